@@ -1,0 +1,33 @@
+/** Gets the viewer's server-side entry out of its build: the viewer is never imported here, only its output run. */
+import { createHash } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Rolldown } from 'vite'
+import type { Page } from './site.ts'
+
+export const PRERENDER_ENTRY = 'src/viewer/prerender.tsx'
+
+export interface ListEntry {
+  slug: string
+  title: string
+  publishedAt: string | null
+}
+
+/** What `src/viewer/prerender.tsx` exports as `render`: the page's content as HTML. */
+export type Prerender = (page: Page, list: ListEntry[], up: string) => string
+
+/** Writes the built entry beside the dependencies it imports, and loads it. */
+export async function loadPrerender(built: unknown): Promise<Prerender> {
+  const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
+  const entry = outputs.flatMap(({ output }) => output).find(file => file.type === 'chunk' && file.isEntry)
+  if (entry?.type !== 'chunk') throw new Error(`${PRERENDER_ENTRY} was not built`)
+  const folder = join('node_modules', '.cache', 'timepiece')
+  await mkdir(folder, { recursive: true })
+  const name = createHash('sha256').update(entry.code).digest('hex').slice(0, 16)
+  const path = join(folder, `${name}.mjs`)
+  await writeFile(`${path}.${process.pid}`, entry.code)
+  await rename(`${path}.${process.pid}`, path)
+  const module = (await import(pathToFileURL(path).href)) as { render: Prerender }
+  return module.render
+}
