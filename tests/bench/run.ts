@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: how long reading takes, stage by stage, as an article grows; and how large the built page is.
+ * Figures compare within one run; absolute times depend on the machine.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { emptyDocument, type Source } from '../../src/extract/document.ts'
+import { STAGES } from '../../src/extract/pipeline.ts'
+
+const REPETITIONS = 3
+const SIZES_KB = [10, 100, 1000]
+
+const seed = readdirSync('seeds').find(name => name.endsWith('.txt'))
+if (!seed) throw new Error('seeds/ holds no article to measure with')
+const paragraphs = readFileSync(join('seeds', seed), 'utf8')
+
+/** The seed's text again and again, up to a size in kilobytes (1,000 UTF-16 units). */
+const sourceOf = (kilobytes: number): Source => ({
+  file: seed,
+  text: `${paragraphs}\n\n`
+    .repeat(Math.ceil((kilobytes * 1000) / paragraphs.length))
+    .slice(0, kilobytes * 1000),
+  sha256: '0'.repeat(64),
+  metadata: {},
+})
+
+/** Milliseconds of each stage, one run. */
+function measure(source: Source): number[] {
+  let document = emptyDocument(source)
+  return STAGES.map(({ run }) => {
+    const before = performance.now()
+    document = run(document)
+    return performance.now() - before
+  })
+}
+
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+measure(sourceOf(10))
+const perKilobyte = SIZES_KB.map(size => {
+  const runs = Array.from({ length: REPETITIONS }, () => measure(sourceOf(size)))
+  return STAGES.map((_, stage) => median(runs.map(run => run[stage] ?? 0)) / size)
+})
+
+const row = (cells: (string | number)[]): void =>
+  console.log(
+    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(10) : String(cell).padStart(12))).join(''),
+  )
+console.log(
+  `Reading: milliseconds a kilobyte, medians of ${REPETITIONS}; last column: ${SIZES_KB.at(-1)} kB against ${SIZES_KB[0]} kB`,
+)
+row(['stage', ...SIZES_KB.map(size => `${size} kB`), 'growth'])
+STAGES.forEach(({ name }, stage) => {
+  const figures = perKilobyte.map(sizes => sizes[stage] ?? 0)
+  row([
+    name,
+    ...figures.map(figure => figure.toFixed(3)),
+    ((figures.at(-1) ?? 0) / (figures[0] || 1)).toFixed(2),
+  ])
+})
+const totals = perKilobyte.map(sizes => sizes.reduce((sum, ms) => sum + ms, 0))
+row(['all', ...totals.map(ms => ms.toFixed(3)), ((totals.at(-1) ?? 0) / (totals[0] || 1)).toFixed(2)])
+
+if (existsSync('dist/assets')) {
+  console.log('\nPage: bytes of dist/assets, raw and gzip')
+  for (const name of readdirSync('dist/assets').sort()) {
+    const bytes = readFileSync(join('dist/assets', name))
+    console.log(
+      `${name.padEnd(48)}${String(bytes.length).padStart(10)}${String(gzipSync(bytes).length).padStart(10)}`,
+    )
+  }
+} else console.log('\nPage: run `npm run build` first to see its size')
