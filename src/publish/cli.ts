@@ -1,19 +1,54 @@
 /** `npm run extract`: articles to Stories. */
-import { basename } from 'node:path'
-import { Command } from 'commander'
-import { extract } from '../extract/pipeline.ts'
-import { parseStory } from '../story/parse.ts'
-import { GENERATOR } from './generator.ts'
-import { loadArticle } from './load.ts'
+import { Command, InvalidArgumentError } from 'commander'
+import { statedDay } from './day.ts'
 
-const program = new Command('extract')
-  .argument('<file...>')
-  .option('--date <YYYY-MM-DD>')
-  .action(async (files: string[], options: { date?: string }) => {
-    for (const file of files) {
-      const story = parseStory(extract(await loadArticle(file, basename(file), options.date), GENERATOR))
-      process.stdout.write(`${JSON.stringify(story, null, 2)}\n`)
-    }
+const HELP = `
+FILE is a plain text (.txt, .md, any other name) in UTF-8, with or without front matter, or a *.story.json, which is
+checked and passed on. Front matter stands at the very start, between two lines of three dashes:
+
+  ---
+  date: 2024-05-14
+  title: What the article is called
+  author: Who wrote it
+  publisher: Where it appeared
+  language: en
+  ---
+
+The publication date is taken from --date, else from front matter, else from a leading \`date YYYY-MM-DD\`, else from
+a dateline that carries one. Without one, times like “last week” stay undated.
+
+One file prints its Story to stdout. Several need --out DIR and become DIR/<name>.story.json.
+Errors go to stderr as \`file:line: what is wrong; what to do\`; then the exit status is 1, and the other files are still
+converted.
+
+Examples:
+  npm run --silent extract -- article.txt > article.story.json
+  npm run --silent extract -- --date 2024-05-14 article.txt
+  npm run --silent extract -- seeds/*.txt --out stories`
+
+const program = new Command('npm run --silent extract --')
+  .description('Converts articles to Stories: JSON that says what happened, to whom, when.')
+  .argument('<FILE...>', 'articles')
+  .option('--date <YYYY-MM-DD>', 'publication date of the articles', readDay)
+  .option('--out <DIR>', 'folder for the Stories, made where there is none')
+  .addHelpText('after', HELP)
+  .action(async (files: string[], options: { date?: string; out?: string }) => {
+    // Loaded late, so that help and wrong options are answered at once.
+    const { extractFiles } = await import('./extract-files.ts')
+    process.exitCode = (await extractFiles(files, options)) ? 0 : 1
   })
 
+// Whoever reads the output may have read enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 await program.parseAsync()
+
+function readDay(stated: string): string {
+  const day = statedDay(stated)
+  if (day === null || day !== stated)
+    throw new InvalidArgumentError('It is no calendar day; write it as YYYY-MM-DD, like 2024-05-14.')
+  return day
+}

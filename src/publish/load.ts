@@ -1,16 +1,43 @@
-/** Files → sources. Reads, never writes. */
+/** Files → sources and Stories. Reads, never writes. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Source } from '../extract/document.ts'
+import type { Story } from '../story/types.ts'
+import { decode } from './decode.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { readBytes } from './read-bytes.ts'
+import { isStoryFile } from './seeds.ts'
+import { readStory } from './story-file.ts'
 
-/** Reads one article. `file` is what the Story will call it. */
-export async function loadArticle(path: string, file: string, date?: string): Promise<Source> {
-  const bytes = await readFile(path)
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+/** A file as it was read: an article still to be converted, or a Story that is one already. */
+export type Loaded = { bytes: number } & ({ source: Source } | { story: Story })
+
+/** Which file, by its three names. */
+export interface FileName {
+  /** Where it is. */
+  path: string
+  /** What its Story will call it: relative to the seeds folder, with `/`. */
+  file: string
+  /** What messages call it. */
+  shown: string
+}
+
+/**
+ * Reads one file.
+ * @param date publication date that goes before any the file states, `YYYY-MM-DD`.
+ * @throws Problem where the file cannot be used.
+ */
+export async function load({ path, file, shown }: FileName, date?: string): Promise<Loaded> {
+  const bytes = await readBytes(path, shown)
+  const decoded = decode(bytes, shown)
+  if (isStoryFile(file)) return { bytes: bytes.length, story: readStory(decoded, shown) }
+  const { metadata, text } = splitFrontMatter(decoded, shown)
   return {
-    file,
-    text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    metadata: date === undefined ? {} : { date },
+    bytes: bytes.length,
+    source: {
+      file,
+      text,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      metadata: date === undefined ? metadata : { ...metadata, date },
+    },
   }
 }

@@ -1,32 +1,43 @@
 /** The HTML files of the built site, from the one page that Vite built. */
 import type { Rolldown } from 'vite'
-import type { Prerender } from './prerender.ts'
+import { articleHtml } from './html.ts'
+import type { ListEntry, Prerender } from './prerender.ts'
 import type { Page } from './site.ts'
 
-/** One file an article, and `index.html`: the first article's page. */
-export function prerenderPages(
-  pages: Page[],
-  bundle: Rolldown.OutputBundle,
-  render: Prerender,
-): { fileName: string; source: string }[] {
-  const template = bundle['index.html']
-  if (template?.type !== 'asset') throw new Error('index.html was not built')
-  const html = String(template.source)
-  const list = pages.map(({ slug, story }) => ({
+/** What an article's page needs of the build. */
+export interface Built {
+  /** The page's template, its addresses relative to the site's root. */
+  template: string
+  /** File name of the chunk that holds an article. */
+  chunkOf: (slug: string) => string
+  /** File name of the script that runs first. */
+  boot: string
+}
+
+/** What every page knows of every article, in their order. */
+export const listOf = (pages: readonly Page[]): ListEntry[] =>
+  pages.map(({ slug, story }) => ({
     slug,
     title: story.article.title,
     publishedAt: story.article.publishedAt ?? null,
   }))
+
+/** One file an article, and `index.html`: the first article's page. */
+export function sitePages(
+  pages: readonly Page[],
+  { template, chunkOf, boot }: Built,
+  render: Prerender,
+): { fileName: string; source: string }[] {
+  const list = listOf(pages)
+  const html = withBoot(plainStyles(template), `<script src="./${boot}"></script>`)
   const pageHtml = (page: Page, up: string): string =>
-    html
-      .replaceAll(/(src|href)="\.\//g, (_, attribute: string) => `${attribute}="${up}`)
-      .replace(/(<link rel="stylesheet") crossorigin/g, '$1')
-      .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.story.article.title)}</title>`)
-      .replace(
-        '<div id="root"></div>',
-        () =>
-          `<div id="root" data-article="${escapeHtml(page.slug)}" data-up="${up}">${render(page, list, up)}</div>`,
-      )
+    articleHtml(html, {
+      story: page.story,
+      slug: page.slug,
+      up,
+      head: `  <link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />\n  `,
+      content: render(page, list, up),
+    })
   const [first] = pages
   return [
     ...pages.map(page => ({ fileName: `${page.slug}/index.html`, source: pageHtml(page, '../') })),
@@ -34,12 +45,28 @@ export function prerenderPages(
   ]
 }
 
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+/** The script that runs first stands before all that is loaded. */
+export const withBoot = (template: string, script: string): string =>
+  template.replace('<title>', () => `${script}\n    <title>`)
+
+/** Browsers refuse `crossorigin` style sheets for pages opened from disk. */
+const plainStyles = (html: string): string => html.replace(/(<link rel="stylesheet") crossorigin/g, '$1')
+
+/** Finds the built files that pages refer to. */
+export function readBundle(bundle: Rolldown.OutputBundle, moduleOf: (slug: string) => string) {
+  const template = bundle['index.html']
+  if (template?.type !== 'asset') throw new Error('index.html was not built')
+  const chunks = new Map(
+    Object.values(bundle).flatMap(file =>
+      file.type === 'chunk' && file.facadeModuleId ? [[file.facadeModuleId, file.fileName] as const] : [],
+    ),
+  )
+  return {
+    template: String(template.source),
+    chunkOf: (slug: string): string => {
+      const found = chunks.get(moduleOf(slug))
+      if (found === undefined) throw new Error(`the article ${slug} was not built`)
+      return found
+    },
+  }
 }
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, character => ESCAPES[character] ?? character)

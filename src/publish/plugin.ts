@@ -1,27 +1,40 @@
 /**
- * The Vite plugin: `virtual:timepiece/articles` lists the articles, `virtual:timepiece/article/<slug>` holds one,
- * and the build writes one prerendered HTML file an article.
+ * The Vite plugin: `virtual:timepiece/articles` lists the articles, `virtual:timepiece/article/<slug>` holds one;
+ * the build writes one prerendered HTML file an article; the dev server follows the seeds folder.
  */
-import type { Plugin } from 'vite'
-import { prerenderPages } from './pages.ts'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { buildBoot } from './boot.ts'
+import { followSeeds, serveArticles } from './dev.ts'
+import { listOf, readBundle, sitePages } from './pages.ts'
 import { loadPrerender, PRERENDER_ENTRY, type Prerender } from './prerender.ts'
-import { type Page, readSite } from './site.ts'
+import { Problem, warning } from './problem.ts'
+import { showProgress } from './progress.ts'
+import { type Page, type Site, siteReader } from './site.ts'
 
 const LIST = 'virtual:timepiece/articles'
 const ONE = 'virtual:timepiece/article/'
+const resolved = (id: string): string => `\0${id}`
 
 /** @param options.seeds the folder of the articles, relative to the project's root or absolute. */
 export function timepiece({ seeds }: { seeds: string }): Plugin {
-  let pages: Promise<Page[]> | undefined
+  let config: ResolvedConfig
+  let site: Promise<Site> | undefined
+  let read: () => Promise<Site>
   let prerender: Prerender | undefined
-  const site = () => {
-    pages ??= readSite(seeds)
-    return pages
+
+  const current = (): Promise<Site> => {
+    site ??= read()
+    return site
   }
+  const pages = async (): Promise<Page[]> => (await current()).pages
 
   return {
     name: 'timepiece',
     config: () => ({
+      // Addresses that lead nowhere say so; with `spa` they would show some article.
+      appType: 'mpa',
+      // No `data:` addresses: the page needs nothing but files of its own.
+      build: { assetsInlineLimit: 0 },
       environments: {
         ssr: { build: { write: false, rolldownOptions: { input: PRERENDER_ENTRY } } },
       },
@@ -31,19 +44,33 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
         async buildApp(builder) {
           const { ssr, client } = builder.environments
           if (!ssr || !client) throw new Error('the build needs its two environments')
-          prerender = await loadPrerender(await builder.build(ssr))
+          const { logger } = config
+          const { pages, problems, warnings } = await current()
+          for (const one of warnings) logger.warn(warning(one))
+          if (pages.length === 0) throw nothingBuilt(problems.map(({ problem }) => problem))
+          prerender = await loadPrerender(await builder.build(ssr), config.root)
           await builder.build(client)
+          for (const { problem } of problems) logger.error(problem.stack ?? problem.message)
+          logger.info(`${pages.length} of ${pages.length + problems.length} articles built from ${seeds}`)
         },
       },
     }),
 
-    resolveId: id => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
+    configResolved(final) {
+      config = final
+      read = siteReader(
+        seeds,
+        final.root,
+        showProgress(process.stderr, line => final.logger.info(line)),
+      )
+    },
+
+    resolveId: id => (id === LIST || id.startsWith(ONE) ? resolved(id) : undefined),
 
     async load(id) {
-      if (id === `\0${LIST}`) return listModule(await site())
-      if (!id.startsWith(`\0${ONE}`)) return undefined
-      const slug = id.slice(ONE.length + 1)
-      const page = (await site()).find(one => one.slug === slug)
+      if (id === resolved(LIST)) return listModule(await pages())
+      if (!id.startsWith(resolved(ONE))) return undefined
+      const page = (await pages()).find(({ slug }) => id === resolved(ONE + slug))
       return page && `export const story = ${jsonModule(page.story)}`
     },
 
@@ -51,23 +78,40 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client' || !prerender) return
-        for (const { fileName, source } of prerenderPages(await site(), bundle, prerender)) {
-          if (bundle[fileName]) delete bundle[fileName]
+        const source = await buildBoot(config.root)
+        const boot = this.getFileName(this.emitFile({ type: 'asset', name: 'boot.js', source }))
+        const built = { ...readBundle(bundle, slug => resolved(ONE + slug)), boot }
+        delete bundle['index.html']
+        for (const { fileName, source } of sitePages(await pages(), built, prerender))
           this.emitFile({ type: 'asset', fileName, source })
-        }
       },
     },
+
+    configureServer(server) {
+      followSeeds(server, seeds, {
+        reread: () => {
+          site = read()
+          return site
+        },
+        moduleIds: ({ pages }) => [LIST, ...pages.map(({ slug }) => ONE + slug)].map(resolved),
+      })
+      serveArticles(server, current)
+    },
   }
+}
+
+const nothingBuilt = (problems: readonly Problem[]): Error => {
+  const findings = problems.flatMap(problem => problem.findings)
+  const [first, ...more] = findings
+  return first ? new Problem(first, ...more) : new Error('nothing was read')
 }
 
 /** Data as a module: parsing JSON from a string is faster for browsers than a literal, and holds no markup. */
 const jsonModule = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
 
-function listModule(pages: Page[]): string {
-  const entries = pages.map(({ slug, story }) => {
-    const { title, publishedAt } = story.article
-    const data = JSON.stringify({ slug, title, publishedAt: publishedAt ?? null })
-    return `{ ...${data}, load: () => import(${JSON.stringify(ONE + slug)}) }`
-  })
+function listModule(pages: readonly Page[]): string {
+  const entries = listOf(pages).map(
+    entry => `{ ...${JSON.stringify(entry)}, load: () => import(${JSON.stringify(ONE + entry.slug)}) }`,
+  )
   return `export const articles = [${entries.join(',\n')}]`
 }

@@ -11,19 +11,24 @@ export const PRERENDER_ENTRY = 'src/viewer/prerender.tsx'
 export interface ListEntry {
   slug: string
   title: string
+  /** EDTF, null where unknown. */
   publishedAt: string | null
 }
 
-/** What `src/viewer/prerender.tsx` exports as `render`: the page's content as HTML. */
+/** What `src/viewer/prerender.tsx` exports as `render`: the content of the page's root as HTML. */
 export type Prerender = (page: Page, list: ListEntry[], up: string) => string
 
-/** Writes the built entry beside the dependencies it imports, and loads it. */
-export async function loadPrerender(built: unknown): Promise<Prerender> {
+/**
+ * Writes the built entry where it finds the packages it imports, and loads it.
+ * @param root the project's folder.
+ */
+export async function loadPrerender(built: unknown, root: string): Promise<Prerender> {
   const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
   const entry = outputs.flatMap(({ output }) => output).find(file => file.type === 'chunk' && file.isEntry)
   if (entry?.type !== 'chunk') throw new Error(`${PRERENDER_ENTRY} was not built`)
-  const folder = join('node_modules', '.cache', 'timepiece')
+  const folder = join(root, 'node_modules', '.cache', 'timepiece')
   await mkdir(folder, { recursive: true })
+  // Named by its content and moved into place whole, so that builds at the same time do not disturb each other.
   const name = createHash('sha256').update(entry.code).digest('hex').slice(0, 16)
   const path = join(folder, `${name}.mjs`)
   await writeFile(`${path}.${process.pid}`, entry.code)

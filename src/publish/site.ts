@@ -1,11 +1,13 @@
 /** The articles of a seeds folder, read, checked and given their addresses. */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { extract } from '../extract/pipeline.ts'
-import { parseStory } from '../story/parse.ts'
+import { resolve } from 'node:path'
 import type { Story } from '../story/types.ts'
-import { GENERATOR } from './generator.ts'
-import { loadArticle } from './load.ts'
+import { convert } from './convert.ts'
+import { load } from './load.ts'
+import { newestFirst } from './newest.ts'
+import { asProblem, type Finding, Problem } from './problem.ts'
+import { type Progress, SILENT } from './progress.ts'
+import { FILL, listSeeds } from './seeds.ts'
+import { slugs } from './slug.ts'
 
 export interface Page {
   /** Name of the article's folder in the built site. */
@@ -13,13 +15,63 @@ export interface Page {
   story: Story
 }
 
-/** Reads a seeds folder; the newest article comes first. */
-export async function readSite(folder: string): Promise<Page[]> {
-  const files = (await readdir(folder)).filter(name => name.endsWith('.txt')).sort()
-  return Promise.all(
-    files.map(async file => ({
-      slug: file.replace(/\.[^.]*$/, ''),
-      story: parseStory(extract(await loadArticle(join(folder, file), file), GENERATOR)),
-    })),
-  )
+export interface Site {
+  /** The newest article first. */
+  pages: Page[]
+  /** What could not be read; an article's own problem has its slug. */
+  problems: { slug: string | null; problem: Problem }[]
+  warnings: Finding[]
 }
+
+type Converted = ReturnType<typeof convert>
+
+/**
+ * A seeds folder that can be read again and again; an article that did not change is not converted again.
+ * @param seeds the folder, relative to `root` or absolute; messages call it so.
+ * @returns reads the folder as it is now; one call at a time. Never throws for what is wrong in the folder.
+ */
+export function siteReader(seeds: string, root: string, progress: Progress = SILENT): () => Promise<Site> {
+  const folder = resolve(root, seeds)
+  let before = new Map<string, Converted>()
+
+  return async () => {
+    const site: Site = { pages: [], problems: [], warnings: [] }
+    const now = new Map<string, Converted>()
+    const readOne = async (file: string, slug: string): Promise<void> => {
+      const shown = `${seeds}/${file}`
+      try {
+        const loaded = await load({ path: resolve(folder, file), file, shown })
+        const key = 'source' in loaded ? `${file}\0${loaded.source.sha256}` : file
+        const onStage = (stage: string, index: number, count: number) =>
+          progress.step({ shown, bytes: loaded.bytes, stage, index, count })
+        const converted = ('source' in loaded && before.get(key)) || convert(loaded, shown, onStage)
+        now.set(key, converted)
+        site.pages.push({ slug, story: converted.story })
+        site.warnings.push(...converted.warnings)
+      } catch (error) {
+        site.problems.push({ slug, problem: asProblem(error, shown) })
+      }
+    }
+
+    try {
+      const { files, unknown } = await listSeeds(folder, seeds)
+      for (const [file, slug] of slugs(files)) await readOne(file, slug)
+      if (files.length === 0) throw new Problem({ file: seeds, what: 'holds no article', mend: FILL })
+      if (unknown.length > 0) site.warnings.push(unread(seeds, unknown))
+    } catch (error) {
+      site.problems.push({ slug: null, problem: asProblem(error, seeds) })
+    }
+    site.pages.sort((a, b) => newestFirst(a.story.article.publishedAt, b.story.article.publishedAt))
+    before = now
+    progress.done()
+    return site
+  }
+}
+
+const MOST_NAMED = 5
+
+const unread = (seeds: string, files: string[]): Finding => ({
+  file: seeds,
+  what: `${files.slice(0, MOST_NAMED).join(', ')}${files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ''} not read, being of another kind`,
+  mend: 'save articles as .txt, .md or .story.json',
+})

@@ -88,6 +88,7 @@ export function faults(story: Story): string[] {
     if (relation.time) {
       checkInterval(`${at}.time`, relation.time)
       for (const time of relation.time.times) resolve(`${at}.time.times`, times, time)
+      resolve(`${at}.time.derivation`, times, relation.time.derivation.anchor?.time)
     }
   })
   const either = new Set([...events, ...times])
@@ -126,7 +127,10 @@ function beforeCycle({ links }: Story): string[] | null {
   const next = new Map<string, string[]>()
   for (const { from, to, relation } of links) {
     const [a, b] = relation === 'BEFORE' ? [from, to] : relation === 'AFTER' ? [to, from] : []
-    if (a !== undefined && b !== undefined) next.set(a, [...(next.get(a) ?? []), b])
+    if (a === undefined || b === undefined) continue
+    const known = next.get(a)
+    if (known) known.push(b)
+    else next.set(a, [b])
   }
   const done = new Set<string>()
   for (const root of next.keys()) {

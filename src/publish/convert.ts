@@ -1,0 +1,37 @@
+/** What was loaded → a valid Story, and what its author should know about it. */
+import { extract } from '../extract/pipeline.ts'
+import { parseStory } from '../story/parse.ts'
+import type { Story } from '../story/types.ts'
+import { GENERATOR } from './generator.ts'
+import type { Loaded } from './load.ts'
+import type { Finding } from './problem.ts'
+
+/** Told before each stage of reading an article. */
+export type OnStage = (stage: string, index: number, count: number) => void
+
+/**
+ * Converts one article; a Story is passed on as it is.
+ * @param shown the file's name in messages.
+ */
+export function convert(
+  loaded: Loaded,
+  shown: string,
+  onStage?: OnStage,
+): { story: Story; warnings: Finding[] } {
+  if ('story' in loaded) return { story: loaded.story, warnings: [] }
+  const story = parseStory(extract(loaded.source, GENERATOR, onStage))
+  const warnings: Finding[] = []
+  if (story.article.publishedAt === undefined)
+    warnings.push({
+      file: shown,
+      what: 'no publication date was found, so times like “last week” stay undated',
+      mend: 'begin the file with the three lines `---`, `date: YYYY-MM-DD`, `---`, or give npm run extract --date YYYY-MM-DD',
+    })
+  if (story.times.length === 0)
+    warnings.push({
+      file: shown,
+      what: 'no time was found in it, so its timeline stays empty',
+      mend: 'nothing needs to be done if the text names none',
+    })
+  return { story, warnings }
+}

@@ -1,0 +1,68 @@
+/** What lies in a seeds folder, by name: nothing is opened here. */
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Problem } from './problem.ts'
+import { attempt } from './read-bytes.ts'
+
+const ARTICLE = /\.(?:txt|text|md|markdown)$/i
+const STORY = /\.story\.json$/i
+/** Files about the folder, and what file systems and editors leave behind. */
+const NO_SEED =
+  /^(?:readme|licen[cs]e|copying|notice|origin)(?:\.[^.]*)?$|^\.|~$|^(?:thumbs\.db|desktop\.ini)$/i
+
+export const isStoryFile = (file: string): boolean => STORY.test(file)
+
+/** What a file is by its name: an article or Story, something to pass over, or nothing known. */
+export function kindOf(file: string): 'seed' | 'ignored' | 'unknown' {
+  if (NO_SEED.test(basename(file))) return 'ignored'
+  return ARTICLE.test(file) || STORY.test(file) ? 'seed' : 'unknown'
+}
+
+/** The file's name without what tells its kind. */
+export const withoutExtension = (file: string): string =>
+  file.replace(STORY, '').replace(/(?<=[^/])\.[^./]*$/, '')
+
+/**
+ * Lists a folder with all folders in it; hidden ones and links to folders are passed over.
+ * @returns paths of the articles and of what is no article known, relative to it, with `/`, in the order of their UTF-16 code units.
+ * @throws Problem where there is no such folder.
+ */
+export async function listSeeds(
+  folder: string,
+  shown: string,
+): Promise<{ files: string[]; unknown: string[] }> {
+  const files: string[] = []
+  const visit = async (below: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await visit(file)
+      } else if (await isFile(entry, join(folder, file))) files.push(file)
+    }
+  }
+  try {
+    await attempt(shown, () => visit(''))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    throw new Problem({ ...error.findings[0], mend: FILL })
+  }
+  files.sort()
+  return {
+    files: files.filter(file => kindOf(file) === 'seed'),
+    unknown: files.filter(file => kindOf(file) === 'unknown'),
+  }
+}
+
+/** What to do about a folder without articles. */
+export const FILL = 'make the folder and put an article into it as a .txt, .md or .story.json file'
+
+/** Links count as what they lead to; one that leads nowhere is listed, so that reading it says so. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return true
+  }
+}
