@@ -31,7 +31,7 @@ export function convert(
     warnings.push({
       file: shown,
       what: 'no time was found in it, so its timeline stays empty',
-      mend: 'nothing needs to be done if the text names none',
+      mend: 'check that the text is complete; if it names no time, all is well',
     })
   return { story, warnings }
 }

@@ -1,4 +1,5 @@
 /** The dev server's part: pages of articles that no build has written, and following the seeds folder. */
+import { type Stats, unwatchFile, watchFile } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
@@ -50,6 +51,8 @@ function pageOf(site: Site, slug: string | null, template: string): { status: nu
   return { status: slug === null ? 200 : 404, html: withAlert(messageHtml(template), lines) }
 }
 
+const FOLDER_INTERVAL_MS = 500
+
 /** How the seeds are read again, and which modules come of them. */
 export interface Following {
   reread: () => Promise<Site>
@@ -94,6 +97,14 @@ export function followSeeds(server: ViteDevServer, seeds: string, { reread, modu
   }
 
   server.watcher.add(folder)
+  // The watcher loses a folder that is not there; asking for it now and then finds it when it comes (back).
+  const follow = (now: Stats, before: Stats): void => {
+    if (now.birthtimeMs === before.birthtimeMs) return
+    server.watcher.unwatch(folder).add(folder)
+    void refresh()
+  }
+  watchFile(folder, { interval: FOLDER_INTERVAL_MS, persistent: false }, follow)
+  server.httpServer?.once('close', () => unwatchFile(folder, follow))
   server.watcher.on('all', (event, changed) => {
     const path = resolve(root, changed)
     const within = path === folder || path.startsWith(folder + sep)

@@ -45,7 +45,11 @@ export async function listSeeds(
     await attempt(shown, () => visit(''))
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    throw new Problem({ ...error.findings[0], mend: FILL })
+    throw new Problem({
+      file: shown,
+      what: 'is no folder that can be read',
+      mend: `make the folder and ${FILL}`,
+    })
   }
   files.sort()
   return {
@@ -55,7 +59,7 @@ export async function listSeeds(
 }
 
 /** What to do about a folder without articles. */
-export const FILL = 'make the folder and put an article into it as a .txt, .md or .story.json file'
+export const FILL = 'put an article into it as a .txt, .md or .story.json file'
 
 /** Links count as what they lead to; one that leads nowhere is listed, so that reading it says so. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {

@@ -70,8 +70,12 @@ export function siteReader(seeds: string, root: string, progress: Progress = SIL
 
 const MOST_NAMED = 5
 
-const unread = (seeds: string, files: string[]): Finding => ({
-  file: seeds,
-  what: `${files.slice(0, MOST_NAMED).join(', ')}${files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ''} not read, being of another kind`,
-  mend: 'save articles as .txt, .md or .story.json',
-})
+function unread(seeds: string, files: readonly string[]): Finding {
+  const more = files.length - MOST_NAMED
+  const named = files.slice(0, MOST_NAMED).join(', ')
+  return {
+    file: seeds,
+    what: `of a kind that is not read: ${named}${more > 0 ? ` and ${more} more` : ''}`,
+    mend: 'save articles as .txt, .md or .story.json',
+  }
+}
