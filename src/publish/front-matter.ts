@@ -60,7 +60,7 @@ function readMetadata(yaml: string, shown: string): Metadata {
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) continue
     const name = String(key.value).toLowerCase()
-    const field = FIELDS[name]
+    const field = FIELDS.get(name)
     if (!field) continue
     const at = (isScalar(value) && value.range?.[0]) || key.range?.[0] || 0
     const stated = isSeq(value)
@@ -83,22 +83,25 @@ interface Field {
 }
 
 const asStated = { read: (stated: string) => stated, isNot: '', mend: '' }
-const FIELDS: Partial<Record<string, Field>> = {
-  date: {
-    as: 'date',
-    read: statedDay,
-    isNot: 'not a calendar day',
-    mend: 'write it as date: YYYY-MM-DD',
-  },
-  title: { as: 'title', ...asStated },
-  author: { as: 'author', ...asStated },
-  publisher: { as: 'publisher', ...asStated },
-  language: {
-    as: 'language',
-    read: stated => (LANGUAGE.test(stated) ? stated : null),
-    isNot: 'not a language tag',
-    mend: 'write it like language: en or language: en-GB (BCP 47)',
-  },
-}
+/** A map, not an object: `constructor` is no field of ours. */
+const FIELDS = new Map<string, Field>(
+  Object.entries({
+    date: {
+      as: 'date',
+      read: statedDay,
+      isNot: 'not a calendar day',
+      mend: 'write it as date: YYYY-MM-DD',
+    },
+    title: { as: 'title', ...asStated },
+    author: { as: 'author', ...asStated },
+    publisher: { as: 'publisher', ...asStated },
+    language: {
+      as: 'language',
+      read: stated => (LANGUAGE.test(stated) ? stated : null),
+      isNot: 'not a language tag',
+      mend: 'write it like language: en or language: en-GB (BCP 47)',
+    },
+  }),
+)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,39 @@
+import { WriteStream } from 'node:tty'
+import { describe, expect, test } from 'vitest'
+import { showProgress } from '../../../src/publish/progress.ts'
+
+/** A stream that keeps what is written to it. */
+function stream(isTTY: boolean): { written: string[]; stream: WriteStream } {
+  const written: string[] = []
+  const fake: WriteStream = Object.assign(Object.create(WriteStream.prototype), {
+    isTTY,
+    columns: 30,
+    write: (text: string) => written.push(text),
+  })
+  return { written, stream: fake }
+}
+const step = { shown: 'a.txt', bytes: 5_000_000, stage: 'timex', index: 2, count: 6 }
+
+describe('progress', () => {
+  test('a terminal has one line that never breaks and is left empty', () => {
+    const { written, stream: terminal } = stream(true)
+    const said: string[] = []
+    const progress = showProgress(terminal, line => said.push(line))
+    progress.step(step)
+    progress.done()
+    progress.done()
+    expect(written).toEqual(['\r\u001b[Ka.txt (5000 kB): timex, step ', '\r\u001b[K'])
+    expect(said).toEqual([])
+  })
+
+  test('elsewhere only large files are spoken of', () => {
+    const { written, stream: pipe } = stream(false)
+    const said: string[] = []
+    const progress = showProgress(pipe, line => said.push(line))
+    progress.step({ ...step, bytes: 900_000 })
+    progress.step(step)
+    progress.done()
+    expect(written).toEqual([])
+    expect(said).toEqual(['a.txt (5000 kB): timex, step 3 of 6'])
+  })
+})
