@@ -36,6 +36,10 @@ export class Problem extends Error {
   }
 }
 
+/** Whether an error is a Problem; also one that came out of Vite's configuration, which is bundled with a class of its own. */
+export const isProblem = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'Problem'
+
 /**
  * Any error as a Problem. One that is no Problem is a fault of this program: it is named as such and keeps its trace,
  * for the report, as `cause`.

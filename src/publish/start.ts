@@ -1,7 +1,7 @@
 /** `npm start`: builds the site and serves it on this machine. */
 import { Command, InvalidArgumentError } from 'commander'
 import { createBuilder, preview } from 'vite'
-import { Problem } from './problem.ts'
+import { isProblem } from './problem.ts'
 
 const DEFAULT_PORT = 4173
 const LAST_PORT = 65_535
@@ -19,7 +19,7 @@ try {
   const server = await preview({ preview: { port } })
   server.printUrls()
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  if (!isProblem(error)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
