@@ -1,11 +1,24 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
+import { useEffect } from 'react'
 import type { Story } from '../story/types.ts'
+import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
+import { Relations } from './relations/Relations.tsx'
+import { Announcer } from './shell/Announcer.tsx'
+import { Card } from './shell/Card.tsx'
+import { Header } from './shell/Header.tsx'
+import { Keys } from './shell/Keys.tsx'
+import { Notice } from './shell/Notice.tsx'
+import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
+import { PhoneHead } from './shell/PhoneHead.tsx'
 import type { ArticleEntry } from './state/article.ts'
-import { ViewerProvider } from './state/context.tsx'
+import { useMover, useStory, useViewerState, useViewerStore, ViewerProvider } from './state/context.tsx'
+import { followAddress } from './state/follow-address.ts'
+import { followKeyboard } from './state/follow-keyboard.ts'
+import { followSelection } from './state/follow-selection.ts'
 import type { ViewerStore } from './state/store.ts'
-import { EventList } from './timeline/EventList.tsx'
-import { Timeline } from './timeline/Timeline.tsx'
+import { Controls } from './timeline/Controls.tsx'
+import { TimelinePane } from './timeline/TimelinePane.tsx'
 
 export interface AppProps {
   story: Story
@@ -15,16 +28,58 @@ export interface AppProps {
   store: ViewerStore
 }
 
-export function App({ story, store }: AppProps) {
+export function App({ story, articles, up, store }: AppProps) {
   return (
     <ViewerProvider story={story} store={store}>
-      <main className="desk">
-        <Reader />
-        <div>
-          <Timeline />
-          <EventList />
-        </div>
-      </main>
+      <Header articles={articles} up={up} />
+      <Notice />
+      <Desk />
+      <PhoneBar />
+      <Keys />
+      <Announcer />
+      <Following />
     </ViewerProvider>
   )
+}
+
+function Desk() {
+  const pane = useViewerState(state => state.pane)
+  return (
+    <main className="desk" data-pane={pane}>
+      <div className="desk-text" id="text" tabIndex={-1}>
+        <Reader />
+      </div>
+      <div className="desk-side">
+        <PhoneHead />
+        <div className="bar">
+          <Tabs />
+          <Controls />
+        </div>
+        <div className="pane pane-timeline">
+          <TimelinePane />
+        </div>
+        <div className="pane pane-relations">
+          <Relations />
+        </div>
+        <Card>
+          <Inspector />
+        </Card>
+      </div>
+    </main>
+  )
+}
+
+/** Address, selection and keyboard, each followed in one place for as long as the page stands. */
+function Following() {
+  const store = useViewerStore()
+  const story = useStory()
+  const mover = useMover()
+  useEffect(() => {
+    const leave = new AbortController()
+    followAddress(store, story, leave.signal)
+    followSelection(store, mover, leave.signal)
+    followKeyboard(store, mover, leave.signal)
+    return () => leave.abort()
+  }, [store, story, mover])
+  return null
 }

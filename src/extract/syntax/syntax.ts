@@ -24,7 +24,7 @@ export function syntax(document: Document): Document {
           start,
           end: at,
           text: word,
-          lemma: token.out(nlp.its.lemma),
+          lemma: word.toLowerCase(),
           upos: token.out(nlp.its.pos),
           feats: {},
           head: -1,

@@ -14,18 +14,26 @@ export interface TimeWindow {
   end: number
 }
 
+/** What stands before the reader: on wide pages the text always does, beside one of the other two. */
+export type Pane = 'timeline' | 'text' | 'relations'
+
 export interface ViewerState {
   selection: Selection
-  /** null: the whole range. */
+  /** null: as the page opens. */
   window: TimeWindow | null
   /** The event under the pointer, in whichever view. */
   hovered: string | null
   /** Which kinds of marks the text shows. */
   marks: { events: boolean; times: boolean; entities: boolean }
+  pane: Pane
+  /** The id that an address named and the article does not have. */
+  missing: string | null
   select: (selection: Selection) => void
   setWindow: (window: TimeWindow | null) => void
   hover: (event: string | null) => void
   toggleMarks: (kind: keyof ViewerState['marks']) => void
+  setPane: (pane: Pane) => void
+  setMissing: (id: string | null) => void
 }
 
 export type ViewerStore = ReturnType<typeof createViewerStore>
@@ -37,8 +45,12 @@ export const createViewerStore = () =>
     window: null,
     hovered: null,
     marks: { events: true, times: true, entities: true },
-    select: selection => set({ selection }),
+    pane: 'timeline',
+    missing: null,
+    select: selection => set({ selection, missing: null }),
     setWindow: window => set({ window }),
     hover: hovered => set({ hovered }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),
+    setPane: pane => set({ pane }),
+    setMissing: missing => set({ missing }),
   }))

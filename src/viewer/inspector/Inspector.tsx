@@ -1,0 +1,4 @@
+/** The card of what is selected. */
+export function Inspector() {
+  return null
+}

@@ -1,0 +1,26 @@
+/** The place of the selection's card: beneath the timeline, at the foot of tablets, a sheet on phones. */
+import type { ReactNode } from 'react'
+import { useViewerState, useViewerStore } from '../state/context.tsx'
+import { strings } from '../ui/strings.en.ts'
+
+export function Card({ children }: { children: ReactNode }) {
+  const store = useViewerStore()
+  const empty = useViewerState(state => state.selection.kind === 'none')
+  return (
+    <section className={`card-place${empty ? ' is-empty' : ''}`} aria-label={strings.shell.selected}>
+      {children}
+      {!empty && (
+        <button
+          type="button"
+          className="card-close"
+          aria-label={strings.shell.close}
+          onClick={() => store.getState().select({ kind: 'none' })}
+        >
+          <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+/** On phones the list of events comes first, so what it is about stands above it. */
+import { useChronology, useStory } from '../state/context.tsx'
+import { formatEdtf } from '../ui/dates.ts'
+import { strings } from '../ui/strings.en.ts'
+
+export function PhoneHead() {
+  const { article } = useStory()
+  const { dated, undated } = useChronology()
+  const date = article.publishedAt === undefined ? null : formatEdtf(article.publishedAt)
+  return (
+    <div className="phonehead">
+      <p className="phonehead-title">{article.title}</p>
+      <p>{[date, article.publisher].filter(Boolean).join(', ')}</p>
+      <p>{strings.shell.counts(dated.length, undated.length)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+/** Keeps the address bar and the store saying the same: the one place that touches the history. */
+import type { Story } from '../../story/types.ts'
+import { readAddress, writeAddress } from './address.ts'
+import type { Selection, ViewerState, ViewerStore } from './store.ts'
+import { clampWindow } from './window.ts'
+
+/** The window has come to rest when this many frames went by without a change. */
+const QUIET_FRAMES = 8
+
+const sameSelection = (a: Selection, b: Selection): boolean => writeSelection(a) === writeSelection(b)
+const writeSelection = (selection: Selection): string => writeAddress({ selection, window: null })
+
+/**
+ * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection becomes a new
+ * place in the history, a moved window only changes the present one, once it has come to rest.
+ * @param signal ends all of it.
+ */
+export function followAddress(store: ViewerStore, story: Story, signal: AbortSignal): void {
+  const read = (): void => {
+    const { selection, window } = readAddress(location.hash)
+    const found = inArticle(story, selection)
+    store.setState({
+      selection: found ?? { kind: 'none' },
+      window: window && clampWindow(window),
+      missing: found === null && selection.kind !== 'none' ? selection.id : null,
+    })
+  }
+
+  let frame = 0
+  let quiet = 0
+  const replace = (): void => {
+    const { selection, window } = store.getState()
+    write('replace', writeAddress({ selection, window }))
+  }
+  const whenQuiet = (): void => {
+    quiet += 1
+    if (quiet < QUIET_FRAMES) frame = requestAnimationFrame(whenQuiet)
+    else {
+      frame = 0
+      replace()
+    }
+  }
+  const settle = (): void => {
+    if (frame) cancelAnimationFrame(frame)
+    frame = 0
+  }
+
+  /** What the store was told to say by the address is not written back. */
+  let reading = false
+  const onChange = (now: ViewerState, before: ViewerState): void => {
+    if (reading) return
+    if (!sameSelection(now.selection, before.selection)) {
+      settle()
+      write('push', writeAddress(now))
+    } else if (now.window !== before.window) {
+      quiet = 0
+      if (!frame) frame = requestAnimationFrame(whenQuiet)
+    }
+  }
+  const follow = (): void => {
+    settle()
+    reading = true
+    read()
+    reading = false
+  }
+
+  follow()
+  const stop = store.subscribe(onChange)
+  addEventListener('hashchange', follow, { signal })
+  signal.addEventListener('abort', () => {
+    stop()
+    settle()
+  })
+}
+
+/** The selection as the article can show it: null where it has no such thing; a passage that is not there is the first. */
+function inArticle({ events, entities, relations }: Story, selection: Selection): Selection | null {
+  if (selection.kind === 'none') return selection
+  const { id } = selection
+  if (selection.kind === 'entity') return entities.some(one => one.id === id) ? selection : null
+  if (selection.kind === 'relation') return relations.some(one => one.id === id) ? selection : null
+  const event = events.find(one => one.id === id)
+  return event ? { ...selection, passage: event.passages[selection.passage] ? selection.passage : 0 } : null
+}
+
+/** An empty fragment leaves no `#` behind. Browsers refuse too many changes in a short time: then the view counts more. */
+function write(how: 'push' | 'replace', hash: string): void {
+  if (hash === location.hash) return
+  const address = hash === '' ? location.pathname + location.search : hash
+  try {
+    if (how === 'push') history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  } catch {
+    // The address stays one step behind.
+  }
+}

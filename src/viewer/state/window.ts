@@ -1,0 +1,73 @@
+/** Arithmetic of visible windows: all in ms since 1970-01-01T00:00Z, with widths in px where the screen matters. */
+import { DAY_MS, type Extent, MINUTE_MS } from '../ui/certainty.ts'
+import type { TimeWindow } from './store.ts'
+
+/** Beyond these years dates cannot be drawn: JavaScript's end at ±271,821. */
+const LIMIT_MS = 250_000 * 365.2425 * DAY_MS
+const NARROWEST_MS = 10 * MINUTE_MS
+
+/** The window moved and narrowed or widened as little as needed to be drawable. */
+export function clampWindow({ start, end }: TimeWindow): TimeWindow {
+  const span = Math.min(Math.max(end - start, NARROWEST_MS), 2 * LIMIT_MS)
+  const middle = (start + end) / 2
+  const first = Math.min(Math.max(middle - span / 2, -LIMIT_MS), LIMIT_MS - span)
+  return { start: first, end: first + span }
+}
+
+/** @param factor below 1 zooms in. @param atMs stays where it is; the middle unless given. */
+export function zoom(window: TimeWindow, factor: number, atMs = (window.start + window.end) / 2): TimeWindow {
+  return clampWindow({
+    start: atMs + (window.start - atMs) * factor,
+    end: atMs + (window.end - atMs) * factor,
+  })
+}
+
+/** Open ends count as nothing: the known end stands for the whole. */
+export function closed({ startMs, endMs }: Extent): Extent {
+  if (startMs === -Infinity) return { startMs: endMs - DAY_MS, endMs }
+  if (endMs === Infinity) return { startMs, endMs: startMs + DAY_MS }
+  return { startMs, endMs }
+}
+
+/** A window around an extent, with air on both sides; a single day gets its neighbours. */
+export function around(extent: Extent, air = 0.06): TimeWindow {
+  const { startMs, endMs } = closed(extent)
+  const length = endMs - startMs
+  const margin = Math.max(length * air, Math.min(length * 2.5, 10 * DAY_MS))
+  return clampWindow({ start: startMs - margin, end: endMs + margin })
+}
+
+/**
+ * The window that shows an extent: the same where it can be seen already, moved where it has room, widened where it has not.
+ */
+export function reveal(window: TimeWindow, extent: Extent): TimeWindow {
+  const { startMs, endMs } = closed(extent)
+  const span = window.end - window.start
+  if (startMs >= window.start && endMs <= window.end) return window
+  // Longer than the window and reaching into it: enough of it is seen.
+  if (endMs - startMs > span && startMs < window.end - span * 0.1 && endMs > window.start + span * 0.1)
+    return window
+  if (endMs - startMs > span * 0.8) return around(extent)
+  const margin = Math.min(span * 0.1, (span - (endMs - startMs)) / 2)
+  const start = startMs < window.start ? startMs - margin : endMs + margin - span
+  return clampWindow({ start, end: start + span })
+}
+
+/** Somewhere between two windows. @param part 0 is `from`, 1 is `to`. */
+export function between(from: TimeWindow, to: TimeWindow, part: number): TimeWindow {
+  return {
+    start: from.start + (to.start - from.start) * part,
+    end: from.end + (to.end - from.end) * part,
+  }
+}
+
+export const sameWindow = (a: TimeWindow | null, b: TimeWindow | null): boolean =>
+  a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end)
+
+/** Where a moment lies across a width. */
+export const pxOf = (ms: number, window: TimeWindow, widthPx: number): number =>
+  ((ms - window.start) / (window.end - window.start)) * widthPx
+
+/** Inverse of {@link pxOf}. */
+export const msOf = (px: number, window: TimeWindow, widthPx: number): number =>
+  window.start + (px / widthPx) * (window.end - window.start)

@@ -1,0 +1,93 @@
+/** The axis above the marks and the hairlines behind them. Decoration: every date is said in the list. */
+import { useMemo } from 'react'
+import { useStory, useVisibleWindow } from '../state/context.tsx'
+import { pxOf } from '../state/window.ts'
+import { placementOf } from '../ui/certainty.ts'
+import { strings } from '../ui/strings.en.ts'
+import { axisWords } from './axis-words.ts'
+import { type Axis, axisOf } from './ticks.ts'
+
+/** Labels are centred on their moment; nearer to the edge than this they would be cut. */
+const EDGE_PX = 16
+const CONTEXT_PX = 96
+
+export interface AxisProps {
+  widthPx: number
+}
+
+const useAxis = (widthPx: number): Axis => {
+  const window = useVisibleWindow()
+  return useMemo(() => axisOf(window, Math.max(1, widthPx), axisWords), [window, widthPx])
+}
+
+/** Where the publication falls, in px; null where it is unknown or out of sight. */
+function usePublished(widthPx: number): number | null {
+  const { publishedAt } = useStory().article
+  const window = useVisibleWindow()
+  const placement = useMemo(() => (publishedAt === undefined ? null : dayOf(publishedAt)), [publishedAt])
+  if (placement === null) return null
+  const px = pxOf(placement, window, widthPx)
+  return px >= 0 && px <= widthPx ? px : null
+}
+
+/** The middle of a day of publication; where only month or year are known there is no line to draw. */
+function dayOf(edtf: string): number | null {
+  const day = /^([+-]?\d{4,6}-\d{2}-\d{2})(?:T|$)/.exec(edtf)?.[1]
+  if (day === undefined) return null
+  try {
+    const placement = placementOf({
+      edtf: day,
+      earliest: day,
+      latest: day,
+      basis: 'stated',
+      times: [],
+      derivation: { rule: 'publication', text: day },
+    })
+    return placement && (placement.startMs + placement.endMs) / 2
+  } catch {
+    return null
+  }
+}
+
+export function AxisLabels({ widthPx }: AxisProps) {
+  const { ticks, context } = useAxis(widthPx)
+  const published = usePublished(widthPx)
+  const free = (px: number): boolean =>
+    px > (context ? CONTEXT_PX : EDGE_PX) &&
+    px < widthPx - EDGE_PX &&
+    (published === null || Math.abs(px - published) > 56)
+  return (
+    <svg className="axis" width="100%" height="26" aria-hidden="true">
+      {context && (
+        <text className="axis-context" x="0" y="17">
+          {context}
+        </text>
+      )}
+      {ticks
+        .filter(({ px }) => free(px))
+        .map(({ ms, px, label }) => (
+          <text key={ms} x={px} y="17" textAnchor="middle">
+            {label}
+          </text>
+        ))}
+      {published !== null && (
+        <text x={Math.min(Math.max(published, 30), widthPx - 28)} y="17" textAnchor="middle">
+          {strings.timeline.published}
+        </text>
+      )}
+    </svg>
+  )
+}
+
+export function AxisLines({ widthPx }: AxisProps) {
+  const { ticks } = useAxis(widthPx)
+  const published = usePublished(widthPx)
+  return (
+    <svg className="axis-lines" width="100%" height="100%" aria-hidden="true">
+      {ticks.map(({ ms, px }) => (
+        <line key={ms} x1={px} x2={px} y1="0" y2="100%" />
+      ))}
+      {published !== null && <line className="is-published" x1={published} x2={published} y1="0" y2="100%" />}
+    </svg>
+  )
+}

@@ -1,0 +1,36 @@
+/** The timeline's buttons. */
+import { useChronology, useMover, useViewerState } from '../state/context.tsx'
+import { strings } from '../ui/strings.en.ts'
+
+export function Controls() {
+  const mover = useMover()
+  const { indexOf, dated } = useChronology()
+  const fits = useViewerState(
+    ({ selection: s }) => s.kind === 'event' && (indexOf.get(s.id) ?? dated.length) < dated.length,
+  )
+  const words = strings.timeline.controls
+  return (
+    <div className="controls" role="group" aria-label={words.name}>
+      <Icon label={words.previous} path="m10 3-5 5 5 5" onClick={() => mover.step(-1)} />
+      <Icon label={words.next} path="m6 3 5 5-5 5" onClick={() => mover.step(1)} />
+      <Icon label={words.zoomOut} path="M3 8h10" onClick={mover.zoomOut} />
+      <Icon label={words.zoomIn} path="M3 8h10M8 3v10" onClick={mover.zoomIn} />
+      <button type="button" className="control control-fit" disabled={!fits} onClick={mover.fitSelection}>
+        {words.fit}
+      </button>
+      <button type="button" className="control" onClick={mover.showAll}>
+        {words.all}
+      </button>
+    </div>
+  )
+}
+
+function Icon({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+  return (
+    <button type="button" className="control" aria-label={label} title={label} onClick={onClick}>
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,90 @@
+/** The timeline's own marks: plain DOM elements, made once an event and changed in place. Text is only ever set as text. */
+import type { Placed } from '../state/chronology.ts'
+import { DAY_MS, type Form } from '../ui/certainty.ts'
+import { markClass } from '../ui/Mark.tsx'
+import type { Members } from './layout.ts'
+
+const GROUP_TEETH = 40
+/** From this width on a day, or a clock time, is a stretch in which it happened, no longer a dot. */
+const STRETCH_PX = 16
+
+/** The mark of an event, empty as yet. */
+export function eventMark(id: string): HTMLElement {
+  const mark = document.createElement('span')
+  mark.dataset.event = id
+  mark.append(document.createElement('span'))
+  return mark
+}
+
+export interface MarkLook {
+  placed: Placed
+  /** What it says when pointed at. */
+  title: string
+  /** Beside the mark; none where it is said elsewhere. */
+  label?: { date: string; title: string; widthPx: number }
+  msPerPx: number
+  selected: boolean
+  hovered: boolean
+}
+
+export function paintMark(mark: HTMLElement, look: MarkLook): void {
+  const { placed, label } = look
+  const form = drawnForm(placed, look.msPerPx)
+  const state = `${look.selected ? ' is-selected' : ''}${look.hovered ? ' is-hovered' : ''}`
+  const said = `${markClass(form, placed.status, placed.event.time?.basis)} timeline-mark${state}`
+  if (mark.className !== said) mark.className = said
+  if (mark.title !== look.title) mark.title = look.title
+  if (look.selected) mark.setAttribute('aria-current', 'true')
+  else mark.removeAttribute('aria-current')
+  const text = mark.firstElementChild as HTMLElement
+  text.className = label ? 'timeline-label' : ''
+  if (!label) text.replaceChildren()
+  else {
+    if (text.childElementCount === 0) text.append(document.createElement('time'), document.createElement('b'))
+    const [date, title] = text.children
+    if (date && date.textContent !== label.date) date.textContent = label.date
+    if (title && title.textContent !== label.title) title.textContent = label.title
+    text.style.maxWidth = `${Math.max(0, label.widthPx)}px`
+  }
+}
+
+/** A day is a dot until one could see into it. */
+export const drawnForm = ({ form, startMs, endMs }: Placed, msPerPx: number): Form =>
+  (form === 'day' || form === 'instant') && endMs - startMs > msPerPx * STRETCH_PX
+    ? 'within'
+    : form === 'within' && endMs - startMs <= DAY_MS
+      ? 'day'
+      : form
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** A group: how many, over a comb as long as its true extent with a tooth a member. */
+export function groupMark(): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = 'timeline-group'
+  const count = document.createElement('span')
+  const comb = document.createElementNS(SVG, 'svg')
+  comb.setAttribute('viewBox', '0 0 100 8')
+  comb.setAttribute('preserveAspectRatio', 'none')
+  comb.append(document.createElementNS(SVG, 'path'))
+  mark.append(count, comb)
+  return mark
+}
+
+export function paintGroup(mark: HTMLElement, members: Members, fromMs: Float64Array, title: string): void {
+  const [count, comb] = mark.children
+  const said = `+${members.count}`
+  mark.title = title
+  if (!count || !comb || count.textContent === said) return
+  count.textContent = said
+  const first = fromMs[members.first] ?? 0
+  const span = Math.max(1, (fromMs[members.end - 1] ?? 0) - first)
+  const teeth: string[] = []
+  const stride = Math.max(1, (members.end - members.first) / GROUP_TEETH)
+  for (let n = members.first; n < members.end; n += stride) {
+    const at = Math.floor(n)
+    if (!members.without.includes(at))
+      teeth.push(`M${((((fromMs[at] ?? 0) - first) / span) * 100).toFixed(1)} 0V8`)
+  }
+  comb.firstElementChild?.setAttribute('d', teeth.join(''))
+}

@@ -1,0 +1,57 @@
+/** What the overview draws: where every event lies in the whole range, or how many lie in each part of it. */
+import type { Placed } from '../state/chronology.ts'
+import type { TimeWindow } from '../state/store.ts'
+
+/** Parts of the whole range, 0 to 100. */
+export interface Stroke {
+  from: number
+  to: number
+  /** 0 top, 1 bottom. */
+  at: number
+  placed: Placed
+}
+
+/** A moment's part of the whole, 0 to 100. */
+export const partOf = (ms: number, whole: TimeWindow): number =>
+  Math.min(100, Math.max(0, ((ms - whole.start) / (whole.end - whole.start)) * 100))
+
+/** One stroke an event, each a little lower than the one before: a miniature of the rows. */
+export const strokes = (dated: readonly Placed[], whole: TimeWindow): Stroke[] =>
+  dated.map((placed, n) => ({
+    from: partOf(placed.fromMs, whole),
+    to: partOf(placed.toMs, whole),
+    at: dated.length > 1 ? n / (dated.length - 1) : 0.5,
+    placed,
+  }))
+
+/** How many events begin in each of `parts` equal parts; 1 is the fullest. Square roots keep single events visible. */
+export function density(dated: readonly Placed[], whole: TimeWindow, parts: number): number[] {
+  const counts = new Array<number>(parts).fill(0)
+  for (const { fromMs } of dated) {
+    const part = Math.min(parts - 1, Math.floor((partOf(fromMs, whole) / 100) * parts))
+    counts[part] = (counts[part] ?? 0) + 1
+  }
+  const most = counts.reduce((a, b) => Math.max(a, b), 1)
+  return counts.map(count => Math.sqrt(count / most))
+}
+
+/** Where a pointer took hold of the window. */
+export type Grip = 'start' | 'end' | 'all' | 'beside'
+
+/** @param px from the left of the overview. Its edges are 12 px wide, the inner half only where there is room. */
+export function gripAt(px: number, window: TimeWindow, whole: TimeWindow, widthPx: number): Grip {
+  const startPx = (partOf(window.start, whole) / 100) * widthPx
+  const endPx = (partOf(window.end, whole) / 100) * widthPx
+  const inner = Math.min(8, (endPx - startPx) / 4)
+  if (px >= startPx - 12 && px <= startPx + inner) return 'start'
+  if (px <= endPx + 12 && px >= endPx - inner) return 'end'
+  return px > startPx && px < endPx ? 'all' : 'beside'
+}
+
+/** The window after its grip was dragged by a stretch of time. */
+export function dragged(window: TimeWindow, grip: Grip, byMs: number, leastMs: number): TimeWindow {
+  const { start, end } = window
+  if (grip === 'start') return { start: Math.min(start + byMs, end - leastMs), end }
+  if (grip === 'end') return { start, end: Math.max(end + byMs, start + leastMs) }
+  return { start: start + byMs, end: end + byMs }
+}

@@ -1,0 +1,43 @@
+/** Where a row's label stands beside its mark: on the side with more room, so that the two never meet. */
+import type { Placed } from '../state/chronology.ts'
+import type { TimeWindow } from '../state/store.ts'
+import { pxOf } from '../state/window.ts'
+
+export interface RowPlace {
+  /** `over` where the mark fills the row and the label lies upon it. */
+  side: 'after' | 'before' | 'over'
+  /** Where the label begins, or where it ends on the side `before`. */
+  px: number
+  /** The label may be so wide. */
+  roomPx: number
+  /** Set where the mark lies outside the window. */
+  away?: 'earlier' | 'later'
+}
+
+/** Between the middle of a dot, or the end of a bar, and the label. */
+const GAP_PX = 13
+/** For a chevron and a small mark at the edge. */
+const AWAY_PX = 36
+/** Labels narrower than this rather lie over the mark. */
+const LEAST_PX = 150
+const INSET_PX = 40
+
+export function rowPlace(placed: Placed, window: TimeWindow, widthPx: number): RowPlace {
+  const { startMs, endMs } = placed
+  if (endMs <= window.start) return { side: 'after', px: AWAY_PX, roomPx: widthPx - AWAY_PX, away: 'earlier' }
+  if (startMs >= window.end)
+    return { side: 'before', px: widthPx - AWAY_PX, roomPx: widthPx - AWAY_PX, away: 'later' }
+  const startPx = Math.max(0, startMs === -Infinity ? 0 : pxOf(startMs, window, widthPx))
+  const endPx = Math.min(widthPx, endMs === Infinity ? widthPx : pxOf(endMs, window, widthPx))
+  // Marks are at least as wide as a dot.
+  const middle = (startPx + endPx) / 2
+  const leftPx = Math.min(startPx, middle - 5)
+  const rightPx = Math.max(endPx, middle + 5)
+  const afterPx = widthPx - rightPx - GAP_PX
+  const beforePx = leftPx - GAP_PX
+  if (Math.max(afterPx, beforePx) < LEAST_PX)
+    return { side: 'over', px: startPx + INSET_PX, roomPx: widthPx - startPx - INSET_PX }
+  return afterPx >= beforePx
+    ? { side: 'after', px: rightPx + GAP_PX - 5, roomPx: afterPx }
+    : { side: 'before', px: leftPx - GAP_PX + 5, roomPx: beforePx }
+}

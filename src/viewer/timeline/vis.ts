@@ -1,0 +1,116 @@
+/**
+ * The one place that knows vis-timeline: it draws the marks in their lanes, and dragging and pinching move them.
+ * Items are DOM elements of ours; no HTML strings reach it.
+ */
+import type { DataGroup, DataItem, Timeline, TimelineOptions } from 'vis-timeline/esnext'
+import type { TimeWindow } from '../state/store.ts'
+
+export interface VisItem {
+  id: string
+  lane: number
+  startMs: number
+  endMs: number
+  element: HTMLElement
+}
+
+export interface VisTimeline {
+  setLanes: (count: number) => void
+  setItems: (items: readonly VisItem[]) => void
+  setWindow: (window: TimeWindow) => void
+  /** A pointer that went down upon something that lies over the timeline, as if it had gone down on the timeline. */
+  forwardPointer: (event: PointerEvent) => void
+}
+
+const YEAR_MS = 365.2425 * 86_400_000
+
+const OPTIONS: TimelineOptions = {
+  // Without it vis-timeline stays hidden for a second while it asks the page for its direction. Time runs to the right.
+  rtl: false,
+  align: 'left',
+  groupHeightMode: 'fixed',
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  maxMinorChars: 1,
+  orientation: { axis: 'top', item: 'top' },
+  selectable: false,
+  showCurrentTime: false,
+  // The axis is ours (it knows years before the year 1); its own takes one step for all there is.
+  showMajorLabels: false,
+  showMinorLabels: false,
+  timeAxis: { scale: 'year', step: 50_000 },
+  stack: false,
+  type: 'range',
+  zoomKey: 'ctrlKey',
+  zoomMin: 600_000,
+  zoomMax: 500_000 * YEAR_MS,
+}
+
+/**
+ * Loads vis-timeline and builds it into a host that has a size.
+ * @param onMove told when the reader moved or zoomed it.
+ * @param signal ends it.
+ */
+export async function createVis(
+  host: HTMLElement,
+  window: TimeWindow,
+  onMove: (window: TimeWindow) => void,
+  signal: AbortSignal,
+): Promise<VisTimeline | null> {
+  const [{ Timeline: Vis }, { DataSet }, { default: moment }] = await Promise.all([
+    import('vis-timeline/esnext'),
+    import('vis-data/esnext'),
+    import('moment'),
+    import('vis-timeline/styles/vis-timeline-graph2d.min.css'),
+  ])
+  if (signal.aborted) return null
+  const elements = new Map<string, HTMLElement>()
+  const shown = new Map<string, string>()
+  const items = new DataSet<DataItem>()
+  const groups = new DataSet<DataGroup>()
+  const timeline: Timeline = new Vis(host, items, groups, {
+    ...OPTIONS,
+    moment: (date: Date) => moment.utc(date),
+    template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
+    groupTemplate: () => document.createElement('i'),
+  } as TimelineOptions)
+  timeline.setWindow(window.start, window.end, { animation: false })
+  timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    if (byUser) onMove({ start: start.getTime(), end: end.getTime() })
+  })
+  signal.addEventListener('abort', () => timeline.destroy())
+
+  let lanes = 0
+  return {
+    setLanes(count) {
+      if (count === lanes) return
+      lanes = count
+      groups.clear()
+      groups.add(Array.from({ length: count }, (_, id) => ({ id, content: '' })))
+    },
+    setItems(wanted) {
+      const changed: DataItem[] = []
+      const left = new Set(shown.keys())
+      for (const { id, lane, startMs, endMs, element } of wanted) {
+        left.delete(id)
+        const said = `${lane} ${startMs} ${endMs}`
+        if (shown.get(id) === said && elements.get(id) === element) continue
+        shown.set(id, said)
+        elements.set(id, element)
+        changed.push({ id, group: lane, start: new Date(startMs), end: new Date(endMs), content: '' })
+      }
+      for (const id of left) {
+        shown.delete(id)
+        elements.delete(id)
+      }
+      if (left.size > 0) items.remove([...left])
+      if (changed.length > 0) items.update(changed)
+    },
+    setWindow(wanted) {
+      const { start, end } = timeline.getWindow()
+      if (start.getTime() === Math.round(wanted.start) && end.getTime() === Math.round(wanted.end)) return
+      timeline.setWindow(new Date(wanted.start), new Date(wanted.end), { animation: false })
+    },
+    forwardPointer(event) {
+      host.querySelector('.vis-center')?.dispatchEvent(new PointerEvent('pointerdown', event))
+    },
+  }
+}
