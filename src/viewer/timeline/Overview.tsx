@@ -76,7 +76,7 @@ export function Overview({ rows }: { rows: boolean }) {
       onPointerCancel={up}
     >
       <Backdrop rows={rows} />
-      <svg className="overview-window" width="100%" height="100%">
+      <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(Math.max(0.3, to - from))} height="100%" />
         <rect
           className="overview-grip"
@@ -94,7 +94,7 @@ export function Overview({ rows }: { rows: boolean }) {
           height="40%"
         />
       </svg>
-      <svg className="overview-fan" viewBox="0 0 100 12" preserveAspectRatio="none">
+      <svg className="overview-fan" aria-hidden="true" viewBox="0 0 100 12" preserveAspectRatio="none">
         <path d={`M${from} 0 0 12H100L${to} 0Z`} vectorEffect="non-scaling-stroke" />
       </svg>
     </div>
@@ -110,14 +110,14 @@ const Backdrop = memo(function Backdrop({ rows }: { rows: boolean }) {
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
   return (
     <>
-      <svg className="overview-years" width="100%" height="100%">
+      <svg className="overview-years" aria-hidden="true" width="100%" height="100%">
         {ticks.map(({ ms, label }) => (
           <text key={ms} x={percent(partOf(ms, whole))} y="11">
             {label}
           </text>
         ))}
       </svg>
-      <svg className="overview-events" width="100%" height="100%">
+      <svg className="overview-events" aria-hidden="true" width="100%" height="100%">
         {drawn.map(({ from, to, at, placed: { event, form } }) => (
           <line
             key={event.id}
@@ -143,7 +143,7 @@ const Backdrop = memo(function Backdrop({ rows }: { rows: boolean }) {
           )
         })}
       </svg>
-      <svg className="overview-gaps" width="100%" height="100%">
+      <svg className="overview-gaps" aria-hidden="true" width="100%" height="100%">
         {gaps.map(({ startMs, endMs }) => {
           const middle = percent((partOf(startMs, whole) + partOf(endMs, whole)) / 2)
           return (
