@@ -1,39 +1,116 @@
-/** What happened. */
-import { contains, quote } from '../../story/spans.ts'
-import type { Event } from '../../story/types.ts'
+/** What happened: events with who took part, when, and how the text stands by them. */
+
+import { quote } from '../../story/spans.ts'
+import type { Entity, Event } from '../../story/types.ts'
 import type { Document } from '../document.ts'
+import { argumentsOf } from './arguments.ts'
+import { attributionOf } from './attribution.ts'
+import type { Happening, Occasion } from './happening.ts'
+import { eventId } from './identity.ts'
+import { linksOf } from './links.ts'
+import { merged } from './merge.ts'
+import { participantsOf } from './participants.ts'
+import { type Reading, readings } from './reading.ts'
+import { salience } from './salience.ts'
+import { standingOf } from './status.ts'
+import { titleOf } from './title.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
+import { verbGroup } from './verb-group.ts'
+import { contextOf } from './when/context.ts'
+import { undatedReason, withTimes } from './when/sieves.ts'
+import { type Claimed, claimedTimes, statedTime } from './when/stated.ts'
 
 /** Fills `events` and `links`. */
 export function event(document: Document): Document {
-  const events = document.sentences.flatMap((sentence): Event[] => {
-    const time = document.times.find(t => contains(sentence, t))
-    const verb = sentence.tokens.find(token => token.upos === 'VERB')
-    if (!time || !verb || time.edtf === null) return []
-    return [
-      {
-        id: `e${verb.start.toString(36)}`,
-        title: quote(document.source.text, { start: sentence.start, end: time.end })
-          .replace(/\s+/g, ' ')
-          .slice(0, 80),
-        class: 'OCCURRENCE',
-        passages: [
-          { start: sentence.start, end: sentence.end, trigger: { start: verb.start, end: verb.end } },
-        ],
-        participants: [],
-        time: {
-          edtf: time.edtf,
-          earliest: time.earliest,
-          latest: time.latest,
-          basis: 'stated',
-          times: [time.id],
-          derivation: time.derivation,
-        },
-        polarity: 'positive',
-        modality: 'asserted',
-        salience: 0.5,
-        origin: 'extracted',
-      },
-    ]
+  const known = new Map(document.entities.map(entity => [entity.id, entity]))
+  const happenings = readings(document).flatMap(reading => {
+    const triggers = triggersOf(reading)
+    const times = claimedTimes(reading, triggers)
+    return triggers.map(trigger =>
+      happening(reading, trigger, times.get(trigger.token) ?? [], known, document),
+    )
   })
-  return { ...document, events }
+  const occasions = withTimes(merged(happenings), document.publishedAt)
+  const ids = identify(document, occasions)
+  return {
+    ...document,
+    events: occasions.map(occasion => eventOf(document, occasion, ids.get(occasion) ?? '')),
+    links: [...document.links, ...linksOf(contextOf(occasions, document.publishedAt), ids)],
+  }
+}
+
+function happening(
+  reading: Reading,
+  trigger: Trigger,
+  times: readonly Claimed[],
+  known: ReadonlyMap<string, Entity>,
+  { publishedAt }: Document,
+): Happening {
+  const anchor = trigger.verb ?? trigger.token
+  const found = argumentsOf(trigger)
+  const standing = standingOf(reading, anchor)
+  const attribution = attributionOf(reading, anchor)
+  return {
+    trigger,
+    group: trigger.verb === null ? null : verbGroup(reading, trigger.verb),
+    arguments: found,
+    ...participantsOf(reading, found, known),
+    polarity: standing.negative ? 'negative' : 'positive',
+    modality: standing.modality === 'asserted' && attribution ? 'reported' : standing.modality,
+    ...(standing.claim ? { claim: standing.claim } : {}),
+    attribution,
+    stated: statedTime(reading, times, publishedAt),
+  }
+}
+
+/** An id for each occasion, of its clearest passage; a sentence said twice counts on. */
+function identify({ source }: Document, occasions: readonly Occasion[]): Map<Occasion, string> {
+  const taken = new Map<string, number>()
+  return new Map(
+    occasions.map(occasion => {
+      const { reading, token, span } = occasion.mentions[0].trigger
+      const word = reading.tokens[token]?.text
+      const count = reading.tokens.slice(0, token).filter(({ text }) => text === word).length
+      const id = eventId(quote(source.text, reading.sentence), quote(source.text, span), count)
+      const before = taken.get(id) ?? 0
+      taken.set(id, before + 1)
+      return [occasion, before === 0 ? id : `${id}-${before + 1}`]
+    }),
+  )
+}
+
+function eventOf({ source }: Document, occasion: Occasion, id: string): Event {
+  const { mentions, time } = occasion
+  const [clearest] = mentions
+  const { trigger, group, attribution, claim } = clearest
+  const place = mentions.find(m => m.place !== undefined)?.place
+  return {
+    id,
+    title: titleOf(clearest) || quote(source.text, trigger.span),
+    class: trigger.class,
+    ...(group ? { tense: group.tense, aspect: group.aspect } : {}),
+    passages: mentions.map(({ trigger: { reading, span } }) => ({
+      start: reading.sentence.start,
+      end: reading.sentence.end,
+      trigger: span,
+    })),
+    participants: participantsOfAll(mentions),
+    ...(place === undefined ? {} : { place }),
+    ...(time ? { time } : { time: null, undated: undatedReason(clearest) }),
+    polarity: clearest.polarity,
+    modality: clearest.modality,
+    ...(claim ? { claim } : {}),
+    ...(attribution?.source ? { source: attribution.source.id } : {}),
+    ...(attribution ? { sourceText: attribution.sourceText } : {}),
+    salience: salience(occasion),
+    origin: 'extracted',
+  }
+}
+
+/** All who take part in any mention, each once, with the role of the clearest mention. */
+function participantsOfAll(mentions: Occasion['mentions']): Event['participants'] {
+  const all = new Map<string, Event['participants'][number]>()
+  for (const { participants } of mentions)
+    for (const { entity, role } of participants) if (!all.has(entity)) all.set(entity, { entity, role })
+  return [...all.values()]
 }

@@ -1,0 +1,185 @@
+/** Who and what take part in a happening, as tokens of the tree; names come later. */
+import type { Participant } from '../../story/types.ts'
+import {
+  DIRECTIONAL,
+  LOCATIVE,
+  MOTION,
+  OBJECT_CONTROL,
+  TRANSFER,
+  UNACCUSATIVE,
+  UNDERGONE_NOUNS,
+} from '../lexicon/events/arguments.ts'
+import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import type { Trigger } from './triggers.ts'
+import { verbGroup } from './verb-group.ts'
+
+export interface Argument {
+  token: number
+  role: Participant['role']
+  /** Preposition, where there is one. */
+  preposition: string
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where'])
+const DEPTH = 8
+
+/** The arguments of a trigger in the order of the text. */
+export function argumentsOf({ reading, token, kind, verb, lemma }: Trigger): Argument[] {
+  const own = kind === 'noun' ? nounArguments(reading, token) : []
+  const clause = verb === null ? [] : verbArguments(reading, verb, lemma).filter(a => a.token !== token)
+  const found = [...clause, ...own].flatMap(argument => withConjuncts(reading, argument))
+  const seen = new Set<number>()
+  return found.filter(({ token: t }) => !seen.has(t) && seen.add(t)).sort((a, b) => a.token - b.token)
+}
+
+/** The subject a verb has, or takes from the clause it stands in. */
+export function subjectOf(reading: Reading, verb: number, depth = 0): number | null {
+  const own = dependents(reading, verb, 'nsubj').find(
+    i => uposAt(reading, i) !== '' && !isExpletive(reading, i),
+  )
+  if (own !== undefined) return antecedent(reading, verb, own)
+  const head = headAt(reading, verb)
+  if (head < 0 || depth > DEPTH) return null
+  switch (relationAt(reading, verb)) {
+    case 'conj':
+      return uposAt(reading, head) === 'VERB' ? subjectOf(reading, head, depth + 1) : null
+    case 'xcomp': {
+      if (uposAt(reading, head) !== 'VERB') return subjectOf(reading, head, depth + 1)
+      const [object] = dependents(reading, head, 'obj', 'iobj')
+      return object !== undefined && OBJECT_CONTROL.has(lemmaAt(reading, head))
+        ? object
+        : subjectOf(reading, head, depth + 1)
+    }
+    case 'advcl':
+      return verbGroup(reading, verb).participle ||
+        verbGroup(reading, verb).infinitive ||
+        startsWithHaving(reading, verb)
+        ? subjectOf(reading, head, depth + 1)
+        : null
+    case 'acl': {
+      if (reading.tokens[verb]?.deprel === 'acl:relcl') return null
+      const infinitive = verbGroup(reading, verb).infinitive
+      if (!infinitive) return head
+      const [owner] = dependents(reading, head, 'nmod:poss')
+      const governor = headAt(reading, head)
+      return owner ?? (uposAt(reading, governor) === 'VERB' ? subjectOf(reading, governor, depth + 1) : null)
+    }
+    default:
+      return null
+  }
+}
+
+const startsWithHaving = (reading: Reading, verb: number): boolean =>
+  dependents(reading, verb, 'aux').some(i => wordAt(reading, i) === 'having')
+
+const isExpletive = (reading: Reading, i: number): boolean => wordAt(reading, i) === 'there'
+
+/** “the man who sold it”: the relative pronoun stands for the noun above the clause. */
+function antecedent(reading: Reading, verb: number, subject: number): number {
+  const head = headAt(reading, verb)
+  return RELATIVE.has(wordAt(reading, subject)) && relationAt(reading, verb) === 'acl' && head >= 0
+    ? head
+    : subject
+}
+
+function verbArguments(reading: Reading, verb: number, lemma: string): Argument[] {
+  const { passive, participle } = verbGroup(reading, verb)
+  const reduced = participle && relationAt(reading, verb) === 'acl' && !wordAt(reading, verb).endsWith('ing')
+  const undergone = passive || reduced || UNACCUSATIVE.has(lemma)
+  const found: Argument[] = []
+  const subject = subjectOf(reading, verb)
+  if (subject !== null) found.push({ token: subject, role: undergone ? 'patient' : 'agent', preposition: '' })
+  const objects = dependents(reading, verb, 'obj', 'iobj')
+  const hasRecipient = dependents(reading, verb, 'iobj').length > 0
+  for (const i of objects) {
+    const place = MOTION.has(lemma) && reading.names[i]?.entity.type === 'Place'
+    const role = place ? 'location' : relationAt(reading, i) === 'iobj' ? 'recipient' : 'patient'
+    found.push({
+      token: relativeObject(reading, verb, i),
+      role: hasRecipient && role === 'patient' ? 'patient' : role,
+      preposition: '',
+    })
+  }
+  // “the firm that Apple bought”: the object lies above a relative clause that has a subject and no object
+  if (
+    reading.tokens[verb]?.deprel === 'acl:relcl' &&
+    objects.length === 0 &&
+    subject !== headAt(reading, verb) &&
+    !passive
+  )
+    found.push({
+      token: headAt(reading, verb),
+      role: TRANSITIVE_GAP(reading, verb) ? 'patient' : 'other',
+      preposition: '',
+    })
+  for (const i of dependents(reading, verb, 'obl', 'nmod'))
+    found.push(oblique(reading, i, lemma, undergone && !UNACCUSATIVE.has(lemma)))
+  return found.filter(({ token }) => token >= 0)
+}
+
+/** Whether a relative clause has no preposition left over that its head would belong to. */
+const TRANSITIVE_GAP = (reading: Reading, verb: number): boolean =>
+  !dependents(reading, verb, 'advmod', 'obl').some(i =>
+    ['where', 'when', 'why', 'how', 'whom', 'which'].includes(wordAt(reading, i)),
+  )
+
+const relativeObject = (reading: Reading, verb: number, i: number): number =>
+  RELATIVE.has(wordAt(reading, i)) && relationAt(reading, verb) === 'acl' ? headAt(reading, verb) : i
+
+function oblique(reading: Reading, i: number, lemma: string, passive: boolean): Argument {
+  const preposition = caseOf(reading, i)
+  const isPlace = reading.names[i]?.entity.type === 'Place'
+  const role = ((): Participant['role'] => {
+    if (reading.tokens[i]?.deprel === 'obl:agent' || (passive && preposition === 'by')) return 'agent'
+    if (isPlace && LOCATIVE.has(preposition)) return 'location'
+    if (preposition === 'to' && TRANSFER.has(lemma)) return 'recipient'
+    if (isPlace && DIRECTIONAL.has(preposition)) return 'location'
+    return 'other'
+  })()
+  return { token: i, role, preposition }
+}
+
+/** “Putin’s visit to Pyongyang”, “the death of the envoy”, “talks between A and B”. */
+function nounArguments(reading: Reading, noun: number): Argument[] {
+  const word = lemmaAt(reading, noun)
+  const undergone = UNDERGONE_NOUNS.has(word)
+  const byAgent = dependents(reading, noun, 'nmod').some(i => caseOf(reading, i) === 'by')
+  const owned = dependents(reading, noun, 'nmod:poss').length > 0
+  const found: Argument[] = []
+  for (const i of dependents(reading, noun, 'nmod', 'obl', 'compound', 'amod')) {
+    const deprel = reading.tokens[i]?.deprel ?? ''
+    const preposition = caseOf(reading, i)
+    const isPlace = reading.names[i]?.entity.type === 'Place'
+    if (deprel === 'nmod:poss')
+      found.push({ token: i, role: undergone || byAgent ? 'patient' : 'agent', preposition: 'of' })
+    else if (deprel === 'amod' || deprel.startsWith('compound')) {
+      if (reading.names[i])
+        found.push({ token: i, role: owned || undergone ? 'patient' : 'agent', preposition: '' })
+    } else if (preposition === 'of')
+      found.push({
+        token: i,
+        role: undergone || owned || byAgent || !isAnimate(reading, i) ? 'patient' : 'agent',
+        preposition,
+      })
+    else if (preposition === 'by') found.push({ token: i, role: 'agent', preposition })
+    else if (preposition === 'between') found.push({ token: i, role: 'agent', preposition })
+    else if (isPlace && (LOCATIVE.has(preposition) || DIRECTIONAL.has(preposition)))
+      found.push({ token: i, role: 'location', preposition })
+    else if (preposition === 'against' || preposition === 'on')
+      found.push({ token: i, role: 'patient', preposition })
+    else if (preposition === 'to') found.push({ token: i, role: 'recipient', preposition })
+    else if (preposition !== '') found.push({ token: i, role: 'other', preposition })
+  }
+  return found
+}
+
+function isAnimate(reading: Reading, i: number): boolean {
+  const type = reading.names[i]?.entity.type
+  return type === 'Person' || type === 'Organization'
+}
+
+/** “Russia and China signed”: coordinated phrases share their role. */
+function withConjuncts(reading: Reading, argument: Argument): Argument[] {
+  const others = dependents(reading, argument.token, 'conj').filter(i => uposAt(reading, i) !== 'VERB')
+  return [argument, ...others.map(token => ({ ...argument, token }))]
+}

@@ -1,0 +1,87 @@
+/** Who says so: said-clauses before and after, “according to”, and speech in quotation marks. */
+import type { Entity } from '../../story/types.ts'
+import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import {
+  ancestors,
+  branch,
+  dependents,
+  headAt,
+  lemmaAt,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
+
+export interface Attribution {
+  source?: Entity
+  sourceText: string
+  /** The verb of saying, where there is one, in the same sentence. */
+  verb: number | null
+}
+
+/** Who is said to say what the clause of a token tells, or null where the article says it itself. */
+export function attributionOf(reading: Reading, at: number): Attribution | null {
+  const path = [at, ...ancestors(reading, at)]
+  for (const [step, node] of path.entries()) {
+    const above = path[step + 1]
+    if (above !== undefined && relationAt(reading, node) === 'ccomp' && isSaying(reading, above))
+      return fromVerb(reading, above)
+    const after = dependents(reading, node, 'parataxis').find(
+      i =>
+        isSaying(reading, i) &&
+        dependents(reading, i, 'nsubj').length > 0 &&
+        dependents(reading, i, 'ccomp').length === 0,
+    )
+    if (after !== undefined && step >= 0 && node !== at) return fromVerb(reading, after)
+    if (after !== undefined && after !== at) return fromVerb(reading, after)
+    const according = accordingTo(reading, node)
+    if (according !== null && !(step === 0 && isSaying(reading, at) && uposAt(reading, at) !== 'VERB'))
+      return according
+    // a relative clause is told by whoever tells the sentence, but a saying’s own subject or adjunct is not what it says
+    if (relationAt(reading, node) === 'nsubj' && above !== undefined && isSaying(reading, above)) return null
+  }
+  return null
+}
+
+function isSaying(reading: Reading, i: number): boolean {
+  return uposAt(reading, i) === 'VERB' && SOURCE_VERBS.has(lemmaAt(reading, i))
+}
+
+function fromVerb(reading: Reading, verb: number): Attribution | null {
+  const [subject] = dependents(reading, verb, 'nsubj')
+  if (subject === undefined) return null
+  return { ...who(reading, subject), verb }
+}
+
+function accordingTo(reading: Reading, node: number): Attribution | null {
+  const phrase = (reading.children[node] ?? []).find(i =>
+    (reading.children[i] ?? []).some(c => wordAt(reading, c) === 'according'),
+  )
+  if (phrase !== undefined) return { ...who(reading, phrase), verb: null }
+  const verb = (reading.children[node] ?? []).find(i => wordAt(reading, i) === 'according')
+  const below = verb === undefined ? undefined : dependents(reading, verb, 'obl', 'nmod', 'obj')[0]
+  return below === undefined ? null : { ...who(reading, below), verb: null }
+}
+
+/** The entity and words of a noun phrase, without its clauses. */
+function who(reading: Reading, head: number): { source?: Entity; sourceText: string } {
+  const phrase = branch(
+    reading,
+    head,
+    i =>
+      ['acl', 'case', 'punct', 'parataxis', 'advcl', 'appos', 'mark'].includes(relationAt(reading, i)) &&
+      headAt(reading, i) === head,
+  )
+  const first = reading.tokens[phrase[0] ?? head]
+  const last = reading.tokens[phrase.at(-1) ?? head]
+  const sourceText = reading.tokens
+    .slice(phrase[0] ?? head, (phrase.at(-1) ?? head) + 1)
+    .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
+    .join('')
+  const named = reading.names[head]
+  return {
+    ...(named ? { source: named.entity } : {}),
+    sourceText: first && last ? sourceText : wordAt(reading, head),
+  }
+}

@@ -1,0 +1,28 @@
+/** One mention of a happening, as read from its own sentence. */
+import type { Event, EventTime } from '../../story/types.ts'
+import type { Argument } from './arguments.ts'
+import type { Attribution } from './attribution.ts'
+import type { Taking } from './participants.ts'
+import type { Trigger } from './triggers.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+export interface Happening {
+  trigger: Trigger
+  /** Grammar of the verb that carries it; null for a noun on its own. */
+  group: VerbGroup | null
+  arguments: readonly Argument[]
+  participants: readonly Taking[]
+  place?: string
+  polarity: Event['polarity']
+  modality: Event['modality']
+  claim?: Event['claim']
+  attribution: Attribution | null
+  /** The time its own words give, before other mentions and rules are asked. */
+  stated: EventTime | null
+}
+
+/** Mentions of one happening, the clearest first, and its time as far as the rules have come. */
+export interface Occasion {
+  mentions: readonly [Happening, ...Happening[]]
+  time: EventTime | null
+}

@@ -1,0 +1,253 @@
+/** Whether the text tells a happening as done, planned, thought, or said by someone; and whether it is denied. */
+import type { Event } from '../../story/types.ts'
+import {
+  ACCUSING,
+  ALLEGING,
+  ASKING,
+  CONDITIONAL_MARKS,
+  DENYING,
+  EMPTY_NOUNS,
+  FAILING,
+  GIVEN_WH,
+  GUESSING,
+  MODALS,
+  NEGATIONS,
+  PLANNING,
+  TRANSPARENT,
+  WH_WORDS,
+  WISHING,
+} from '../lexicon/events/modality.ts'
+import { EVENT_NOUNS } from '../lexicon/events/nouns.ts'
+import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
+
+/** How a clause stands, before it is known who says so. */
+export interface Standing {
+  negative: boolean
+  modality: 'asserted' | 'planned' | 'hypothetical'
+  claim?: NonNullable<Event['claim']>
+}
+
+const ASSERTED: Standing = { negative: false, modality: 'asserted' }
+/** Infinitives of what came of it, not of what it was for: “only to become …”. */
+const RESULTS = new Set(['become', 'find', 'win', 'reach', 'bring', 'reveal', 'discover'])
+/** How far up a chain of clauses is read. */
+const DEPTH = 12
+
+/**
+ * How the clause of a token stands.
+ * @param at a verb, a predicate, or an event noun without a verb of its own.
+ */
+export function standingOf(reading: Reading, at: number, depth = 0): Standing {
+  if (depth > DEPTH) return ASSERTED
+  const own = uposAt(reading, at) === 'VERB' || dependents(reading, at, 'cop').length > 0
+  return own ? clauseStanding(reading, at, depth) : nounStanding(reading, at, depth)
+}
+
+function clauseStanding(reading: Reading, at: number, depth: number): Standing {
+  const group = verbGroup(reading, at)
+  const above = governed(reading, at, group, depth)
+  const negative = isNegated(reading, at) !== above.negative
+  const modality = weaker(modalOf(reading, at, group), above.modality)
+  const claim = claimOf(reading, at) ?? above.claim
+  return { negative, modality, ...(claim === undefined ? {} : { claim }) }
+}
+
+/** Event nouns are given as happening, unless what governs them says otherwise: “called for talks”, “plans for a visit”. */
+function nounStanding(reading: Reading, at: number, depth: number): Standing {
+  const negative = dependents(reading, at, 'det').some(i => NEGATIONS.has(wordAt(reading, i)))
+  const head = headAt(reading, at)
+  const governor = EVENT_NOUNS.get(lemmaAt(reading, head)) ?? lemmaAt(reading, head)
+  const relation = relationAt(reading, at)
+  const preposition = caseOf(reading, at)
+  const expected = dependents(reading, at, 'amod').some(i =>
+    [
+      'plan',
+      'propose',
+      'possible',
+      'potential',
+      'expect',
+      'future',
+      'upcoming',
+      'schedule',
+      'planned',
+      'proposed',
+      'expected',
+      'scheduled',
+      'likely',
+      'next',
+    ].includes(lemmaAt(reading, i)),
+  )
+  const object =
+    relation === 'obj' ||
+    (['obl', 'nmod'].includes(relation) && ['for', 'of', 'on', 'to', 'against'].includes(preposition))
+  if (object && FAILING.has(governor)) return { negative: !negative, modality: 'asserted' }
+  if (expected || (object && PLANNING.has(governor) && preposition !== 'of'))
+    return { negative, modality: 'planned' }
+  if (
+    object &&
+    relation === 'obj' &&
+    WISHING.has(governor) &&
+    !['help', 'use', 'design', 'fear', 'warn'].includes(governor)
+  )
+    return { negative, modality: 'hypothetical' }
+  if (
+    object &&
+    preposition === 'for' &&
+    ['call', 'ask', 'hope', 'wait', 'push', 'press', 'appeal', 'beg'].includes(governor)
+  )
+    return { negative, modality: 'hypothetical' }
+  if (['obj', 'nsubj', 'conj'].includes(relation) && uposAt(reading, head) === 'VERB') {
+    const clause = standingOf(reading, head, depth + 1)
+    return { ...clause, negative: negative !== (clause.negative && relation === 'obj') }
+  }
+  return { negative, modality: 'asserted' }
+}
+
+/** What the governor of a clause makes of it. */
+function governed(reading: Reading, at: number, group: VerbGroup, depth: number): Standing {
+  const head = headAt(reading, at)
+  if (head < 0) return ASSERTED
+  const lemma = lemmaAt(reading, head)
+  const verb = EVENT_NOUNS.get(lemma) ?? lemma
+  const above = (): Standing => standingOf(reading, head, depth + 1)
+  switch (relationAt(reading, at)) {
+    case 'xcomp':
+      return complement(verb, group, above(), uposAt(reading, head))
+    case 'ccomp':
+      return content(reading, at, verb, group, above())
+    case 'advcl':
+      return adverbial(reading, at, group, above)
+    case 'acl':
+      if (reading.tokens[at]?.deprel === 'acl:relcl') return ASSERTED
+      if (group.infinitive) return complement(verb, group, above(), 'NOUN')
+      return caseOf(reading, at) === 'of' && WISHING.has(verb)
+        ? { ...ASSERTED, modality: 'hypothetical' }
+        : ASSERTED
+    case 'csubj':
+      return group.infinitive ? { ...ASSERTED, modality: 'hypothetical' } : above()
+    case 'conj': {
+      const sharesSubject = dependents(reading, at, 'nsubj').length === 0
+      const sharesForm =
+        group.auxiliaries.length > 0 || group.infinitive || group.participle || group.tense === 'NONE'
+      const first = above()
+      if (sharesSubject && sharesForm && dependents(reading, at, 'aux').length === 0) return first
+      const head2 = relationAt(reading, head)
+      return head2 === 'ccomp' || head2 === 'xcomp' || head2 === 'advcl'
+        ? { ...first, negative: false, modality: weaker('asserted', modalityAbove(reading, head, depth)) }
+        : ASSERTED
+    }
+    default:
+      return ASSERTED
+  }
+}
+
+const modalityAbove = (reading: Reading, at: number, depth: number): Standing['modality'] =>
+  governed(reading, at, verbGroup(reading, at), depth + 1).modality
+
+/** “plans to sell”, “failed to sell”, “began selling”. */
+function complement(verb: string, group: VerbGroup, above: Standing, upos: string): Standing {
+  const settled = above.modality === 'asserted' && !above.negative
+  if (FAILING.has(verb))
+    return above.modality === 'asserted'
+      ? { negative: !above.negative, modality: 'asserted' }
+      : hypothetical(above)
+  if (TRANSPARENT.has(verb) && upos !== 'NOUN') {
+    if (verb === 'go' && group.infinitive) return { negative: above.negative, modality: 'planned' }
+    return above
+  }
+  if (PLANNING.has(verb)) return settled ? { negative: false, modality: 'planned' } : hypothetical(above)
+  if (group.infinitive || WISHING.has(verb)) return hypothetical(above)
+  return above
+}
+
+const hypothetical = ({ claim }: Standing): Standing => ({
+  negative: false,
+  modality: 'hypothetical',
+  ...(claim === undefined ? {} : { claim }),
+})
+
+/** “said that …”, “did not say who …”, “denied that …”. */
+function content(reading: Reading, at: number, verb: string, group: VerbGroup, above: Standing): Standing {
+  const question = questionWord(reading, at)
+  if (question !== null && (ASKING.has(verb) || above.negative || above.modality !== 'asserted')) {
+    if (GIVEN_WH.has(question) && group.tense === 'PAST') return ASSERTED
+    return { negative: false, modality: 'hypothetical', claim: 'asked' }
+  }
+  if (DENYING.has(verb)) return { negative: false, modality: 'hypothetical', claim: 'denied' }
+  if (SOURCE_VERBS.has(verb) && !['fear', 'suspect', 'hint', 'imply', 'hope', 'expect'].includes(verb))
+    return above.negative || above.modality === 'hypothetical' ? hypothetical(above) : ASSERTED
+  if (PLANNING.has(verb)) return { negative: false, modality: 'planned' }
+  if (WISHING.has(verb) || ['fear', 'suspect', 'hint', 'imply', 'expect'].includes(verb))
+    return hypothetical(above)
+  return above
+}
+
+/** “to sell it” (what for), “if it sells”, “after selling”. */
+function adverbial(reading: Reading, at: number, group: VerbGroup, above: () => Standing): Standing {
+  const marks = dependents(reading, at, 'mark', 'advmod').filter(i => i < at)
+  if (marks.some(i => CONDITIONAL_MARKS.has(wordAt(reading, i))))
+    return { ...ASSERTED, modality: 'hypothetical' }
+  if (marks.some(i => wordAt(reading, i) === 'without')) return { ...ASSERTED, negative: true }
+  if (group.infinitive) {
+    const main = above()
+    return RESULTS.has(lemmaAt(reading, at)) && main.modality === 'asserted' && !main.negative
+      ? ASSERTED
+      : { ...ASSERTED, modality: 'hypothetical' }
+  }
+  if (group.participle) return { ...above(), negative: false }
+  return ASSERTED
+}
+
+/** The question word that opens a clause: its first dependent, or what stands before it. */
+function questionWord(reading: Reading, at: number): string | null {
+  const first = (reading.children[at] ?? []).find(
+    i => i < at && ['nsubj', 'obj', 'advmod', 'mark', 'obl', 'det'].includes(relationAt(reading, i)),
+  )
+  const word = first === undefined ? '' : wordAt(reading, first)
+  return WH_WORDS.has(word) ? word : null
+}
+
+function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['modality'] {
+  const asks = wordAt(reading, reading.tokens.length - 1) === '?'
+  const guess = dependents(reading, at, 'advmod').some(i => GUESSING.has(wordAt(reading, i)))
+  const modal = group.auxiliaries.map(i => MODALS[wordAt(reading, i)]).find(value => value !== undefined)
+  if (asks || guess) return 'hypothetical'
+  return modal ?? 'asserted'
+}
+
+/** “not”, “never”, “no injuries were reported”, “nobody came”. */
+function isNegated(reading: Reading, at: number): boolean {
+  const modifiers = dependents(reading, at, 'advmod', 'aux', 'cc', 'det', 'neg')
+  if (modifiers.some(i => NEGATIONS.has(wordAt(reading, i)) && !notOnly(reading, i))) return true
+  return dependents(reading, at, 'nsubj', 'obj', 'obl').some(
+    i =>
+      EMPTY_NOUNS.has(wordAt(reading, i)) ||
+      (relationAt(reading, i) !== 'obl' &&
+        dependents(reading, i, 'det').some(d => wordAt(reading, d) === 'no')),
+  )
+}
+
+const notOnly = (reading: Reading, i: number): boolean =>
+  wordAt(reading, i) === 'not' && ['only', 'just', 'merely', 'least'].includes(wordAt(reading, i + 1))
+
+function claimOf(reading: Reading, at: number): Event['claim'] {
+  if (dependents(reading, at, 'advmod').some(i => ALLEGING.has(wordAt(reading, i)))) return 'alleged'
+  const governor = lemmaAt(reading, headAt(reading, at))
+  const relation = relationAt(reading, at)
+  const preposition = caseOf(reading, at)
+  if (
+    ['advcl', 'acl', 'obl', 'xcomp', 'ccomp'].includes(relation) &&
+    ACCUSING.has(governor) &&
+    /^(?:of|with|for|to|that|)$/.test(preposition)
+  )
+    return governor === 'convict' || (governor === 'try' && relation === 'xcomp') ? undefined : 'alleged'
+  if (wordAt(reading, reading.tokens.length - 1) === '?') return 'asked'
+  if (['xcomp', 'ccomp'].includes(relation) && DENYING.has(governor)) return 'denied'
+  return undefined
+}
+
+const RANK = { asserted: 0, planned: 1, hypothetical: 2 } as const
+const weaker = (a: Standing['modality'], b: Standing['modality']): Standing['modality'] =>
+  RANK[a] >= RANK[b] ? a : b

@@ -1,0 +1,175 @@
+/** The words that say something happened. */
+import type { Event, Span } from '../../story/types.ts'
+import { DOUBTFUL_NOUNS, EVENT_NOUNS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
+import {
+  ASPECTUAL,
+  GRAMMATICAL,
+  HAPPEN,
+  I_ACTION,
+  I_STATE,
+  LIGHT,
+  PERCEPTION,
+  REPORTING,
+  STATE,
+} from '../lexicon/events/verbs.ts'
+import { wordSet } from '../lexicon/events/words.ts'
+import {
+  ancestors,
+  caseOf,
+  dependents,
+  headAt,
+  lemmaAt,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
+
+export interface Trigger {
+  reading: Reading
+  token: number
+  span: Span
+  kind: 'verb' | 'noun' | 'state'
+  /** The verb of the happening: `die` for “death” and “died”; for a state its predicate. */
+  lemma: string
+  class: Event['class']
+  /** The token whose clause carries tense, status and arguments: the verb itself, or the light verb of a noun. */
+  verb: number | null
+}
+
+/** Relations in which a verb form is no predicate of its own. */
+const NOT_PREDICATE = wordSet('amod compound case mark fixed flat aux det cop goeswith advmod punct')
+/** “a man named …”, “based in …”: naming and placing, not happening. */
+const NAMING = wordSet('name call title dub locate base situate entitle nickname style know')
+/** “in a statement”: the means of a saying, not a second event. */
+const MEANS = wordSet('statement report interview speech announcement release filing broadcast post briefing')
+
+/** The triggers of a sentence, in the order of the text. */
+export function triggersOf(reading: Reading): Trigger[] {
+  const timed = new Set(reading.times.flatMap(({ first, last }) => range(first, last)))
+  const found: Trigger[] = []
+  const carried = new Set<number>()
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (timed.has(i)) continue
+    const noun = nounTrigger(reading, i)
+    if (!noun) continue
+    found.push(noun)
+    if (noun.verb !== null) carried.add(noun.verb)
+  }
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (timed.has(i) || carried.has(i)) continue
+    const trigger = verbTrigger(reading, i) ?? stateTrigger(reading, i)
+    if (trigger) found.push(trigger)
+  }
+  return found.sort((a, b) => a.token - b.token)
+}
+
+function verbTrigger(reading: Reading, i: number): Trigger | null {
+  if (uposAt(reading, i) !== 'VERB' || NOT_PREDICATE.has(relationAt(reading, i))) return null
+  const lemma = lemmaAt(reading, i)
+  if (GRAMMATICAL.has(lemma)) return null
+  if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
+  if (STATE.has(lemma) && !hasTime(reading, i)) return null
+  // “started to broadcast”, “kept firing”: what is begun is the event
+  if (
+    ASPECTUAL.has(lemma) &&
+    dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
+  )
+    return null
+  return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
+}
+
+/** “was president from 2000 to 2004”: a state, where the text gives it a time. */
+function stateTrigger(reading: Reading, i: number): Trigger | null {
+  if (uposAt(reading, i) !== 'NOUN' && uposAt(reading, i) !== 'ADJ') return null
+  if (dependents(reading, i, 'cop').length === 0 || !hasTime(reading, i)) return null
+  return trigger(reading, i, 'state', lemmaAt(reading, i), 'STATE', i)
+}
+
+function nounTrigger(reading: Reading, i: number): Trigger | null {
+  const upos = uposAt(reading, i)
+  if (relationAt(reading, i) === 'compound' || relationAt(reading, i) === 'flat') return null
+  if (upos === 'PROPN') return namedEvent(reading, i)
+  if (upos !== 'NOUN') return null
+  const noun = lemmaAt(reading, i)
+  const lemma = EVENT_NOUNS.get(noun)
+  if (lemma === undefined || reading.names[i]?.mention.kind === 'name') return null
+  const light = lightVerb(reading, i)
+  if (light === null) {
+    if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null
+    if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
+  }
+  return trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
+}
+
+/** “the Battle of Hastings”, “the Global Challenge”: proper names that end in, or begin with, the word of a happening. */
+function namedEvent(reading: Reading, i: number): Trigger | null {
+  const word = wordAt(reading, i)
+  const type = reading.names[i]?.entity.type
+  if (!NAMED_EVENTS.has(word) || (type !== undefined && type !== 'Other')) return null
+  return trigger(reading, i, 'noun', word, 'OCCURRENCE', lightVerb(reading, i))
+}
+
+/** The verb that only lends its grammar to a noun: “made a visit”, “the talks took place”. */
+function lightVerb(reading: Reading, i: number): number | null {
+  const verb = headAt(reading, i)
+  if (uposAt(reading, verb) !== 'VERB') return null
+  const relation = reading.tokens[i]?.deprel ?? ''
+  const lemma = lemmaAt(reading, verb)
+  if ((relation === 'obj' || relation === 'nsubj:pass') && LIGHT.has(lemma)) return verb
+  return relation === 'nsubj' && HAPPEN.has(lemma) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0
+    ? verb
+    : null
+}
+
+/** Whether a noun has someone who does or undergoes it, a place, or a time. */
+function hasArguments(reading: Reading, i: number): boolean {
+  const own = dependents(reading, i, 'nmod', 'compound', 'amod', 'nummod', 'acl')
+  return (
+    own.some(child => reading.names[child] !== undefined || relationAt(reading, child) === 'acl') ||
+    reading.times.some(({ head }) => head === i || headAt(reading, head) === i) ||
+    dependents(reading, i, 'nmod:poss').length > 0
+  )
+}
+
+/** Whether a time stands in the clause of a token. */
+function hasTime(reading: Reading, i: number): boolean {
+  return reading.times.some(({ head, time }) => {
+    if (time.edtf === null) return false
+    const predicate = ancestors(reading, head).find(
+      at => uposAt(reading, at) === 'VERB' || dependents(reading, at, 'cop').length > 0,
+    )
+    return predicate === i
+  })
+}
+
+function classOf(reading: Reading, i: number, lemma: string): Event['class'] {
+  const clausal = dependents(reading, i, 'ccomp', 'xcomp', 'parataxis').length > 0
+  if (STATE.has(lemma)) return 'STATE'
+  if (REPORTING.has(lemma)) return 'REPORTING'
+  if (ASPECTUAL.has(lemma)) return 'ASPECTUAL'
+  if (PERCEPTION.has(lemma)) return 'PERCEPTION'
+  if (I_STATE.has(lemma)) return 'I_STATE'
+  return clausal && I_ACTION.has(lemma) ? 'I_ACTION' : 'OCCURRENCE'
+}
+
+function nounClass(verb: string): Event['class'] {
+  if (REPORTING.has(verb)) return 'REPORTING'
+  return I_ACTION.has(verb) ? 'I_ACTION' : 'OCCURRENCE'
+}
+
+function trigger(
+  reading: Reading,
+  token: number,
+  kind: Trigger['kind'],
+  lemma: string,
+  eventClass: Event['class'],
+  verb: number | null,
+): Trigger | null {
+  const at = reading.tokens[token]
+  if (!at) return null
+  return { reading, token, span: { start: at.start, end: at.end }, kind, lemma, class: eventClass, verb }
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i)

@@ -1,0 +1,156 @@
+/** Sieves that take an event’s time from another event of its sentence. */
+import type { EventTime } from '../../../story/types.ts'
+import { quoted } from '../quoted.ts'
+import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
+import { clauseAbove, datedAt, type Sieve } from './context.ts'
+import { bear, bearingOf, daysLong, eventTime } from './interval.ts'
+
+/** “Since the 2024 visit, ministers have travelled”, “during the war he fled”: time of an event named in the clause. */
+const eventAnchor: Sieve = {
+  name: 'event-anchor',
+  find({ trigger: { reading, token, verb } }, context) {
+    for (const i of dependents(reading, verb ?? token, 'obl', 'nmod', 'advcl')) {
+      const anchor = datedAt(context, reading, i)
+      if (!anchor) continue
+      const preposition = caseOf(reading, i) || wordAt(reading, i - 1)
+      const bearing = bearingOf(preposition)
+      if (bearing === 'in' && !['in', 'during', 'at', 'on', 'amid', 'when', 'while'].includes(preposition))
+        continue
+      if (bearing === 'before' || bearing === 'after' || bearing === 'by') continue
+      const interval = bear(anchor.time, bearing, context.today)
+      if (interval)
+        return eventTime(
+          interval,
+          'inferred',
+          'event-anchor',
+          `Told as ‘${preposition}’ ${quoted(anchor)}. ${anchor.time.derivation.text}`,
+          anchor.time.times,
+        )
+    }
+    return null
+  },
+}
+
+/** “He fled when the war began in 1914”: the clauses share their time. */
+const whenClause: Sieve = {
+  name: 'when-clause',
+  find({ trigger: { reading, token, verb } }, context) {
+    if (verb === null) return null
+    const own = dependents(reading, verb, 'advcl')
+    const above = relationAt(reading, verb) === 'advcl' ? [headAt(reading, verb)] : []
+    for (const [i, clause] of [...own.map(i => [i, i] as const), ...above.map(i => [i, verb] as const)]) {
+      const marks = dependents(reading, clause, 'mark', 'advmod').map(m => wordAt(reading, m))
+      const other = datedAt(context, reading, i)
+      if (other && i !== token && marks.some(m => m === 'when' || m === 'while' || m === 'as'))
+        return shared(other, 'when-clause', 'The clause beside it has the same time')
+    }
+    return null
+  },
+}
+
+/** “On Monday he came and spoke”: a time before the first of coordinated verbs holds for all that share the subject. */
+const coordinated: Sieve = {
+  name: 'coordinated',
+  find({ trigger: { reading, verb } }, context) {
+    if (verb === null || relationAt(reading, verb) !== 'conj') return null
+    if (dependents(reading, verb, 'nsubj').length > 0) return null
+    const other = datedAt(context, reading, headAt(reading, verb))
+    return other ? shared(other, 'coordinated', 'Told together with') : null
+  },
+}
+
+/** “She was hurt in the crash on Monday”, “they held a vote”: what takes part in a dated happening happens then. */
+const withinClause: Sieve = {
+  name: 'within-clause',
+  find({ trigger: { reading, token, kind, verb } }, context) {
+    if (kind !== 'noun' || verb !== null) return null
+    const above = headAt(reading, token)
+    const relation = relationAt(reading, token)
+    const fits =
+      relation === 'nsubj' ||
+      (relation === 'obj' && ATTENDING.has(lemmaAt(reading, above))) ||
+      (relation === 'obl' && ['in', 'at', 'during', 'on'].includes(caseOf(reading, token)))
+    const other = fits ? datedAt(context, reading, above) : null
+    return other && daysLong(other.time) <= 31 ? shared(other, 'within-clause', 'Part of') : null
+  },
+}
+
+const ATTENDING = new Set([
+  'attend',
+  'join',
+  'host',
+  'lead',
+  'win',
+  'lose',
+  'cause',
+  'suffer',
+  'see',
+  'witness',
+  'survive',
+  'commit',
+  'trigger',
+  'complete',
+  'score',
+])
+
+/** “Leaving Paris, he wrote …”: a participle without a time of its own goes with its clause. */
+const participle: Sieve = {
+  name: 'participle',
+  find({ trigger: { reading, verb }, group }, context) {
+    if (verb === null || !group?.participle || relationAt(reading, verb) !== 'advcl') return null
+    const marks = dependents(reading, verb, 'mark', 'case').map(i => wordAt(reading, i))
+    if (marks.some(m => m !== 'by' && m !== 'while' && m !== 'in' && m !== 'with')) return null
+    const above = clauseAbove(reading, verb)
+    const other = above === null ? null : datedAt(context, reading, above)
+    return other ? shared(other, 'participle', 'Told as going with') : null
+  },
+}
+
+/** “He became envoy in 2014, having served as adviser”, “had served”: before what it is told beside. */
+const anterior: Sieve = {
+  name: 'anterior',
+  find({ trigger: { reading, verb }, group }, context) {
+    if (verb === null || !group) return null
+    const having = group.auxiliaries.some(i => wordAt(reading, i) === 'having')
+    const perfect = group.tense === 'PAST' && group.aspect.startsWith('PERFECTIVE')
+    if (!having && !perfect) return null
+    const above = clauseAbove(reading, verb)
+    const beside = [above, ...dependents(reading, verb, 'advcl')].find(
+      i => i !== null && i !== undefined && datedAt(context, reading, i) !== null,
+    )
+    const other = beside === null || beside === undefined ? null : datedAt(context, reading, beside)
+    const interval = other ? bear(other.time, 'by', context.today) : null
+    return other && interval
+      ? eventTime(
+          interval,
+          'inferred',
+          'anterior',
+          `Told as done before ${quoted(other)}. ${other.time.derivation.text}`,
+          other.time.times,
+        )
+      : null
+  },
+}
+
+function shared(
+  other: Parameters<typeof quoted>[0] & { time: EventTime },
+  rule: string,
+  lead: string,
+): EventTime {
+  return eventTime(
+    other.time,
+    'inferred',
+    rule,
+    `${lead} ${quoted(other)}. ${other.time.derivation.text}`,
+    other.time.times,
+  )
+}
+
+export const NEIGHBOURS: readonly Sieve[] = [
+  eventAnchor,
+  whenClause,
+  coordinated,
+  withinClause,
+  participle,
+  anterior,
+]

@@ -1,0 +1,128 @@
+/** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
+import type { EventTime, Time } from '../../../story/types.ts'
+import {
+  caseOf,
+  dependents,
+  headAt,
+  type Reading,
+  relationAt,
+  type Timed,
+  uposAt,
+  wordAt,
+} from '../reading.ts'
+import type { Trigger } from '../triggers.ts'
+import { type Bearing, bear, bearingOf, eventTime, placed } from './interval.ts'
+
+/** Relations by which a time belongs to a noun alone: “the 2014 winner said”, “this year’s theme”. */
+const NOUN_ONLY = new Set(['nummod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat', 'det'])
+
+export interface Claimed {
+  timed: Timed
+  /** Whether it hangs on the trigger itself or only stands in its clause. */
+  direct: boolean
+}
+
+/** Which trigger each time of a sentence belongs to, by trigger token. */
+export function claimedTimes(reading: Reading, triggers: readonly Trigger[]): Map<number, Claimed[]> {
+  const owners = new Map<number, number>()
+  for (const { token, verb } of triggers) {
+    if (verb !== null) owners.set(verb, token)
+    owners.set(token, token)
+  }
+  const claimed = new Map<number, Claimed[]>()
+  for (const timed of reading.times) {
+    if (placed(timed.time) === null) continue
+    const found = owner(reading, timed, owners)
+    if (found === null) continue
+    const list = claimed.get(found.token)
+    if (list) list.push({ timed, direct: found.direct })
+    else claimed.set(found.token, [{ timed, direct: found.direct }])
+  }
+  return claimed
+}
+
+function owner(
+  reading: Reading,
+  timed: Timed,
+  owners: ReadonlyMap<number, number>,
+): { token: number; direct: boolean } | null {
+  const seen = new Set<number>()
+  let direct = true
+  let below = timed.head
+  for (let at = headAt(reading, below); at >= 0 && !seen.has(at); at = headAt(reading, at)) {
+    seen.add(at)
+    const token = owners.get(at)
+    if (token !== undefined) return { token, direct }
+    if (uposAt(reading, at) === 'VERB' || dependents(reading, at, 'cop').length > 0) {
+      // “began to sell”: what is begun is the event
+      const [inner] = dependents(reading, at, 'xcomp')
+      const passed = inner === undefined ? undefined : owners.get(inner)
+      return passed === undefined ? null : { token: passed, direct }
+    }
+    if (NOUN_ONLY.has(reading.tokens[below]?.deprel ?? '') || NOUN_ONLY.has(relationAt(reading, below)))
+      return null
+    direct = false
+    below = at
+  }
+  return null
+}
+
+/** The time stated for a trigger, or null. */
+export function statedTime(
+  reading: Reading,
+  claims: readonly Claimed[],
+  today: string | null,
+): EventTime | null {
+  const ranked = [...claims].sort(
+    (a, b) => Number(b.direct) - Number(a.direct) || fineness(a.timed.time) - fineness(b.timed.time),
+  )
+  for (const { timed } of ranked) {
+    const { time } = timed
+    const whole = placed(time)
+    const bearing = bearingAt(reading, timed)
+    const interval = whole === null ? null : bear(whole, bearing, today)
+    if (interval !== null)
+      return eventTime(interval, 'stated', RULES[bearing], told(time, bearing, reading), [time.id])
+  }
+  return null
+}
+
+const RULES: Readonly<Record<Bearing, string>> = {
+  in: 'stated-in',
+  since: 'stated-since',
+  until: 'stated-until',
+  before: 'stated-before',
+  by: 'stated-by',
+  after: 'stated-after',
+}
+
+const WORDS: Readonly<Record<Bearing, string>> = {
+  in: '',
+  since: 'from then on',
+  until: 'up to then',
+  before: 'before that',
+  by: 'by then',
+  after: 'after that',
+}
+
+function told(time: Time, bearing: Bearing, reading: Reading): string {
+  const { tokens, sentence } = reading
+  const words = tokens
+    .filter(token => token.start < time.end && token.end > time.start && token.start >= sentence.start)
+    .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
+    .join('')
+  const lead =
+    bearing === 'in' ? `Its own clause says ‘${words}’` : `Its own clause says ${WORDS[bearing]}: ‘${words}’`
+  return `${lead}. ${time.derivation.text}`
+}
+
+/** The preposition decides, where the expression has not taken it in itself. */
+function bearingAt(reading: Reading, { head, first, time }: Timed): Bearing {
+  if (time.earliest === null || time.latest === null) return 'in'
+  const own = caseOf(reading, head)
+  const bearing = bearingOf(own)
+  return bearing !== 'in' ? bearing : bearingOf(wordAt(reading, first - 1))
+}
+
+/** Times of the day and days before months and years. */
+const fineness = ({ edtf }: Time): number => -(edtf?.length ?? 0)

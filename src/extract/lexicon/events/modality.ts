@@ -1,0 +1,73 @@
+/** What governs a clause decides whether it is told as done, planned or merely thought. */
+import { wordSet } from './words.ts'
+
+/** “plans to sell”, “agreed to sell”, “is expected to sell”: the clause below is planned. */
+export const PLANNING = wordSet(`
+  plan intend schedule expect promise agree vow pledge aim propose prepare threaten order decide commit resolve
+  mean arrange project slate determine contract choose opt elect tell instruct direct poise ready set due`)
+
+/** “wants to sell”, “asked it to sell”: the clause below may never come about. */
+export const WISHING = wordSet(`
+  want hope try attempt seek demand urge ask wish need strive struggle request beg call consider contemplate
+  encourage recommend suggest advise invite fear worry like prefer dream offer persuade fight work push press require
+  hesitate wait long desire hurry bid apply appeal lobby campaign warn prevent avoid stop forbid ban threaten doubt
+  imagine suppose pretend entitle oblige able unable willing unwilling likely unlikely ready eager free reluctant
+  possible impossible difficult easy hard enough too necessary important design use enable let allow permit help`)
+
+/** “failed to sell”, “refused to sell”, “denied selling”: the clause below did not happen. */
+export const FAILING = wordSet(
+  'fail refuse decline neglect forget omit prevent avoid stop forbid ban prohibit block',
+)
+
+/** “began to sell”, “managed to sell”, “was forced to sell”: as true as the verb above. */
+export const TRANSPARENT = wordSet(`
+  begin start continue keep resume manage proceed force compel make see watch hear find cause lead help
+  remember go come finish succeed let get become dare happen spend`)
+
+/** Modals, with what they make of the clause. */
+export const MODALS: Readonly<Record<string, 'planned' | 'hypothetical'>> = {
+  will: 'planned',
+  "'ll": 'planned',
+  '’ll': 'planned',
+  shall: 'planned',
+  wo: 'planned',
+  would: 'hypothetical',
+  "'d": 'hypothetical',
+  '’d': 'hypothetical',
+  could: 'hypothetical',
+  may: 'hypothetical',
+  might: 'hypothetical',
+  can: 'hypothetical',
+  ca: 'hypothetical',
+  should: 'hypothetical',
+  must: 'hypothetical',
+  ought: 'hypothetical',
+}
+
+/** Conjunctions that open a condition or an open question. */
+export const CONDITIONAL_MARKS = wordSet('if unless whether lest provided should in case')
+
+/** Adverbs that make a clause a guess. */
+export const GUESSING = wordSet('perhaps maybe possibly probably presumably potentially likely supposedly')
+
+/** Adverbs that make a clause a claim of others. */
+export const ALLEGING = wordSet('allegedly reportedly reputedly purportedly apparently')
+
+/** “accused of selling”, “suspected of selling”, “charged with selling”. */
+export const ACCUSING = wordSet('accuse suspect charge allege blame indict try convict')
+
+/** Words of denial within the clause. */
+export const NEGATIONS = wordSet("not n't n’t never neither nor no hardly scarcely barely")
+
+/** Subjects and objects that empty the clause: “no injuries were reported”, “nobody came”. */
+export const EMPTY_NOUNS = wordSet('nobody none nothing noone')
+
+/** Question words. */
+export const WH_WORDS = wordSet('who whom whose what which when where why how whether if')
+
+/** “did not say why they left”: what follows these words is taken as given. */
+export const GIVEN_WH = wordSet('why how when where')
+
+/** Reporting verbs by claim. */
+export const DENYING = wordSet('deny dispute reject dismiss refute')
+export const ASKING = wordSet('ask wonder inquire enquire question')

@@ -1,0 +1,60 @@
+/**
+ * Verb lemmas by TimeML event class (Saurí et al., TimeML Annotation Guidelines 1.2.1, section 2.1).
+ * A verb in none of these tables is an OCCURRENCE.
+ */
+import { wordSet } from './words.ts'
+
+/** People or organisations declaring something, narrating, informing. */
+export const REPORTING = wordSet(`
+  say tell report announce state declare claim add explain note write argue insist admit acknowledge confirm deny
+  reveal disclose comment remark reply respond answer warn suggest allege assert maintain mention quote cite describe
+  stress emphasize emphasise reiterate concede testify recount tweet post boast joke complain caution observe
+  proclaim inform notify assure predict forecast estimate conclude recall point contend counter affirm caution
+  indicate read`)
+
+/** Verbs after which “X verbed that …” or “…, X verbed” makes X the source of what is said. */
+export const SOURCE_VERBS = wordSet(`
+  say tell report announce state declare claim add explain note write argue insist admit acknowledge confirm deny
+  reveal disclose remark reply warn suggest allege assert maintain mention stress emphasize emphasise reiterate
+  concede testify recount tweet post boast caution observe proclaim inform notify assure predict forecast estimate
+  conclude recall contend counter affirm indicate show believe think fear suspect expect hint imply complain`)
+
+/** Perceiving an event by the senses. */
+export const PERCEPTION = wordSet('see watch hear witness view listen overhear glimpse behold spot feel')
+
+/** Beginning, ending, continuing of another event. */
+export const ASPECTUAL = wordSet(`
+  begin start initiate commence resume restart continue finish complete stop end cease halt terminate conclude
+  reinitiate keep`)
+
+/** Actions that introduce another event. */
+export const I_ACTION = wordSet(`
+  attempt try investigate probe delay postpone avoid prevent cancel ask order persuade request beg urge command
+  authorize authorise promise offer assure propose agree decide swear vow pledge threaten name nominate appoint
+  declare claim allow help force require enable permit ban forbid refuse decline demand call seek plan propose
+  prepare recommend encourage approve oppose support invite convince compel instruct direct schedule choose`)
+
+/** States that introduce another event. */
+export const I_STATE = wordSet(`
+  believe think suspect imagine doubt feel consider worry fear hate dread love want desire crave lust like enjoy
+  hope expect aspire intend need wish look long prefer assume anticipate regard understand know aim mean`)
+
+/** States: they hold rather than happen. Events only where the text gives them a time. */
+export const STATE = wordSet(`
+  exist live reside remain stay own possess belong cost weigh measure contain include comprise consist represent
+  involve differ resemble equal depend matter deserve lack suit fit concern seem appear sound look mean stand lie
+  sit cover feature have be remain keep constitute range total number hail adjoin border surround date vary tend
+  exceed signify denote correspond relate pertain`)
+
+/** Verbs that carry grammar, not an event: never triggers of their own. */
+export const GRAMMATICAL = wordSet(
+  'be have do get let seem appear tend happen occur accord base regard concern follow include thank mean',
+)
+
+/** Verbs that lend tense and subject to an event noun: “made a visit”, “the talks took place”. */
+export const LIGHT = wordSet(
+  'make take have give hold do pay conduct undertake carry deliver undergo launch stage mount perform host pursue',
+)
+
+/** Intransitive verbs that say an event noun’s happening: “the talks began”. The noun is what happens. */
+export const HAPPEN = wordSet('take happen occur come follow begin start end continue resume')
