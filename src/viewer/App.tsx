@@ -18,6 +18,7 @@ import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
 import type { ViewerStore } from './state/store.ts'
 import { Controls } from './timeline/Controls.tsx'
+import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 
 export interface AppProps {
@@ -55,6 +56,7 @@ function Desk() {
           <Tabs />
           <Controls />
         </div>
+        <Overview />
         <div className="pane pane-timeline">
           <TimelinePane />
         </div>

@@ -9,26 +9,26 @@ const OWN_ENTER = 'a, button, summary, [role=button], [role=tab]'
 
 /** @param signal ends it. */
 export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSignal): void {
-  const actions: Record<string, (event: KeyboardEvent) => void> = {
-    ArrowLeft: () => mover.step(-1),
-    ArrowRight: () => mover.step(1),
-    '+': mover.zoomIn,
-    '=': mover.zoomIn,
-    '-': mover.zoomOut,
-    '0': mover.showAll,
-    Enter: focusPassage,
-    Escape: () => store.getState().select({ kind: 'none' }),
-  }
+  const actions = new Map<string, () => void>([
+    ['ArrowLeft', () => mover.step(-1)],
+    ['ArrowRight', () => mover.step(1)],
+    ['+', mover.zoomIn],
+    ['=', mover.zoomIn],
+    ['-', mover.zoomOut],
+    ['0', mover.showAll],
+    ['Enter', focusPassage],
+    ['Escape', () => store.getState().select({ kind: 'none' })],
+  ])
   const follow = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const at = event.target instanceof Element ? event.target : null
     if (at?.closest(OWN_KEYS)) return
     if (event.key === 'Enter' && at?.closest(OWN_ENTER)) return
     if (event.key.startsWith('Arrow') && at?.closest('[role=tablist]')) return
-    const action = actions[event.key]
+    const action = actions.get(event.key)
     if (!action) return
     if (event.key !== 'Escape') event.preventDefault()
-    action(event)
+    action()
   }
   document.addEventListener('keydown', follow, { signal })
 }

@@ -1,15 +1,13 @@
 /** What every new selection brings about, wherever it was made: its event comes into view. */
 import type { Mover } from './mover.ts'
+import { isPhone } from './phone.ts'
 import type { ViewerState, ViewerStore } from './store.ts'
-
-/** Under this width one view fills the page. */
-export const PHONE = '(max-width: 599px)'
 
 /** @param signal ends it. */
 export function followSelection(store: ViewerStore, mover: Mover, signal: AbortSignal): void {
   const showPassage = (): void => {
     const { selection, pane, setPane } = store.getState()
-    if (selection.kind === 'event' && pane !== 'text' && matchMedia(PHONE).matches) setPane('text')
+    if (selection.kind === 'event' && pane !== 'text' && isPhone()) setPane('text')
   }
   const follow = (now: ViewerState, before: ViewerState): void => {
     if (now.selection === before.selection) return

@@ -42,15 +42,20 @@ export function createMover(store: ViewerStore, chronology: Chronology): Mover {
     const from = store.getState().window ?? chronology.opening
     stop()
     if (sameWindow(from, to)) return
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return moveTo(to)
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      moveTo(to)
+      return
+    }
     target = to
     let began: number | null = null
     const next = (now: number): void => {
       began ??= now
       const part = Math.min(1, (now - began) / GLIDE_MS)
-      if (part === 1) return moveTo(to)
-      store.getState().setWindow(between(from, to, 1 - (1 - part) ** 3))
-      frame = requestAnimationFrame(next)
+      if (part === 1) moveTo(to)
+      else {
+        store.getState().setWindow(between(from, to, 1 - (1 - part) ** 3))
+        frame = requestAnimationFrame(next)
+      }
     }
     frame = requestAnimationFrame(next)
   }

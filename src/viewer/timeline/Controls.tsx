@@ -10,7 +10,7 @@ export function Controls() {
   )
   const words = strings.timeline.controls
   return (
-    <div className="controls" role="group" aria-label={words.name}>
+    <fieldset className="controls" aria-label={words.name}>
       <Icon label={words.previous} path="m10 3-5 5 5 5" onClick={() => mover.step(-1)} />
       <Icon label={words.next} path="m6 3 5 5-5 5" onClick={() => mover.step(1)} />
       <Icon label={words.zoomOut} path="M3 8h10" onClick={mover.zoomOut} />
@@ -21,7 +21,7 @@ export function Controls() {
       <button type="button" className="control" onClick={mover.showAll}>
         {words.all}
       </button>
-    </div>
+    </fieldset>
   )
 }
 

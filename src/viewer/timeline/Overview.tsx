@@ -11,6 +11,7 @@ import type { TimeWindow } from '../state/store.ts'
 import { strings } from '../ui/strings.en.ts'
 import { axisWords } from './axis-words.ts'
 import { density, dragged, type Grip, gripAt, partOf, strokes } from './overview.ts'
+import { hasRows } from './rows.ts'
 import { axisOf } from './ticks.ts'
 import { lengthWords } from './words.ts'
 
@@ -24,11 +25,11 @@ interface Drag {
   window: TimeWindow
 }
 
-export function Overview({ rows }: { rows: boolean }) {
-  const { whole } = useChronology()
+export function Overview() {
+  const chronology = useChronology()
+  const { whole, opening } = chronology
   const window = useVisibleWindow()
   const store = useViewerStore()
-  const { opening } = useChronology()
   const mover = useMover()
   const drag = useRef<Drag | null>(null)
   const from = partOf(window.start, whole)
@@ -75,7 +76,7 @@ export function Overview({ rows }: { rows: boolean }) {
       onPointerUp={up}
       onPointerCancel={up}
     >
-      <Backdrop rows={rows} />
+      <Backdrop rows={hasRows(chronology)} />
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(Math.max(0.3, to - from))} height="100%" />
         <rect

@@ -19,7 +19,6 @@ export interface LayoutIndex {
 }
 
 export interface LayoutOptions {
-  widthPx: number
   /** Bins are at least so wide, and less than twice so. */
   leastBinPx: number
   /** Events a bin shows singly. */
@@ -31,7 +30,15 @@ export interface LayoutOptions {
 }
 
 export type Drawn =
-  | { kind: 'event'; placed: Placed; lane: number; labelPx: number }
+  | {
+      kind: 'event'
+      placed: Placed
+      lane: number
+      /** Room for its label; 0 where it has none. */
+      labelPx: number
+      /** Longer than its bin: the label lies upon it. */
+      lasting: boolean
+    }
   | { kind: 'group'; id: string; lane: number; members: Members; fromMs: number; toMs: number }
 
 /** The events of `dated` from `first` up to `end`, without those drawn singly. */
@@ -61,12 +68,8 @@ export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
   }
 }
 
-/** Number of lanes that a layout fills: for what lasts, for events, for groups. */
-export const laneCount = (index: LayoutIndex, options: LayoutOptions): number =>
-  (index.lasting ? options.spanLanes : 0) + options.perBin * (options.labelled ? 2 : 1) + 1
-
 /** The narrowest power of two that is wide enough. */
-export const binOf = ({ start, end }: TimeWindow, { widthPx, leastBinPx }: LayoutOptions): number =>
+export const binOf = ({ start, end }: TimeWindow, widthPx: number, leastBinPx: number): number =>
   2 ** Math.ceil(Math.log2(((end - start) / widthPx) * leastBinPx))
 
 /**
@@ -76,13 +79,14 @@ export const binOf = ({ start, end }: TimeWindow, { widthPx, leastBinPx }: Layou
 export function layout(
   index: LayoutIndex,
   window: TimeWindow,
+  widthPx: number,
   options: LayoutOptions,
   selected: number | null,
 ): Drawn[] {
   const { dated, fromMs } = index
   const span = window.end - window.start
-  const msPerPx = span / options.widthPx
-  const binMs = binOf(window, options)
+  const msPerPx = span / widthPx
+  const binMs = binOf(window, widthPx, options.leastBinPx)
   const firstBin = Math.floor((window.start - span / 2) / binMs)
   const lastBin = Math.floor((window.end + span / 2) / binMs)
   const spanLanes = index.lasting ? options.spanLanes : 0
@@ -125,7 +129,7 @@ export function layout(
     const labelMs = options.labelled ? SPAN_LABEL_PX * msPerPx : 0
     reachedMs[lane] = Math.max(placed.toMs, Math.max(placed.fromMs, window.start) + labelMs)
     laid.add(n)
-    drawn.push({ kind: 'event', placed, lane, labelPx: options.labelled ? SPAN_LABEL_PX : 0 })
+    drawn.push({ kind: 'event', placed, lane, labelPx: options.labelled ? SPAN_LABEL_PX : 0, lasting: true })
   }
 
   for (const { bin, first, end, single } of bins) {
@@ -134,7 +138,13 @@ export function layout(
       if (!placed) return
       const lane = spanLanes + (options.labelled ? (Math.abs(bin) % 2) * options.perBin : 0) + k
       const roomPx = ((bin + 2) * binMs - Math.max(placed.fromMs, placed.toMs)) / msPerPx - LABEL_GAP_PX
-      drawn.push({ kind: 'event', placed, lane, labelPx: options.labelled ? Math.round(roomPx / 8) * 8 : 0 })
+      drawn.push({
+        kind: 'event',
+        placed,
+        lane,
+        labelPx: options.labelled ? Math.round(roomPx / 8) * 8 : 0,
+        lasting: false,
+      })
     })
     const without = [...single, ...[...laid].filter(n => n >= first && n < end)]
     const count = end - first - without.length

@@ -8,12 +8,12 @@ const GROUP_TEETH = 40
 /** From this width on a day, or a clock time, is a stretch in which it happened, no longer a dot. */
 const STRETCH_PX = 16
 
-/** The mark of an event, empty as yet. */
+/** What stands for an event: its mark and, beside it, its label. Empty as yet. */
 export function eventMark(id: string): HTMLElement {
-  const mark = document.createElement('span')
-  mark.dataset.event = id
-  mark.append(document.createElement('span'))
-  return mark
+  const item = document.createElement('span')
+  item.dataset.event = id
+  item.append(document.createElement('i'), document.createElement('span'))
+  return item
 }
 
 export interface MarkLook {
@@ -21,31 +21,46 @@ export interface MarkLook {
   /** What it says when pointed at. */
   title: string
   /** Beside the mark; none where it is said elsewhere. */
-  label?: { date: string; title: string; widthPx: number }
+  label?: {
+    date: string
+    title: string
+    widthPx: number
+    /** Upon the mark, so far from its left; null: after it. */
+    uponPx: number | null
+  }
   msPerPx: number
   selected: boolean
   hovered: boolean
 }
 
-export function paintMark(mark: HTMLElement, look: MarkLook): void {
+export function paintMark(item: HTMLElement, look: MarkLook): void {
   const { placed, label } = look
-  const form = drawnForm(placed, look.msPerPx)
+  const [mark, text] = item.children as HTMLCollectionOf<HTMLElement>
+  if (!mark || !text) return
   const state = `${look.selected ? ' is-selected' : ''}${look.hovered ? ' is-hovered' : ''}`
-  const said = `${markClass(form, placed.status, placed.event.time?.basis)} timeline-mark${state}`
-  if (mark.className !== said) mark.className = said
-  if (mark.title !== look.title) mark.title = look.title
-  if (look.selected) mark.setAttribute('aria-current', 'true')
-  else mark.removeAttribute('aria-current')
-  const text = mark.firstElementChild as HTMLElement
-  text.className = label ? 'timeline-label' : ''
-  if (!label) text.replaceChildren()
-  else {
-    if (text.childElementCount === 0) text.append(document.createElement('time'), document.createElement('b'))
-    const [date, title] = text.children
-    if (date && date.textContent !== label.date) date.textContent = label.date
-    if (title && title.textContent !== label.title) title.textContent = label.title
-    text.style.maxWidth = `${Math.max(0, label.widthPx)}px`
-  }
+  const form = drawnForm(placed, look.msPerPx)
+  setClass(item, `timeline-item${state}`)
+  setClass(mark, markClass(form, placed.status, placed.event.time?.basis))
+  setClass(text, label ? 'timeline-label' : '')
+  if (item.title !== look.title) item.title = look.title
+  if (look.selected) item.setAttribute('aria-current', 'true')
+  else item.removeAttribute('aria-current')
+  if (label) paintLabel(text, label)
+  else text.replaceChildren()
+}
+
+function paintLabel(text: HTMLElement, label: NonNullable<MarkLook['label']>): void {
+  if (text.childElementCount === 0) text.append(document.createElement('time'), document.createElement('b'))
+  const [date, title] = text.children
+  if (date && date.textContent !== label.date) date.textContent = label.date
+  if (title && title.textContent !== label.title) title.textContent = label.title
+  text.style.maxWidth = `${Math.max(0, label.widthPx)}px`
+  text.style.left = label.uponPx === null ? '' : `${label.uponPx}px`
+}
+
+/** Writing the same again would cost a style pass. */
+const setClass = (element: HTMLElement, said: string): void => {
+  if (element.className !== said) element.className = said
 }
 
 /** A day is a dot until one could see into it. */

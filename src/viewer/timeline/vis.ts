@@ -17,6 +17,8 @@ export interface VisTimeline {
   setLanes: (count: number) => void
   setItems: (items: readonly VisItem[]) => void
   setWindow: (window: TimeWindow) => void
+  /** To be told when the host's width has changed: by itself vis-timeline would notice within a second. */
+  resize: () => void
   /** A pointer that went down upon something that lies over the timeline, as if it had gone down on the timeline. */
   forwardPointer: (event: PointerEvent) => void
 }
@@ -109,6 +111,7 @@ export async function createVis(
       if (start.getTime() === Math.round(wanted.start) && end.getTime() === Math.round(wanted.end)) return
       timeline.setWindow(new Date(wanted.start), new Date(wanted.end), { animation: false })
     },
+    resize: () => timeline.redraw(),
     forwardPointer(event) {
       host.querySelector('.vis-center')?.dispatchEvent(new PointerEvent('pointerdown', event))
     },

@@ -1,0 +1,33 @@
+/** Keeps the selected event's row in sight, and the focus on it while the focus is in the list. */
+import { type RefObject, useEffect } from 'react'
+
+/** The axis lies over the first row. */
+const MARGIN_PX = 28
+
+export function useFollowRow(list: RefObject<HTMLElement | null>, selected: string | null): void {
+  useEffect(() => {
+    const row =
+      selected !== null && list.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(selected)}"]`)
+    if (!row) return
+    if (list.current?.contains(document.activeElement)) row.focus({ preventScroll: true })
+    scrollWithin(row)
+  }, [list, selected])
+}
+
+/** Scrolls what scrolls inside the page, never the page itself: that is the text's. */
+function scrollWithin(row: HTMLElement): void {
+  const scroller = scrollerOf(row.parentElement)
+  if (!scroller) return
+  const { top, bottom } = row.getBoundingClientRect()
+  const frame = scroller.getBoundingClientRect()
+  const above = top - MARGIN_PX - frame.top
+  const below = bottom + MARGIN_PX - frame.bottom
+  if (above < 0) scroller.scrollTop += above
+  else if (below > 0) scroller.scrollTop += below
+}
+
+function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+  for (let at = element; at && at !== document.body; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight && getComputedStyle(at).overflowY === 'auto') return at
+  return null
+}
