@@ -14,7 +14,7 @@ const LOOSE = new Set([
 ])
 const HONORIFIC = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'the'])
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'whose', 'hers', 'theirs'])
-const MARKS = /^["“”„«»()[\]{}*_|<>]+$/
+const MARKS = /^["“”„«»‘()[\]{}*_|<>]+$/
 
 /** The tokens of a noun phrase without relative clauses, appositions, asides and times. */
 export function phraseTokens(reading: Reading, head: number): number[] {

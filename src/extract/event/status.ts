@@ -19,15 +19,10 @@ import {
 } from '../lexicon/events/modality.ts'
 import { EVENT_NOUNS } from '../lexicon/events/nouns.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { nounStanding } from './noun-status.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import type { Standing } from './standing.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
-
-/** How a clause stands, before it is known who says so. */
-export interface Standing {
-  negative: boolean
-  modality: 'asserted' | 'planned' | 'hypothetical'
-  claim?: NonNullable<Event['claim']>
-}
 
 const ASSERTED: Standing = { negative: false, modality: 'asserted' }
 /** Infinitives of what came of it, not of what it was for: “only to become …”. */
@@ -42,7 +37,9 @@ const DEPTH = 12
 export function standingOf(reading: Reading, at: number, depth = 0): Standing {
   if (depth > DEPTH) return ASSERTED
   const own = uposAt(reading, at) === 'VERB' || dependents(reading, at, 'cop').length > 0
-  return own ? clauseStanding(reading, at, depth) : nounStanding(reading, at, depth)
+  return own
+    ? clauseStanding(reading, at, depth)
+    : nounStanding(reading, at, head => standingOf(reading, head, depth + 1))
 }
 
 function clauseStanding(reading: Reading, at: number, depth: number): Standing {
@@ -52,57 +49,6 @@ function clauseStanding(reading: Reading, at: number, depth: number): Standing {
   const modality = weaker(modalOf(reading, at, group), above.modality)
   const claim = claimOf(reading, at) ?? above.claim
   return { negative, modality, ...(claim === undefined ? {} : { claim }) }
-}
-
-/** Event nouns are given as happening, unless what governs them says otherwise: “called for talks”, “plans for a visit”. */
-function nounStanding(reading: Reading, at: number, depth: number): Standing {
-  const negative = dependents(reading, at, 'det').some(i => NEGATIONS.has(wordAt(reading, i)))
-  const head = headAt(reading, at)
-  const governor = EVENT_NOUNS.get(lemmaAt(reading, head)) ?? lemmaAt(reading, head)
-  const relation = relationAt(reading, at)
-  const preposition = caseOf(reading, at)
-  const expected = dependents(reading, at, 'amod').some(i =>
-    [
-      'plan',
-      'propose',
-      'possible',
-      'potential',
-      'expect',
-      'future',
-      'upcoming',
-      'schedule',
-      'planned',
-      'proposed',
-      'expected',
-      'scheduled',
-      'likely',
-      'next',
-    ].includes(lemmaAt(reading, i)),
-  )
-  const object =
-    relation === 'obj' ||
-    (['obl', 'nmod'].includes(relation) && ['for', 'of', 'on', 'to', 'against'].includes(preposition))
-  if (object && FAILING.has(governor)) return { negative: !negative, modality: 'asserted' }
-  if (expected || (object && PLANNING.has(governor) && preposition !== 'of'))
-    return { negative, modality: 'planned' }
-  if (
-    object &&
-    relation === 'obj' &&
-    WISHING.has(governor) &&
-    !['help', 'use', 'design', 'fear', 'warn'].includes(governor)
-  )
-    return { negative, modality: 'hypothetical' }
-  if (
-    object &&
-    preposition === 'for' &&
-    ['call', 'ask', 'hope', 'wait', 'push', 'press', 'appeal', 'beg'].includes(governor)
-  )
-    return { negative, modality: 'hypothetical' }
-  if (['obj', 'nsubj', 'conj'].includes(relation) && uposAt(reading, head) === 'VERB') {
-    const clause = standingOf(reading, head, depth + 1)
-    return { ...clause, negative: negative !== (clause.negative && relation === 'obj') }
-  }
-  return { negative, modality: 'asserted' }
 }
 
 /** What the governor of a clause makes of it. */

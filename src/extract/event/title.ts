@@ -18,7 +18,7 @@ export function titleOf({ trigger: { reading, token, kind, verb } }: Happening):
 
 function clauseTitle(reading: Reading, verb: number, keep: number | null): string {
   const subject = subjectOf(reading, verb)
-  const head = subject === null ? [] : phraseTokens(reading, subject)
+  const head = subject === null ? [] : bare(reading, subject)
   const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head)
   const parts = [...verbWords(reading, verb)]
   let length = start.length + spoken(reading, parts).length
@@ -66,12 +66,17 @@ function complementTokens(reading: Reading, i: number): number[] {
 
 /** “Vladimir Putin’s visit to Pyongyang”: the noun phrase without its article. */
 function nounTitle(reading: Reading, noun: number): string {
-  const tokens = phraseTokens(reading, noun).filter(
-    i =>
-      !(relationAt(reading, i) === 'det' && dependents(reading, noun, 'det').includes(i)) &&
-      !(relationAt(reading, i) === 'case' && dependents(reading, noun, 'case').includes(i)),
+  const articles = dependents(reading, noun, 'det')
+  return spoken(
+    reading,
+    bare(reading, noun).filter(i => !articles.includes(i)),
   )
-  return spoken(reading, tokens)
+}
+
+/** A noun phrase without the preposition it stands under. */
+function bare(reading: Reading, head: number): number[] {
+  const markers = dependents(reading, head, 'case', 'mark').filter(i => i < head)
+  return phraseTokens(reading, head).filter(i => !markers.includes(i))
 }
 
 /** At most {@link LIMIT} long, cut between words. */

@@ -71,3 +71,14 @@ export const GIVEN_WH = wordSet('why how when where')
 /** Reporting verbs by claim. */
 export const DENYING = wordSet('deny dispute reject dismiss refute')
 export const ASKING = wordSet('ask wonder inquire enquire question')
+
+/** “a planned visit”, “the next summit”. */
+export const EXPECTED = wordSet(
+  'plan propose possible potential expect future upcoming schedule planned proposed expected scheduled likely next',
+)
+
+/** “called for talks”. */
+export const CALLING = wordSet('call ask hope wait push press appeal beg plea demand request')
+
+/** Verbs of wishing whose object is nonetheless given: “feared the attack”, “helped the rescue”. */
+export const GRANTING = wordSet('help use design fear warn work fight let like prevent avoid stop worry')
