@@ -6,12 +6,14 @@ import { entity } from './entity/entity.ts'
 import { event } from './event/event.ts'
 import { relation } from './relation/relation.ts'
 import { toStory } from './story.ts'
+import type { SyntaxModels } from './syntax/models.ts'
 import { syntax } from './syntax/syntax.ts'
 import { timex } from './timex/timex.ts'
 
-export const STAGES: readonly { name: string; run: Stage }[] = [
+/** @param models what the syntax stage has learnt, made by `syntaxModels` from the weights' bytes. */
+export const stages = (models: SyntaxModels): readonly { name: string; run: Stage }[] => [
   { name: 'article', run: article },
-  { name: 'syntax', run: syntax },
+  { name: 'syntax', run: syntax(models) },
   { name: 'timex', run: timex },
   { name: 'entity', run: entity },
   { name: 'event', run: event },
@@ -21,17 +23,20 @@ export const STAGES: readonly { name: string; run: Stage }[] = [
 /**
  * Reads an article.
  * @param source decoded text with what is known about it.
+ * @param models see {@link stages}.
  * @param generator name and version of the program, as the Story states it.
  * @param onStage told before each stage, for progress.
  * @returns the Story; the same source always gives the same Story.
  */
 export function extract(
   source: Source,
+  models: SyntaxModels,
   generator: string,
   onStage: (name: string, index: number, count: number) => void = () => {},
 ): Story {
-  const document = STAGES.reduce((read, { name, run }, index) => {
-    onStage(name, index, STAGES.length)
+  const all = stages(models)
+  const document = all.reduce((read, { name, run }, index) => {
+    onStage(name, index, all.length)
     return run(read)
   }, emptyDocument(source))
   return toStory(document, generator)

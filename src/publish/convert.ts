@@ -4,6 +4,7 @@ import { parseStory } from '../story/parse.ts'
 import type { Story } from '../story/types.ts'
 import { GENERATOR } from './generator.ts'
 import type { Loaded } from './load.ts'
+import { models } from './models.ts'
 import type { Finding } from './problem.ts'
 
 /** Told before each stage of reading an article. */
@@ -19,7 +20,7 @@ export function convert(
   onStage?: OnStage,
 ): { story: Story; warnings: Finding[] } {
   if ('story' in loaded) return { story: loaded.story, warnings: [] }
-  const story = parseStory(extract(loaded.source, GENERATOR, onStage))
+  const story = parseStory(extract(loaded.source, models(), GENERATOR, onStage))
   const warnings: Finding[] = []
   if (story.article.publishedAt === undefined)
     warnings.push({

@@ -6,8 +6,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { emptyDocument, type Source } from '../../src/extract/document.ts'
-import { STAGES } from '../../src/extract/pipeline.ts'
+import { stages } from '../../src/extract/pipeline.ts'
+import { models } from '../../src/publish/models.ts'
 
+const STAGES = stages(models())
 const REPETITIONS = 3
 const SIZES_KB = [10, 100, 1000]
 

@@ -1,40 +1,47 @@
-/** Sentences, tokens, tags and dependency trees. */
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp'
-import type { Document, Sentence, Token } from '../document.ts'
+/** Sentences, tokens, tags, lemmas and dependency trees. */
+import type { Document, Sentence, Stage, Token } from '../document.ts'
+import { featuresOf, type Parsed } from './features.ts'
+import type { SyntaxModels } from './models.ts'
+import { sentencesOf } from './sentences.ts'
+import { tokenize, type Word } from './tokens.ts'
 
-const nlp = winkNLP(model)
+/** Blocks that hold language; the others are read by their form alone. */
+const READ = new Set(['headline', 'subheading', 'caption', 'paragraph'])
 
-/** Fills `sentences`, of the blocks that are running text. */
-export function syntax(document: Document): Document {
-  const { text } = document.source
-  const sentences: Sentence[] = []
-  document.blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'headline' && block.kind !== 'caption') return
-    const read = nlp.readDoc(text.slice(block.start, block.end))
-    let at = block.start
-    read.sentences().each((sentence: ItemSentence) => {
-      const tokens: Token[] = []
-      sentence.tokens().each((token: ItemToken) => {
-        const word = token.out()
-        const start = text.indexOf(word, at)
-        if (start < 0) return
-        at = start + word.length
-        tokens.push({
-          start,
-          end: at,
-          text: word,
-          lemma: word.toLowerCase(),
-          upos: token.out(nlp.its.pos),
-          feats: {},
-          head: -1,
-          deprel: 'root',
-        })
-      })
-      const [first] = tokens
-      const last = tokens.at(-1)
-      if (first && last) sentences.push({ start: first.start, end: last.end, block: index, tokens })
-    })
+/** The stage that fills `sentences`. */
+export const syntax =
+  (models: SyntaxModels): Stage =>
+  (document: Document): Document => {
+    const { text } = document.source
+    const sentences = document.blocks.flatMap((block, index) =>
+      READ.has(block.kind)
+        ? sentencesOf(text, tokenize(text, block)).map(words => parse(words, index, models))
+        : [],
+    )
+    return { ...document, sentences }
+  }
+
+function parse(words: readonly Word[], block: number, models: SyntaxModels): Sentence {
+  // Treebanks know no curly marks.
+  const plain = words.map(({ text }) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"'))
+  const tags = models.tag(plain)
+  const arcs = models.parse(plain.map((word, i) => ({ word, tag: tags[i] ?? '' })))
+  const parsed = words.map((word, i): Parsed => {
+    const [upos = 'X', tag = ''] = (tags[i] ?? '').split(' ')
+    return { ...word, tag, upos, ...(arcs[i] ?? { head: -1, deprel: 'root' }) }
   })
-  return { ...document, sentences }
+  const feats = featuresOf(parsed)
+  const tokens = parsed.map(
+    ({ start, end, text, upos, head, deprel }, i): Token => ({
+      start,
+      end,
+      text,
+      lemma: models.lemmatize(plain[i] ?? '', tags[i] ?? ''),
+      upos,
+      feats: feats[i] ?? {},
+      head,
+      deprel,
+    }),
+  )
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, block, tokens }
 }

@@ -1,0 +1,29 @@
+/** Names of features as numbers: 30 bits, so that engines keep them unboxed. Collisions are rare and harmless. */
+
+/** A word as a number: 32-bit FNV-1a over its UTF-16 code units. */
+export function hashWord(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h | 0
+}
+
+/** A feature: the template's number and up to three values, mixed as MurmurHash3 mixes. */
+export function feature(template: number, a: number, b = 0, c = 0): number {
+  let h = Math.imul(template + 1, 0x9e3779b1)
+  h = mix(h, a)
+  h = mix(h, b)
+  h = mix(h, c)
+  h ^= h >>> 16
+  h = Math.imul(h, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 2
+}
+
+function mix(h: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51)
+  k = (k << 15) | (k >>> 17)
+  k = Math.imul(k, 0x1b873593)
+  const mixed = h ^ k
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0
+}

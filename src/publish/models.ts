@@ -1,0 +1,13 @@
+/** The learnt weights, read from their file once, when the first article needs them. */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { type SyntaxModels, syntaxModels } from '../extract/syntax/models.ts'
+
+const FILE = new URL('../extract/weights/english.bin.gz', import.meta.url)
+
+let read: SyntaxModels | undefined
+
+export function models(): SyntaxModels {
+  read ??= syntaxModels(gunzipSync(readFileSync(FILE)))
+  return read
+}
