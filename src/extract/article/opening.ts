@@ -1,0 +1,49 @@
+/** What stands before the running text: headline, date, byline, picture captions. */
+import type { Block } from '../../story/types.ts'
+import { datelineOf } from './dateline.ts'
+import { dateLine } from './dates.ts'
+import { authorOf, isBoilerplate, isCaption, isClosed, isCredit, isFragment, isHeading } from './kind.ts'
+
+/** How many units are searched for the dateline that begins the running text. */
+const REACH = 8
+/** Shortest sentence that may follow a dateline. */
+const SENTENCE = 20
+
+/** Whether a unit begins with a dateline and goes on with a sentence. */
+const opensStory = (text: string): boolean => {
+  const dateline = datelineOf(text)
+  return dateline !== null && text.length - dateline.length >= SENTENCE && !isHeading(text)
+}
+
+/**
+ * Tells what kind the units before the running text are.
+ * @param texts the article's units in order.
+ * @returns one kind a unit, for as many as the opening has; the next one is running text.
+ */
+export function openingOf(texts: readonly string[]): Block['kind'][] {
+  const filed = texts.slice(0, REACH).findIndex(opensStory)
+  const kinds: Block['kind'][] = []
+  for (const [i, text] of texts.slice(0, filed < 0 ? -1 : filed).entries()) {
+    // What stands right above the date is a heading, whatever its form.
+    const dated = dateLine(texts[i + 1] ?? '') !== null
+    const kind = kindOf(text) ?? (filed >= 0 || dated ? 'subheading' : null)
+    if (kind === null) break
+    kinds.push(kind)
+  }
+  const headings = kinds.flatMap((kind, i) => (kind === 'subheading' ? [i] : []))
+  // A first line of one or two words names a column; the headline is the next one.
+  const headline = headings.find(i => (texts[i] ?? '').split(/\s+/).length > 2) ?? headings[0]
+  if (headline !== undefined && !isClosed((texts[headline] ?? '').replace(/[?!]+\W*$/, '')))
+    kinds[headline] = 'headline'
+  return kinds
+}
+
+function kindOf(text: string): Block['kind'] | null {
+  if (dateLine(text) !== null) return 'metadata'
+  if (isBoilerplate(text)) return 'boilerplate'
+  if (isCaption(text)) return 'caption'
+  if (isCredit(text)) return 'credit'
+  if (authorOf(text) !== null) return 'byline'
+  if (isHeading(text)) return 'subheading'
+  return isFragment(text) ? 'caption' : null
+}

@@ -1,0 +1,42 @@
+/** The text's lines, put together where one is only broken for its width. */
+import type { Span } from '../../story/types.ts'
+
+/** Widths between which lines are taken as broken by a program. */
+const NARROW = 50
+const WIDE = 100
+
+/**
+ * Splits a text into what stands on its own: headings, date lines, paragraphs.
+ * An empty line always parts; a line break parts unless the lines are of one width, or the next begins in lower case.
+ * @returns spans without surrounding white space, in order.
+ */
+export function unitsOf(text: string): Span[] {
+  const units: Span[] = []
+  let group: Span[] = []
+  const close = () => {
+    units.push(...joined(text, group))
+    group = []
+  }
+  for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
+    const start = index + line.length - line.trimStart().length
+    const end = index + line.trimEnd().length
+    if (start < end) group.push({ start, end })
+    else close()
+  }
+  close()
+  return units
+}
+
+function joined(text: string, lines: readonly Span[]): Span[] {
+  const wrapped =
+    lines.length > 2 &&
+    lines.slice(0, -1).every(({ start, end }) => end - start >= NARROW && end - start <= WIDE)
+  const units: Span[] = []
+  for (const line of lines) {
+    const last = units.at(-1)
+    const goesOn = last && (wrapped || /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)))
+    if (goesOn) last.end = line.end
+    else units.push({ ...line })
+  }
+  return units
+}
