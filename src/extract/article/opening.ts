@@ -1,5 +1,6 @@
 /** What stands before the running text: headline, date, byline, picture captions. */
 import type { Block } from '../../story/types.ts'
+import { SENTENCE_BREAK } from '../lexicon/article/phrases.ts'
 import { datelineOf } from './dateline.ts'
 import { dateLine } from './dates.ts'
 import { authorOf, isBoilerplate, isCaption, isClosed, isCredit, isFragment, isHeading } from './kind.ts'
@@ -26,7 +27,7 @@ export function openingOf(texts: readonly string[]): Block['kind'][] {
   for (const [i, text] of texts.slice(0, filed < 0 ? -1 : filed).entries()) {
     // What stands right above the date is a heading, whatever its form.
     const dated = dateLine(texts[i + 1] ?? '') !== null
-    const kind = kindOf(text) ?? (filed >= 0 || dated ? 'subheading' : null)
+    const kind = kindOf(text) ?? (dated || (filed >= 0 && !SENTENCE_BREAK.test(text)) ? 'subheading' : null)
     if (kind === null) break
     kinds.push(kind)
   }
