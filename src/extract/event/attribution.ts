@@ -23,22 +23,24 @@ export interface Attribution {
 /** Who is said to say what the clause of a token tells, or null where the article says it itself. */
 export function attributionOf(reading: Reading, at: number): Attribution | null {
   const path = [at, ...ancestors(reading, at)]
+  const own = new Set(path)
   for (const [step, node] of path.entries()) {
     const above = path[step + 1]
     if (above !== undefined && relationAt(reading, node) === 'ccomp' && isSaying(reading, above))
       return fromVerb(reading, above)
     const after = dependents(reading, node, 'parataxis').find(
       i =>
+        !own.has(i) &&
         isSaying(reading, i) &&
         dependents(reading, i, 'nsubj').length > 0 &&
         dependents(reading, i, 'ccomp').length === 0,
     )
-    if (after !== undefined && step >= 0 && node !== at) return fromVerb(reading, after)
-    if (after !== undefined && after !== at) return fromVerb(reading, after)
+    if (after !== undefined) return fromVerb(reading, after)
     const according = accordingTo(reading, node)
     if (according !== null && !(step === 0 && isSaying(reading, at) && uposAt(reading, at) !== 'VERB'))
       return according
-    // a relative clause is told by whoever tells the sentence, but a saying’s own subject or adjunct is not what it says
+    // a saying, its subject and its adjuncts are not what it says
+    if (relationAt(reading, node) === 'parataxis') return null
     if (relationAt(reading, node) === 'nsubj' && above !== undefined && isSaying(reading, above)) return null
   }
   return null

@@ -41,6 +41,7 @@ export function spoken(reading: Reading, tokens: readonly number[]): string {
     if (!token || MARKS.test(token.text)) continue
     const named = reading.names[i]
     const next = tokens[place + 1]
+    if (token.text === ',' && next !== i + 1) continue
     if (!named && HONORIFIC.has(token.text.toLowerCase()) && next !== undefined && resolved(reading, next))
       continue
     if (named && resolved(reading, i)) {

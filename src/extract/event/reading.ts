@@ -1,6 +1,7 @@
 /** A sentence as the event rules see it: its tree from both ends, and the names and times that stand in it. */
 import type { Entity, Mention, Span, Time } from '../../story/types.ts'
 import type { Document, Sentence, Token } from '../document.ts'
+import { repaired } from './repair/repair.ts'
 
 export interface Named {
   entity: Entity
@@ -45,10 +46,10 @@ export function readings(document: Document): Reading[] {
   document.sentences.forEach((sentence, index) => {
     const paragraph = paragraphs.get(sentence.block)
     if (paragraph === undefined || sentence.tokens.length === 0) return
-    const { tokens } = sentence
-    const names: (Named | undefined)[] = new Array(tokens.length)
+    const names: (Named | undefined)[] = new Array(sentence.tokens.length)
     for (const { entity, mention } of within(mentions, sentence))
-      for (const i of tokensIn(tokens, mention)) names[i] = { entity, mention }
+      for (const i of tokensIn(sentence.tokens, mention)) names[i] = { entity, mention }
+    const tokens = repaired(sentence.tokens, i => names[i]?.mention.kind === 'name')
     const timed = within(times, sentence).flatMap(({ time }): Timed[] => {
       const inside = tokensIn(tokens, time)
       const [first] = inside

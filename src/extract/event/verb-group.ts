@@ -45,7 +45,9 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
   const words = auxiliaries.map(i => wordAt(reading, i))
   const form = formOf(reading, verb)
   const infinitive =
-    own.length === 0 && dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to' && i < verb)
+    own.length === 0 &&
+    form !== 'ing' &&
+    dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to' && i < verb)
   const perfect = words.some(word => HAVE.has(word))
   const be = words.findLast(word => BE.has(word) || word === "'s" || word === '’s')
   const progressive = form === 'ing' && be !== undefined

@@ -1,0 +1,17 @@
+/** “having previously served”: “having” is the auxiliary of the participle after it, not a verb with a clause. */
+import { attach, childrenWith, swap } from './edit.ts'
+import type { Repair } from './repair.ts'
+
+export const having: Repair = tokens => {
+  tokens.forEach((token, i) => {
+    if (token.upos !== 'VERB' || token.text.toLowerCase() !== 'having') return
+    const verb = childrenWith(tokens, i, 'ccomp', 'xcomp', 'obj').find(
+      child => child > i && tokens[child]?.upos === 'VERB' && tokens[child]?.feats.VerbForm === 'Part',
+    )
+    if (verb === undefined || childrenWith(tokens, verb, 'nsubj', 'mark').length > 0) return
+    for (const child of childrenWith(tokens, i, 'advmod', 'nsubj', 'mark', 'obl'))
+      attach(tokens, child, verb, tokens[child]?.deprel ?? 'dep')
+    swap(tokens, i, verb, 'aux')
+    token.upos = 'AUX'
+  })
+}

@@ -1,0 +1,26 @@
+/**
+ * Corrections of trees before events are read from them: the few mistakes of the parser that would change who did what.
+ * Each rule looks at one construction and only where the words leave no doubt.
+ */
+import type { Token } from '../../document.ts'
+import { having } from './having.ts'
+import { misreadName } from './misread-name.ts'
+import { relativeClause } from './relative-clause.ts'
+import { saidAfter } from './said-after.ts'
+import { saidBefore } from './said-before.ts'
+
+/** A rule changes the tokens it is given, which are copies. `isName` tells whether a token belongs to a name. */
+export type Repair = (tokens: Token[], isName: (i: number) => boolean) => void
+
+const REPAIRS: readonly Repair[] = [misreadName, having, relativeClause, saidBefore, saidAfter]
+
+/** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */
+const LONGEST = 300
+
+/** The tokens with a corrected tree; the document’s own stay as they are. */
+export function repaired(tokens: readonly Token[], isName: (i: number) => boolean): readonly Token[] {
+  if (tokens.length > LONGEST || !tokens.some(({ upos }) => upos === 'VERB')) return tokens
+  const copies = tokens.map(token => ({ ...token }))
+  for (const repair of REPAIRS) repair(copies, isName)
+  return copies
+}
