@@ -106,14 +106,14 @@ export function Overview() {
 const Backdrop = memo(function Backdrop({ rows }: { rows: boolean }) {
   const { dated, whole, gaps } = useChronology()
   const selected = useViewerState(({ selection: s }) => (s.kind === 'event' ? s.id : null))
-  const { ticks } = useMemo(() => axisOf(whole, NOMINAL_PX, axisWords, 104), [whole])
+  const years = useMemo(() => yearsOf(whole), [whole])
   const drawn = useMemo(() => (rows ? strokes(dated, whole) : []), [rows, dated, whole])
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
   return (
     <>
       <svg className="overview-years" aria-hidden="true" width="100%" height="100%">
-        {ticks.map(({ ms, label }) => (
-          <text key={ms} x={percent(partOf(ms, whole))} y="11">
+        {years.map(({ ms, label, at }) => (
+          <text key={ms} x={percent(at)} y="11">
             {label}
           </text>
         ))}
@@ -160,3 +160,9 @@ const Backdrop = memo(function Backdrop({ rows }: { rows: boolean }) {
     </>
   )
 })
+
+/** Labels of the whole range, but for those that the edges would cut. */
+const yearsOf = (whole: TimeWindow) =>
+  axisOf(whole, NOMINAL_PX, axisWords, 104)
+    .ticks.map(({ ms, label }) => ({ ms, label, at: partOf(ms, whole) }))
+    .filter(({ at }) => at > 2.5 && at < 97.5)

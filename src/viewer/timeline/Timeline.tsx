@@ -29,7 +29,8 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
   useEffect(() => {
     const element = host.current
-    if (!sized || !element) return
+    const place = element?.firstElementChild
+    if (!sized || !element || !(place instanceof HTMLElement)) return
     const leave = new AbortController()
     const { signal } = leave
 
@@ -50,10 +51,12 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
         },
       }
       signal.addEventListener('abort', store.subscribe(change))
-      element.dataset.ready = ''
+      vis.whenDrawn(() => {
+        element.dataset.ready = ''
+      })
       onReady(vis)
     }
-    void createVis(element, visible(), mover.moveTo, signal).then(vis => vis && follow(vis))
+    void createVis(place, visible(), mover.moveTo, signal).then(vis => vis && follow(vis))
     return () => {
       delete element.dataset.ready
       drawn.current = null
@@ -69,7 +72,9 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       className="timeline-host"
       role="img"
       aria-label={strings.timeline.name}
-    />
+    >
+      <div />
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
 import { EventList } from './EventList.tsx'
 import { Legend } from './Legend.tsx'
+import { anyLasts } from './layout.ts'
 import { lanePainter, rowPainter } from './painter.ts'
 import { pointRows } from './point-rows.ts'
 import { hasRows } from './rows.ts'
@@ -15,7 +16,7 @@ import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
-const LANES = { leastBinPx: 92, perBin: 3, spanLanes: 3, labelled: true }
+const LANES = { leastBinPx: 128, perBin: 3, spanLanes: 3, labelled: true }
 /** Phones: marks without words over a list. */
 const STRIP = { leastBinPx: 26, perBin: 3, spanLanes: 2, labelled: false }
 
@@ -27,6 +28,7 @@ export function TimelinePane() {
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
   const rows = hasRows(chronology)
+  const lasting = useMemo(() => anyLasts(chronology.dated), [chronology])
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
 
@@ -54,7 +56,10 @@ export function TimelinePane() {
   }, [store, chronology, rows, strip, vis])
 
   return (
-    <section className={`timeline ${rows ? 'has-rows' : 'has-lanes'}`} aria-label={strings.timeline.name}>
+    <section
+      className={`timeline ${rows ? 'has-rows' : 'has-lanes'}${lasting ? ' has-lasting' : ''}`}
+      aria-label={strings.timeline.name}
+    >
       <div className="timeline-body">
         <AxisLabels widthPx={widthPx} />
         <div ref={plot} className="timeline-plot">

@@ -5,6 +5,7 @@
  */
 import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
+import { DAY_MS } from '../ui/certainty.ts'
 import { type MaxTree, maxTree, topMax } from './max-tree.ts'
 
 export interface LayoutIndex {
@@ -14,7 +15,6 @@ export interface LayoutIndex {
   salience: MaxTree
   /** Last moments. */
   toMs: MaxTree
-  /** Whether anything lasts: otherwise no lane is kept for it. */
   lasting: boolean
 }
 
@@ -64,9 +64,13 @@ export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
     fromMs,
     salience: maxTree(Float64Array.from(dated, one => one.event.salience)),
     toMs: maxTree(Float64Array.from(dated, one => one.toMs)),
-    lasting: dated.some(one => one.toMs - one.fromMs > 27 * 86_400_000),
+    lasting: anyLasts(dated),
   }
 }
+
+/** Whether anything lasts a month: otherwise no lane is kept for it. */
+export const anyLasts = (dated: readonly Placed[]): boolean =>
+  dated.some(({ fromMs, toMs }) => toMs - fromMs > 27 * DAY_MS)
 
 /** The narrowest power of two that is wide enough. */
 export const binOf = ({ start, end }: TimeWindow, widthPx: number, leastBinPx: number): number =>

@@ -17,6 +17,8 @@ export interface VisTimeline {
   setLanes: (count: number) => void
   setItems: (items: readonly VisItem[]) => void
   setWindow: (window: TimeWindow) => void
+  /** Calls back once, after the next drawing. */
+  whenDrawn: (then: () => void) => void
   /** To be told when the host's width has changed: by itself vis-timeline would notice within a second. */
   resize: () => void
   /** A pointer that went down upon something that lies over the timeline, as if it had gone down on the timeline. */
@@ -110,6 +112,13 @@ export async function createVis(
       const { start, end } = timeline.getWindow()
       if (start.getTime() === Math.round(wanted.start) && end.getTime() === Math.round(wanted.end)) return
       timeline.setWindow(new Date(wanted.start), new Date(wanted.end), { animation: false })
+    },
+    whenDrawn(then) {
+      const once = (): void => {
+        timeline.off('changed', once)
+        then()
+      }
+      timeline.on('changed', once)
     },
     resize: () => timeline.redraw(),
     forwardPointer(event) {
