@@ -2,6 +2,7 @@
  * Part of speech and form of every word, from left to right, each decision seeing the two before it:
  * an averaged perceptron (M. Collins 2002) with the usual features of word, ending, shape and neighbours.
  */
+import { CLOSED_CLASSES } from '../lexicon/grammar/closed-classes.ts'
 import { feature, hashWord } from './hash.ts'
 import { best, type LinearModel } from './linear-model.ts'
 
@@ -97,8 +98,10 @@ export function tagWith(words: readonly string[], decide: Decide): number[] {
 /** The labels of a sentence's words, such as `VERB VBD`. */
 export function tag(words: readonly string[], model: LinearModel): string[] {
   const scores = new Float32Array(model.labels.length)
-  return tagWith(words, (features, count) => {
+  const closed = model.labels.map(label => CLOSED_CLASSES[label.split(' ')[0] ?? ''])
+  return tagWith(words, (features, count, index) => {
     model.score(features, count, scores)
-    return best(scores)
+    const word = words[index]?.toLowerCase() ?? ''
+    return best(scores, label => closed[label]?.has(word) ?? true)
   }).map(label => model.labels[label] ?? 'X')
 }
