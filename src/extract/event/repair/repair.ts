@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../document.ts'
 import { having } from './having.ts'
+import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
 import { relativeClause } from './relative-clause.ts'
 import { saidAfter } from './said-after.ts'
@@ -12,7 +13,7 @@ import { saidBefore } from './said-before.ts'
 /** A rule changes the tokens it is given, which are copies. `isName` tells whether a token belongs to a name. */
 export type Repair = (tokens: Token[], isName: (i: number) => boolean) => void
 
-const REPAIRS: readonly Repair[] = [misreadName, having, relativeClause, saidBefore, saidAfter]
+const REPAIRS: readonly Repair[] = [misreadName, having, relativeClause, matrixVerb, saidBefore, saidAfter]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */
 const LONGEST = 300

@@ -21,7 +21,7 @@ export const saidBefore: Repair = tokens => {
   tokens.forEach((token, saying) => {
     if (!isSaying(token) || !CLAUSAL.has(token.lemma.toLowerCase())) return
     if (childrenWith(tokens, saying, 'ccomp').length > 0) return
-    const object = childrenWith(tokens, saying, 'obj').find(i => i > saying)
+    const object = childrenWith(tokens, saying, 'obj', 'nsubj').find(i => i > saying)
     if (object === undefined) return
     const verb = childrenWith(tokens, saying, 'conj', 'advcl', 'parataxis', 'xcomp').find(
       i =>
