@@ -67,13 +67,11 @@ export const EVENT_NOUNS = wordMap(`
 
 /** Event nouns that more often name a thing, a rule or a text: events only with a participant or time of their own. */
 export const DOUBTFUL_NOUNS = wordSet(`
-  accord affair agreement appeal assembly award ballot bankruptcy charge complaint construction crime cut deal decision delivery development
-  disaster draft drop effort emergency entry establishment event exercise exhibition failure finding fire flight formation foundation funding game
-  growth hit impact initiative innovation installation investment lecture loss match medal mission move movement offer
-  operation order passage party performance plan poll presentation production project proposal publication recognition reform
-  repair reply request resistance review rumor rumour sanction session settlement show start statement suit survey talk
-  tension test testimony training transition treatment use vote work workshop cruise race strike crisis conflict fight
-  finding crossing campaign debate forecast invention leak shortage threat violence storm drill`)
+  affair assembly award ballot charge construction draft drop effort establishment exercise exhibition finding fire flight
+  formation foundation funding game growth hit impact initiative innovation installation investment lecture match medal
+  mission movement operation order passage party performance poll presentation production project publication
+  recognition reform reply session show start statement suit survey tension test training transition treatment use
+  work workshop cruise race drill campaign forecast invention crossing emergency entry`)
 
 /** Words that end the proper name of a happening: “the World Economic Forum Annual Meeting”, “the Battle of Hastings”. */
 export const NAMED_EVENTS = wordSet(`
