@@ -1,21 +1,120 @@
-/** Time expressions with their values. */
-import type { Document } from '../document.ts'
+/** Time expressions with their values: found block by block, then placed in the order the text tells them. */
+import type { Time } from '../../story/types.ts'
+import type { Document, Sentence } from '../document.ts'
+import { DAYS } from '../lexicon/time/grains.ts'
+import { iso } from './en/numeric.ts'
+import { ENGLISH } from './en/rules.ts'
+import { directionOf } from './en/tense.ts'
+import { derivation } from './explain.ts'
+import type { Meaning } from './meaning.ts'
+import { parseDay, storyDay } from './period.ts'
+import { modified, type Place } from './place.ts'
+import { plainText } from './plain.ts'
+import { isNarrative, type Reference, type Told } from './reference.ts'
+import { resolve } from './resolve.ts'
+import type { Item, Language } from './rule.ts'
+import { scan } from './scan.ts'
 
-/** Fills `times`. */
+/** Languages that have rules, by the first part of their BCP 47 tag; others get the dates that need no language. */
+const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH }
+const NO_LANGUAGE: Language = { rules: [iso], joins: [], prefixes: [] }
+
+/** Blocks that are not the article's own telling. */
+const SKIPPED = new Set(['metadata', 'boilerplate', 'credit'])
+
+interface Found extends Item {
+  sentence: number
+  headline: boolean
+}
+
+/** Fills `times`, in order, none overlapping another. */
 export function timex(document: Document): Document {
-  const times = [...document.source.text.matchAll(/\bin ((?:19|20)\d{2})\b/g)].map((match, i) => {
-    const year = match[1] ?? ''
-    return {
-      id: `t${i + 1}`,
-      start: match.index + 3,
-      end: match.index + 7,
-      type: 'DATE' as const,
-      value: year,
-      edtf: year,
-      earliest: `${year}-01-01`,
-      latest: `${year}-12-31`,
-      derivation: { rule: 'year', text: `‘${year}’ names the year.` },
+  const language = LANGUAGES[document.language.split('-')[0] ?? '']
+  const found = find(document, language ?? NO_LANGUAGE)
+  const speech = parseDay(document.publishedAt)
+  const narrative = isNarrative(
+    found.map(({ meaning }) => meaning),
+    speech,
+  )
+  const told: Told[] = []
+  const times = found.map((item, i): Time => {
+    const id = `t${i + 1}`
+    const sentence = document.sentences[item.sentence]
+    const direction = sentence ? directionOf(sentence.tokens, item, item.headline) : null
+    const reference: Reference = { speech, narrative, told, sentence: item.sentence, direction }
+    const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
+    if (place.period && DAYS[place.period.grain] <= DAYS.year)
+      told.push({ period: place.period, id, sentence: item.sentence })
+    return timeOf(id, item, place, document.source.text)
+  })
+  const notes = language
+    ? document.notes
+    : [
+        ...document.notes,
+        {
+          stage: 'timex',
+          rule: 'no-language',
+          text: `There are no rules for times in the language ‘${document.language}’: only dates in figures are read.`,
+        },
+      ]
+  return { ...document, times, notes }
+}
+
+function find(document: Document, language: Language): Found[] {
+  const { blocks, sentences, source } = document
+  const found: Found[] = []
+  let next = 0
+  blocks.forEach((block, index) => {
+    const first = next
+    while (next < sentences.length && (sentences[next]?.block ?? 0) <= index) next++
+    if (SKIPPED.has(block.kind)) return
+    const inside = sentences.slice(first, next)
+    const tags = tagsOf(inside)
+    const text = plainText(source.text, block, inside)
+    const site = { text, language: document.language, upos: (start: number) => tags.get(start + block.start) }
+    let current = first
+    for (const item of scan(site, language)) {
+      const start = item.start + block.start
+      while (current + 1 < next && (sentences[current + 1]?.start ?? 0) <= start) current++
+      found.push({
+        ...item,
+        start,
+        end: item.end + block.start,
+        sentence: current,
+        headline: block.kind === 'headline',
+      })
     }
   })
-  return { ...document, times }
+  return found
+}
+
+const tagsOf = (sentences: readonly Sentence[]): Map<number, string> =>
+  new Map(sentences.flatMap(({ tokens }) => tokens.map(({ start, upos }): [number, string] => [start, upos])))
+
+const TYPES: Partial<Record<Meaning['kind'], Time['type']>> = {
+  clock: 'TIME',
+  duration: 'DURATION',
+  set: 'SET',
+}
+
+function typeOf(meaning: Meaning): Time['type'] {
+  if (meaning.kind === 'shift' && DAYS[meaning.grain] === 0 && meaning.by !== 0) return 'TIME'
+  return TYPES[meaning.kind] ?? 'DATE'
+}
+
+function timeOf(id: string, { start, end, rule, meaning, mod }: Item, place: Place, text: string): Time {
+  return {
+    id,
+    start,
+    end,
+    type: typeOf(meaning),
+    value: place.value,
+    ...(mod && { mod }),
+    ...(meaning.kind === 'set' && meaning.quant !== undefined && { quant: meaning.quant }),
+    ...(meaning.kind === 'set' && meaning.freq !== undefined && { freq: meaning.freq }),
+    edtf: place.edtf,
+    earliest: place.first && storyDay(place.first),
+    latest: place.last && storyDay(place.last),
+    derivation: derivation(rule, text.slice(start, end), place),
+  }
 }

@@ -1,0 +1,29 @@
+/** Verb forms that tell past from future. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+export const FUTURE_AUX = words("will 'll wo shall would ca can could may might must should")
+
+/** Participles that look forward even in the past: "scheduled for March". */
+export const EXPECTED = words(
+  'scheduled expected due planned slated set bound supposed poised postponed hopes hope plans aims',
+)
+
+/** Verbs whose infinitive did happen: "failed to pass", "went on to win". */
+export const REALISED = words(
+  'failed managed went began started came helped used continued refused forced agreed',
+)
+
+export const PRESENT_BE = words("is are am 's 're be being")
+
+/** Irregular past tenses and participles, of verbs that news and histories use. */
+export const PAST_FORMS = words(`
+  was were had did been done went gone came became began begun broke broken brought built bought caught chose chosen
+  dealt died drew drawn drove driven fell fallen felt fought found fled flew flown forgot forgotten gave given got gotten
+  grew grown heard held hid hidden kept knew known laid led left lent lost made meant met paid ran rang risen rose said
+  sank saw seen sent sold shot shown shook shaken slept spoke spoken spent stole stolen stood struck stuck sung sank sunk
+  swore sworn swept swam taken took taught thought threw thrown told tore torn understood woke won wore worn withdrew
+  withdrawn wrote written overthrew overthrown overcame undertook undertaken put cut hit set shut let hurt cost cast
+  split spread beat beaten bet bid quit sought bore born bound sat shed shrank shrunk sprang sprung stung rode ridden
+  hung lit ate eaten drank drunk froze frozen forbade forbidden foresaw resigned oversaw
+`)

@@ -1,0 +1,113 @@
+/** Lengths of time: "20 years", "a week", "several days", "five-year", "the past six months", "decades", "70 years old". */
+import type { Rule } from '../rule.ts'
+import { NUMBER, pattern, UNIT, UNIT_SINGULAR } from './pattern.ts'
+import { amount, durationOf, unitOf } from './words.ts'
+
+/** What is no length of time though a unit follows a number: "second" as a rank, "ten-minute drive" as a distance. */
+const RANK = /^(?:second|seconds)$/i
+const DISTANCE = /^ (?:drive|walk|ride|flight|journey|hike|trip|boat|train|bus|warning|mark|maximum)\b/
+const BETWEEN =
+  '(?:consecutive |straight |full |whole |more |calendar |business |working |bloody |long |successive |additional |further |extra |other |short |solid |intense )?'
+const SINCE =
+  '(?:(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent|opening|closing|remaining|initial|ensuing|same|intervening|whole|entire)_)?'
+
+export const duration: Rule = {
+  id: 'length',
+  pattern: pattern(
+    `(?:the )?${SINCE}(?<number>${NUMBER})(?<andhalf> and a half)?_${BETWEEN}(?<unit>${UNIT})(?<of>_old)?(?:_(?<span>period|long|span|stretch|time frame))?`,
+  ),
+  read({ groups, before, after, text }) {
+    const unit = unitOf(groups.unit ?? '')
+    const count = amount(groups.number ?? '') + (groups.andhalf ? 0.5 : 0)
+    if (
+      !unit ||
+      Number.isNaN(count) ||
+      (/[$€£#]$|\d[.,]$|\b(?:the|World War|No\.?|number) $/i.test(before) && RANK.test(groups.unit ?? ''))
+    )
+      return null
+    if (/[$€£#.,]$/.test(before)) return null
+    const hyphened = /-\w+$/.test(text) || /\d-/.test(text)
+    if (/^(?:one|1)$/i.test(groups.number ?? '') && /^second$/i.test(groups.unit ?? '')) return null
+    if (DISTANCE.test(after) && (hyphened || /^(?:Min|H)$/.test(unit.letter))) return null
+    if (/^ (?:before|after) (?:that|them|it)\b/.test(after) && count === 0) return null
+    return { meaning: { kind: 'duration', value: durationOf(count, unit) } }
+  },
+}
+
+/** "a week", "an hour", "the past year", "half a century". "A second time" and prices ("a day") are no lengths. */
+export const oneUnit: Rule = {
+  id: 'one-unit',
+  pattern: pattern(
+    `(?:(?<half>half an?|half the)|(?<one>an?(?: (?:full|whole|entire|single|mere|solid|further|additional|whole|half))?|another|the (?:past|last|next|first|final|whole|entire|opening)(?: full)?))[ -](?<unit>${UNIT_SINGULAR})(?:_(?<span>period|long))?(?: and a half)?`,
+  ),
+  read({ groups, text, after }) {
+    const unit = unitOf(groups.unit ?? '')
+    const name = groups.unit?.toLowerCase()
+    if (!unit || name === 'second' || name === 'weekend' || name === 'night') return null
+    if (name === 'quarter' && !/past|last|next|first|final/i.test(text)) return null
+    if (name === 'quarter') return null
+    if (name === 'minute' && /^a minute$/i.test(text) && /^ (?:detail|amount)/.test(after)) return null
+    if (/^the (?:first|final|opening|whole)/i.test(text) && name === 'day' && !/^ of\b/.test(after))
+      return null
+    if (/^a(?:n? single)? day$/i.test(text) && /^ (?:when|that|out|off|trip|job|care)\b/.test(after))
+      return null
+    const count = groups.half || /^an? half/i.test(text) ? 0.5 : / and a half$/i.test(text) ? 1.5 : 1
+    if (count === 0.5 && unit.letter === 'Y' && unit.times === 1)
+      return { meaning: { kind: 'duration', value: 'P6M' } }
+    if (count === 0.5 && unit.letter === 'H') return { meaning: { kind: 'duration', value: 'PT30M' } }
+    if (count === 0.5 && unit.letter === 'D') return { meaning: { kind: 'duration', value: 'PT12H' } }
+    return { meaning: { kind: 'duration', value: durationOf(count, unit) } }
+  },
+}
+
+/** "several days", "a few weeks", "many years": unknown amounts are never invented. */
+export const vagueUnits: Rule = {
+  id: 'vague-length',
+  pattern: pattern(
+    `(?:(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent) )?(?:(?:only |just |quite )?a few(?: (?:short|more|brief))?|few|several(?: more)?|many(?: more)?|some|a couple(?: of)?|a number of|numerous|countless|dozens of|hundreds of|thousands of|various|multiple|how many|so many)[ -](?<unit>${UNIT})`,
+  ),
+  read({ groups, text }) {
+    const unit = unitOf(groups.unit ?? '')
+    const plural = /s$|ia$/i.test(groups.unit ?? '')
+    if (!unit || !plural || /^(?:weekends|quarters|seconds)$/i.test(groups.unit ?? '')) return null
+    return { meaning: { kind: 'duration', value: /couple/i.test(text) ? durationOf(2, unit) : unit.vague } }
+  },
+}
+
+/** Bare plurals: "for years", "months of talks", "decades-long". */
+export const bareUnits: Rule = {
+  id: 'bare-units',
+  pattern: pattern(
+    `(?:(?<=\\b(?:for|in|within|after|of|over|takes?|took|spent|lasted?|lasting|by|until|and|or|than|spend|last) )|)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?: and \\k<unit>)?(?=(?<tail>-long|-old| of (?!age\\b|experience\\b)[a-z]| ?[.,;]|$| before| after| in the| to come| on end| ))(?:-(?:long|old))?`,
+  ),
+  read({ groups, before, text, start, upos }) {
+    const unit = unitOf(groups.unit ?? '')
+    if (!unit || (/^[A-Z]/.test(text) && upos(start) === 'PROPN')) return null
+    const governed = /\b(?:for|within|after|over|takes?|took|spent|lasted?|lasting|spend|last) $/i.test(
+      before,
+    )
+    const measured =
+      /^ of /.test(groups.tail ?? '') &&
+      !/\b(?:[Tt]he|those|these|his|her|their|its|few|many|working|business|school|opening) $/.test(before) &&
+      !/^(?:seconds|days|hours)$/.test(text)
+    if (
+      !governed &&
+      !measured &&
+      !/-/.test(groups.tail ?? '') &&
+      !/^ (?:before|after)/.test(groups.tail ?? '')
+    )
+      return null
+    return /\b(?:the|those|these|his|her|their|its|our|my|\d|working|business|opening|school|office) $/i.test(
+      before,
+    )
+      ? null
+      : { meaning: { kind: 'duration', value: unit.vague } }
+  },
+}
+
+/** "aged 70": the age is a length, its unit left out. */
+export const aged: Rule = {
+  id: 'age',
+  pattern: pattern(`aged (?<years>\\d{1,3})(?! ?(?:-|to|and|or) ?\\d)`),
+  read: ({ groups }) => ({ meaning: { kind: 'duration', value: `P${groups.years}Y` } }),
+}

@@ -1,0 +1,75 @@
+/** Neighbours that are one expression: "Friday" + "morning", "12:00 UTC" + "Monday", "August" + "of" + "that year". */
+import type { Meaning } from '../meaning.ts'
+import type { Item, Join } from '../rule.ts'
+
+const DAYS = new Set(['period', 'weekday', 'shift', 'monthday'])
+
+/** Whether a meaning can be a day. */
+function isDay({ kind, ...rest }: Meaning): boolean {
+  if (kind === 'period') return 'period' in rest && rest.period.grain === 'day'
+  if (kind === 'yearly') return 'yearly' in rest && /^(?:day|easter|nth)$/.test(rest.yearly.of)
+  if (kind === 'shift') return 'grain' in rest && rest.grain === 'day'
+  return DAYS.has(kind)
+}
+
+const isYear = ({ meaning }: Item): boolean =>
+  (meaning.kind === 'shift' && /^(?:year|fiscal)$/.test(meaning.grain)) ||
+  (meaning.kind === 'period' && /^(?:year|fiscal)$/.test(meaning.period.grain))
+
+const openClock = ({ meaning }: Item): boolean => meaning.kind === 'clock' && meaning.on === undefined
+
+function at(clock: Item, on: Item): { meaning: Meaning; mod?: Item['mod'] } | null {
+  if (clock.meaning.kind !== 'clock') return null
+  const mod = clock.mod ?? on.mod
+  return { meaning: { ...clock.meaning, on: on.meaning }, ...(mod && { mod }) }
+}
+
+export const JOINS: readonly Join[] = [
+  {
+    id: 'clock-day',
+    between: /^(?: ?,)?(?: on| of| in| in the| of the| on the)? {0,2}$/,
+    join: (left, right) =>
+      openClock(left) && isDay(right.meaning) ? (at(left, right) as { meaning: Meaning }) : null,
+  },
+  {
+    id: 'day-clock',
+    between: /^(?: ?,)?(?: at| at about| at around)? {1,2}$/,
+    join: (left, right) =>
+      openClock(right) && isDay(left.meaning) ? (at(right, left) as { meaning: Meaning }) : null,
+  },
+  {
+    id: 'clock-part',
+    between: /^ (?:in |at )?$/,
+    join: (left, right) =>
+      openClock(left) && openClock(right) && left.meaning.kind === 'clock' && /^T\d/.test(left.meaning.clock)
+        ? { meaning: afternoon(left.meaning, right.meaning) }
+        : null,
+  },
+  {
+    id: 'part-of-year',
+    between: /^(?: ?,)? (?:of |in )?$/,
+    join: (left, right) => {
+      if (left.meaning.kind !== 'yearly' || left.meaning.year || left.meaning.pick || !isYear(right))
+        return null
+      return { meaning: { ...left.meaning, year: right.meaning }, ...(left.mod && { mod: left.mod }) } as {
+        meaning: Meaning
+      }
+    },
+  },
+  {
+    id: 'nth-unit-of',
+    between: /^ (?:of|in) $/,
+    join: (left, right) =>
+      left.meaning.kind === 'nth' && /^(?:period|yearly|shift)$/.test(right.meaning.kind)
+        ? { meaning: { ...left.meaning, within: right.meaning } }
+        : null,
+  },
+]
+
+/** "3 in the afternoon". */
+function afternoon(clock: Meaning, part: Meaning): Meaning {
+  if (clock.kind !== 'clock' || part.kind !== 'clock') return clock
+  const hour = Number(clock.clock.slice(1, 3))
+  const late = /T(?:AF|EV|NI)/.test(part.clock) && hour < 12
+  return { ...clock, clock: `T${String(late ? hour + 12 : hour).padStart(2, '0')}${clock.clock.slice(3)}` }
+}

@@ -1,0 +1,78 @@
+/** Words before a time that belong to it: "early 1990s", "the end of March", "more than 20 years", "about 1910". */
+
+import type { Meaning, Mod } from '../meaning.ts'
+import type { Item, Prefix } from '../rule.ts'
+
+const isPlace = ({ meaning: { kind } }: Item): boolean =>
+  kind === 'period' ||
+  kind === 'yearly' ||
+  kind === 'weekday' ||
+  kind === 'shift' ||
+  kind === 'clock' ||
+  kind === 'era'
+
+/** Ends at the item: `words`, then one or two blanks (or a hyphen). */
+const before = (words: string, gap = ' {1,2}'): RegExp => new RegExp(`(?<![\\w])(?:${words})${gap}$`, 'i')
+
+const mods: readonly [string, RegExp, Mod][] = [
+  ['early', before('(?:the )?(?:very )?early(?: in)?(?: the)?'), 'START'],
+  ['mid', before('(?:the )?mid(?:dle)?', '(?:-| {1,2})'), 'MID'],
+  ['late', before('(?:the )?(?:very )?late(?: in)?(?: the)?'), 'END'],
+  [
+    'beginning',
+    before('the (?:very )?(?:beginning|start|early part|early days|dawn|outset) of(?: the)?'),
+    'START',
+  ],
+  ['middle', before('the middle of(?: the)?'), 'MID'],
+  [
+    'end',
+    before('(?:the )?(?:very )?(?:end|close|latter part|later part|last days|final days) of(?: the)?'),
+    'END',
+  ],
+  ['about', before('about|around|circa|ca?\\.?|approximately|roughly|some(?:time)? (?:around|in)'), 'APPROX'],
+]
+
+const lengths: readonly [string, RegExp, Mod][] = [
+  ['more-than', before('(?:well |far |much )?(?:more than|over|upwards of|in excess of)'), 'MORE_THAN'],
+  [
+    'less-than',
+    before('(?:well |far |much )?(?:less than|fewer than|under|nearly|almost|not quite|close to|just under)'),
+    'LESS_THAN',
+  ],
+  ['at-least', before('at least|no less than|no fewer than|a minimum of'), 'EQUAL_OR_MORE'],
+  ['at-most', before('up to|at most|no more than|not more than|as many as|a maximum of'), 'EQUAL_OR_LESS'],
+  ['about-length', before('about|around|approximately|roughly|some|an estimated|or so'), 'APPROX'],
+]
+
+/** "later that month", "earlier this year": part of the expression, the value stays. */
+const LATER = before('later(?: on)?(?: in)?|earlier(?: in)?')
+
+const keep = ({ meaning, mod }: { meaning: Meaning; mod?: Mod }, added?: Mod) => ({
+  meaning,
+  ...((mod ?? added) && { mod: (mod ?? added) as Mod }),
+})
+
+export const PREFIXES: readonly Prefix[] = [
+  ...mods.map(
+    ([id, pattern, mod]): Prefix => ({
+      id,
+      pattern,
+      apply: item =>
+        isPlace(item) && item.mod === undefined && (mod !== 'APPROX' || item.meaning.kind !== 'clock')
+          ? keep(item, mod)
+          : null,
+    }),
+  ),
+  ...lengths.map(
+    ([id, pattern, mod]): Prefix => ({
+      id,
+      pattern,
+      apply: item => (item.meaning.kind === 'duration' && item.mod === undefined ? keep(item, mod) : null),
+    }),
+  ),
+  {
+    id: 'later',
+    pattern: LATER,
+    apply: item => (item.meaning.kind === 'shift' && item.meaning.by === 0 ? keep(item) : null),
+  },
+]

@@ -1,0 +1,93 @@
+/** Coordinated and elided dates, each end a time of its own: "9 and 10 March", "1961-62", "May 4 and 5", "six to nine weeks". */
+import type { Reading, Rule } from '../rule.ts'
+import { dayOf } from './dates.ts'
+import { named } from './make.ts'
+import { isMonthName } from './months.ts'
+import { BCE, DAY, MONTH, NUMBER, pattern, UNIT, YEAR } from './pattern.ts'
+import { amount, durationOf, monthOf, ordinal, unitOf, yearOf } from './words.ts'
+
+const LINK = '(?: ?- ?| to | and | or | through | until |, and | & |/)'
+
+function both(
+  first: Reading['meaning'] | null,
+  second: Reading['meaning'] | null,
+  match: Parameters<Rule['read']>[0],
+  rest: string,
+): Reading[] | null {
+  if (!first || !second) return null
+  return [
+    { meaning: first, span: match.span('first') },
+    { meaning: second, span: { start: match.span('second').start, end: match.span(rest).end } },
+  ]
+}
+
+/** "9 and 10 March 1940": both days are days of the month and year at the end. */
+export const daysMonth: Rule = {
+  id: 'days-of-month',
+  pattern: pattern(
+    `(?<first>${DAY})${LINK}(?<second>${DAY})(?: of)? (?<rest>(?<month>${MONTH})(?:,? (?<year>${YEAR})(?![\\d%]))?)`,
+  ),
+  read(match) {
+    const { first = '', second = '', month = '', year } = match.groups
+    if (!isMonthName(match, 'month', true)) return null
+    const at = (date: string) => dayOf(monthOf(month), ordinal(date), year)
+    return both(at(first), at(second), match, 'rest')
+  },
+}
+
+/** "May 4 and 5, 1865". */
+export const monthDays: Rule = {
+  id: 'month-days',
+  pattern: pattern(
+    `(?<first>(?<month>${MONTH}) (?<one>${DAY}))${LINK}(?<second>(?<two>${DAY})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:percent|per cent|million|billion|people|a\\.m|p\\.m|am|pm|${MONTH}|${UNIT}))(?: ?, (?<year>[12]\\d{3}))?)`,
+  ),
+  read(match) {
+    const { one = '', two = '', month = '', year } = match.groups
+    if (!isMonthName(match, 'month', true)) return null
+    const at = (date: string) => dayOf(monthOf(month), ordinal(date), year)
+    return both(at(one), at(two), match, 'second')
+  },
+}
+
+/** "1961-62", "1914-1918", "479/478 BC". */
+export const yearRange: Rule = {
+  id: 'years',
+  pattern: pattern(`(?<first>[12]\\d{3}) ?[-/] ?(?<second>[12]\\d{3}|\\d\\d)(?![-/\\d%]|[.,]\\d)`),
+  read(match) {
+    const { first = '', second = '' } = match.groups
+    if (/[-/.,$€£#]$/.test(match.before)) return null
+    const from = yearOf(first)
+    const to = second.length === 2 ? Math.floor(from / 100) * 100 + yearOf(second) : yearOf(second)
+    if (to <= from || to > 2100) return null
+    return both(named(from), named(to), match, 'second')
+  },
+}
+
+/** "490-479 BC", "496 and 495 BC": before the common era numbers fall. */
+export const bceRange: Rule = {
+  id: 'years-bce',
+  pattern: pattern(`(?<first>\\d{1,4})${LINK}(?<second>\\d{1,4}) (?<era>${BCE})`),
+  read(match) {
+    const { first = '', second = '', era } = match.groups
+    return both(named(yearOf(first, era)), named(yearOf(second, era)), match, 'era')
+  },
+}
+
+/** "from six to nine weeks", "60 and 90 days", "ten or fifteen years": the unit stands once, for both. */
+export const lengths: Rule = {
+  id: 'lengths',
+  pattern: pattern(
+    `(?<first>${NUMBER})(?: to | and | or | ?- ?)(?<second>${NUMBER})_(?<unit>${UNIT})(?!-old)`,
+  ),
+  read(match) {
+    const { first = '', second = '' } = match.groups
+    const unit = unitOf(match.groups.unit ?? '')
+    const [one, two] = [amount(first), amount(second)]
+    if (!unit || !(one < two) || /[-/.,$€£#]$/.test(match.before)) return null
+    const length = (count: number): Reading['meaning'] => ({
+      kind: 'duration',
+      value: durationOf(count, unit),
+    })
+    return both(length(one), length(two), match, 'unit')
+  },
+}

@@ -1,0 +1,84 @@
+/** The present, the past and the future in general: "now", "recently", "in recent years", "these days", "the future". */
+import type { Rule } from '../rule.ts'
+import { reference } from './make.ts'
+import { pattern } from './pattern.ts'
+
+export const present: Rule = {
+  id: 'present',
+  pattern: pattern(
+    `(?:(?:up )?until |till )?(?<!-)(?:right )?now|currently|at present|presently|nowadays|these days|(?:the )?present[- ]day|at the moment|at this (?:time|moment|point)|(?:the )?current(?= (?:year|month|economic|crisis|situation|state|government|president|level|levels|rate|recession|war|form|conflict|climate)\\b)|(?:the )?current|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))`,
+  ),
+  read({ text, before, after }) {
+    if (
+      /^now$/i.test(text) &&
+      (/\b(?:by|from|than|just|Apocalypse) $/i.test(before)
+        ? /Apocalypse|just/i.test(before)
+        : /^ (?:that (?:the|he|she|it|we|they)\b|!)/.test(after) && before === '')
+    )
+      return null
+    if (
+      /current$/i.test(text) &&
+      /\b(?:alternating|direct|electric|ocean|strong) $|^ ?[.,;]/i.test(before + after.slice(0, 0))
+    )
+      return null
+    if (/current$/i.test(text) && /^ ?(?:[.,;)]|of |in the|flow|account)/i.test(after)) return null
+    return { meaning: reference('PRESENT_REF') }
+  },
+}
+
+export const past: Rule = {
+  id: 'past',
+  pattern: pattern(
+    `(?:more |most |only |very )?recently|lately|of late|(?:in )?(?:the )?recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! (?:\\w+ )?(?:${'days|weeks|months|years|week|month|year|decade|decades|century|few|several|two|three|four|five|six|seven|eight|nine|ten|quarter|season|\\d+'}))|(?<=in )(?:recent|times past) (?:history|memory|times)|(?:more |most |the |the most )?recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|once upon a time|long ago|(?:a )?(?:long|short|little) (?:time|while) ago|in the old days`,
+  ),
+  read: ({ text }) =>
+    /^the /i.test(text) && /recent$/i.test(text)
+      ? { meaning: reference('PAST_REF') }
+      : { meaning: reference('PAST_REF') },
+}
+
+export const future: Rule = {
+  id: 'future',
+  pattern: pattern(
+    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! of\\b)|(?:very )?soon(?! (?:after|as|afterwards?|became|found|began)\\b)|(?:in the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
+  ),
+  read({ text, before, after }) {
+    if (/soon$/i.test(text) && /\b(?:as|too|so|how|no sooner) $/i.test(before)) return null
+    if (
+      /soon$/i.test(text) &&
+      !/\b(?:will|would|be|to|very|should|could|may|might|can|are|is)\b/i.test(before) &&
+      /^ [a-z]+ed\b/.test(after)
+    )
+      return null
+    return { meaning: reference('FUTURE_REF') }
+  },
+}
+
+/** "recent years", "the past few weeks" are lengths that end now: DURATION in TIMEX3. */
+const VAGUE_UNIT: Readonly<Record<string, string>> = {
+  days: 'PXD',
+  weeks: 'PXW',
+  months: 'PXM',
+  years: 'PXY',
+  decades: 'PXDE',
+  centuries: 'PXCE',
+}
+
+export const recentUnits: Rule = {
+  id: 'recent-units',
+  pattern: pattern(
+    `(?:(?:more |most |the )?(?:recent|past|last|coming|next|following|subsequent|intervening|succeeding|previous|preceding|early|later|final)(?: (?:few|several|couple of|many))?) (?<unit>days|weeks|months|years|decades|centuries)`,
+  ),
+  read({ groups }) {
+    return { meaning: { kind: 'duration', value: VAGUE_UNIT[groups.unit?.toLowerCase() ?? ''] ?? 'PXY' } }
+  },
+}
+
+/** "that time", "the same time", "this period": the date last told, as coarse as it was told. */
+export const thatTime: Rule = {
+  id: 'that-time',
+  pattern: pattern(
+    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|point|stage|date|moment)|(?<=\\bduring )(?:that|this|the same) (?:time|period)',
+  ),
+  read: () => ({ meaning: { kind: 'shift', grain: 'second', by: 0, from: 'told' } }),
+}

@@ -1,0 +1,92 @@
+/**
+ * The English rules. Where two match at the same place the longer match wins, and of two as long the one that comes
+ * first here. A new rule is one file (or one rule in the file of its family) and one line in this list.
+ */
+import type { Language } from '../rule.ts'
+import { dayPart, halfDay, oClock, wholeDay } from './clock.ts'
+import { bareDay, bareMonth, dayMonth, monthDayRule, monthYear } from './dates.ts'
+import { dayWord, tonight } from './deictic.ts'
+import { aged, bareUnits, duration, oneUnit, vagueUnits } from './durations.ts'
+import { era } from './eras.ts'
+import { holiday } from './holidays.ts'
+import { JOINS } from './joins.ts'
+import { iso, slashed } from './numeric.ts'
+import { PREFIXES } from './prefixes.ts'
+import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
+import { future, past, present, recentUnits, thatTime } from './references.ts'
+import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
+import { every, frequency, plural, rate } from './sets.ts'
+import { counted, near, nearTold, nthOf, theUnit, yearlyNear } from './shifts.ts'
+import { weekday, weekend } from './weekdays.ts'
+import { century, decade, eraYear, millennium, shortYear, year, yearAfterDash } from './years.ts'
+
+export const ENGLISH: Language = {
+  rules: [
+    // Dates in figures
+    iso,
+    slashed,
+    // Coordinated and elided
+    daysMonth,
+    monthDays,
+    yearRange,
+    bceRange,
+    lengths,
+    // Days, months, years
+    dayMonth,
+    monthDayRule,
+    monthYear,
+    eraYear,
+    decade,
+    century,
+    millennium,
+    shortYear,
+    year,
+    yearAfterDash,
+    holiday,
+    bareMonth,
+    bareDay,
+    // Parts of the year
+    seasonYear,
+    yearlyNear,
+    fiscalYear,
+    fiscalShift,
+    quarter,
+    quarterCode,
+    half,
+    season,
+    // Clock and parts of the day
+    halfDay,
+    wholeDay,
+    oClock,
+    tonight,
+    dayPart,
+    // Counted from elsewhere
+    weekday,
+    weekend,
+    dayWord,
+    nthOf,
+    near,
+    nearTold,
+    theUnit,
+    counted,
+    thatTime,
+    // How often, how long
+    every,
+    frequency,
+    plural,
+    rate,
+    duration,
+    oneUnit,
+    recentUnits,
+    vagueUnits,
+    bareUnits,
+    aged,
+    // Periods with a name, and times in general
+    era,
+    present,
+    past,
+    future,
+  ],
+  prefixes: PREFIXES,
+  joins: JOINS,
+}

@@ -1,0 +1,100 @@
+/** Seasons, quarters, halves and fiscal years: "the summer of 1943", "the third quarter", "2008-Q3", "fiscal 2007". */
+import type { Rule } from '../rule.ts'
+import { named, seasonIn, shift, yearly, years } from './make.ts'
+import { pattern, SEASON, YEAR } from './pattern.ts'
+import { ordinal, seasonOf, yearOf } from './words.ts'
+
+export const seasonYear: Rule = {
+  id: 'season-year',
+  pattern: pattern(`(?:the )?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})(?![\\d%]|,\\d)`),
+  read({ groups }) {
+    const meaning = seasonIn(seasonOf(groups.season ?? ''), yearOf(groups.year ?? ''))
+    return meaning && { meaning }
+  },
+}
+
+/** A season by itself. "spring", "fall" are also verbs and things, so they need a word that shows the season. */
+export const season: Rule = {
+  id: 'season',
+  pattern: pattern(`(?:(?<the>the) )?(?<season>${SEASON})`),
+  read(match) {
+    const word = match.groups.season ?? ''
+    const meaning = yearly({ of: 'season', season: seasonOf(word) })
+    const at = match.span('season').start
+    if (/^(?:VERB|AUX)$/.test(match.upos(at) ?? '')) return null
+    if (/^(?:fall|spring)$/i.test(word)) {
+      if (
+        match.groups.the === undefined &&
+        !/\b(?:in|this|last|next|until|by|since|early|late|mid|during|each|every|of)[ -]$/i.test(match.before)
+      )
+        return null
+      if (/^ (?:of (?!\d)|in|to|from|by|off|water|back|for)\b/.test(match.after)) return null
+      if (
+        /\b(?:the)$/i.test(match.groups.the ?? '') &&
+        !/\b(?:in|during|by|of|until|since|through|throughout|for|before|after) $/i.test(match.before)
+      )
+        return null
+    }
+    return /^ (?:Olympics|Palace|Games|Paralympics|School|Springs?)\b/.test(match.after) ||
+      (/^[A-Z]/.test(word) && /\b[A-Z][a-z]+ $/.test(match.before))
+      ? null
+      : { meaning }
+  },
+}
+
+const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|1|2|3|4|final|last)'
+const nth = (word: string, last: number): number => (/^(?:final|last)$/i.test(word) ? last : ordinal(word))
+
+export const quarter: Rule = {
+  id: 'quarter',
+  pattern: pattern(`(?:the )?${NTH}_(?:calendar |fiscal )?quarter(?!-?finals?|back)`),
+  read({ groups, before, text }) {
+    if (/^(?:the )?last /i.test(text)) return { meaning: shift('quarter', -1) }
+    if (/\d [.,]?$/.test(before)) return null
+    return { meaning: yearly({ of: 'quarter', quarter: nth(groups.nth ?? '', 4) }) }
+  },
+}
+
+export const quarterCode: Rule = {
+  id: 'quarter-code',
+  pattern: pattern(`(?<year>[12]\\d{3})[- ]?Q(?<a>[1-4])|Q(?<b>[1-4])(?: (?:of )?(?<after>[12]\\d{3}))?`),
+  read({ groups }) {
+    const quarter = Number(groups.a ?? groups.b)
+    const year = named(Number(groups.year ?? groups.after))
+    return { meaning: { kind: 'yearly', yearly: { of: 'quarter', quarter }, ...(year && { year }) } }
+  },
+}
+
+/** Halves of a year: only with "of" a year or "the year" after them, or "half of" would be a share. */
+export const half: Rule = {
+  id: 'half',
+  pattern: pattern(
+    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}))`,
+  ),
+  read: ({ groups }) => ({
+    meaning: yearly({ of: 'half', half: /^(?:first|former|1st)$/i.test(groups.nth ?? '') ? 1 : 2 }),
+  }),
+}
+
+export const fiscalYear: Rule = {
+  id: 'fiscal-year',
+  pattern: pattern(
+    `(?:the )?(?:(?:fiscal|financial)(?: year)? |FY ?)(?<year>[12]\\d{3}|\\d\\d)(?: ?- ?\\d\\d)?`,
+  ),
+  read({ groups }) {
+    const digits = groups.year ?? ''
+    const meaning = years('fiscal', yearOf(digits.length === 2 ? `'${digits}` : digits))
+    return meaning && { meaning }
+  },
+}
+
+export const fiscalShift: Rule = {
+  id: 'fiscal-year-near',
+  pattern: pattern(
+    `(?:(?<which>this|the current|current|last|the last|the previous|next|the next) )(?:fiscal|financial) year`,
+  ),
+  read({ groups }) {
+    const which = groups.which ?? ''
+    return { meaning: shift('fiscal', /last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0) }
+  },
+}

@@ -1,0 +1,154 @@
+/** Times counted from another: "last year", "the following day", "two weeks ago", "three years later", "that month". */
+import type { Meaning } from '../meaning.ts'
+import type { Rule } from '../rule.ts'
+import { reference, shift, yearly } from './make.ts'
+import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR } from './pattern.ts'
+import { pickOf, WHICH } from './weekdays.ts'
+import { amount, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
+
+/** "last year", "next month", "this week": from the day of speaking. "a day", "night" have rules of their own. */
+export const near: Rule = {
+  id: 'unit-near-speech',
+  pattern: pattern(
+    `(?<which>this|the current|the present|last|the last|this past|next|the next|this coming|the coming|the upcoming)_(?<unit>week|fortnight|month|quarter|year|decade|century|millennium)(?! ?(?:${UNIT})\\b)`,
+  ),
+  read({ groups, text }) {
+    const unit = unitOf(groups.unit ?? '')
+    if (!unit) return null
+    const which = groups.which ?? ''
+    const by = /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
+    if (/^the (?:last|next) (?:decade|century|millennium|week|month)/i.test(text))
+      return { meaning: { kind: 'duration', value: `P${unit.times}${unit.letter}` } }
+    return { meaning: shift(unit.grain, by) }
+  },
+}
+
+/** "this day", "the next day", "the previous year", "that month", "the same week", "the year before": from the date last told. */
+export const nearTold: Rule = {
+  id: 'unit-near-told',
+  pattern: pattern(
+    `(?:(?<which>the very next|the next|the following|the previous|the preceding|the prior|the subsequent|the same|that same|that very|that|the ensuing) (?<unit>day|week|month|quarter|year|decade|century|season|hour|minute)(?! (?:of|in which)\\b)|(?:the )?(?<after>day|week|month|year|decade|quarter)_(?<side>before|after|earlier|later|previous|following|prior)(?! (?:the|his|her|its|their|that|a|he|she|it|they|we|I|[A-Z])\\b)|(?<next>next day))(?!s)`,
+  ),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? groups.after ?? 'day')
+    if (!unit) return null
+    const which = groups.which ?? groups.side ?? groups.next ?? ''
+    const by = /next|following|subsequent|ensuing|after|later/i.test(which)
+      ? 1
+      : /same|that/i.test(which)
+        ? 0
+        : -1
+    if (/^the next$/i.test(which) && /^(?:year|month|week|decade|quarter|century)$/i.test(groups.unit ?? ''))
+      return { meaning: shift(unit.grain, 1, 'told') }
+    return { meaning: shift(unit.grain, by, 'told') }
+  },
+}
+
+/** "the day", "the year" of what is told: only where a preposition shows that it is a time. */
+export const theUnit: Rule = {
+  id: 'the-unit',
+  pattern: pattern(
+    `(?:(?<=\\b(?:end|beginning|start|middle|rest|remainder|course|half|part|quarter|later in|earlier in|late in|early in|of|during|throughout|through|over) )the|(?<=\\b(?:for|during|over|throughout|through) )the (?:entire|whole|full)) (?<unit>day|week|month|year|decade|century)(?! (?:of|when|that|he|she|they|in which|ago|before|after)\\b)`,
+  ),
+  read({ groups, before, text }) {
+    const unit = unitOf(groups.unit ?? '')
+    if (
+      !unit ||
+      (/\bof $/.test(before) &&
+        !/\b(?:end|beginning|start|middle|rest|remainder|course|half|part|quarter|months|weeks|days) of $/.test(
+          before,
+        ))
+    )
+      return null
+    if (/\b(?:for|over) $/.test(before) && !/entire|whole|full/.test(text)) return null
+    return { meaning: shift(unit.grain, 0, 'told') }
+  },
+}
+
+/** "last March", "next summer", "this Friday's": a month or season with its direction said. */
+export const yearlyNear: Rule = {
+  id: 'yearly-near',
+  pattern: pattern(`${WHICH}(?:(?<month>${MONTH})(?: (?<day>${DAY}))?|(?<season>${SEASON}))`),
+  read({ groups }) {
+    const { month, day, season, which } = groups
+    const pick = pickOf(which)
+    if (season !== undefined) return { meaning: yearly({ of: 'season', season: seasonOf(season) }, pick) }
+    if (month === undefined || !/^[A-Z]/.test(month)) return null
+    return {
+      meaning: yearly(
+        day === undefined
+          ? { of: 'month', month: monthOf(month) }
+          : { of: 'day', month: monthOf(month), day: ordinal(day) },
+        pick,
+      ),
+    }
+  },
+}
+
+const AMOUNT = `(?:(?<half>half an?|an? half)|(?<number>${NUMBER})(?<andhalf> and a half)?|(?<one>an?|the)|(?<vague>a few|a couple of|several|some|many|just|a number of|dozens of|)) ?`
+const ADVERB =
+  '(?:(?:only|just|less than|more than|over|nearly|almost|about|around|some|barely|roughly|exactly|at least) )?'
+
+/** "three days ago", "a year earlier", "two weeks from now", "ten years later", "months before". */
+export const counted: Rule = {
+  id: 'counted',
+  pattern: pattern(
+    `${ADVERB}(?:${AMOUNT})(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| that\\b| this\\b| they| he| she| it )|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
+  ),
+  read({ groups, before }) {
+    const unit = unitOf(groups.unit ?? '')
+    if (!unit || /[$€£]$/.test(before)) return null
+    const side = groups.side?.toLowerCase() ?? ''
+    const from = /ago|now|today|hence|back/.test(side) ? 'speech' : 'told'
+    const sign = /ago|earlier|before|prev|prior|back/.test(side) ? -1 : 1
+    const count = groups.half
+      ? 0.5
+      : groups.number
+        ? amount(groups.number) + (groups.andhalf ? 0.5 : 0)
+        : groups.one
+          ? 1
+          : Number.NaN
+    const meaning = byCount(count * sign, unit.grain, unit.times, from)
+    return {
+      meaning:
+        meaning ??
+        (Number.isNaN(count)
+          ? { kind: 'around', side: sign < 0 ? 'before' : 'after', from }
+          : reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')),
+    }
+  },
+}
+
+const FINER: Readonly<Record<string, readonly ['month' | 'year' | 'decade', number]>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['decade', 10],
+}
+
+/** A whole count keeps its unit; half of one is told in the next finer unit. */
+function byCount(
+  count: number,
+  grain: Parameters<typeof shift>[0],
+  times: number,
+  from: 'speech' | 'told',
+): Meaning | null {
+  if (Number.isNaN(count) || Math.abs(count) > 5000) return null
+  const whole = grain === 'week' ? count * times : count
+  if (Number.isInteger(whole)) return shift(grain, whole, from)
+  const finer = FINER[grain]
+  return finer && Number.isInteger(count * finer[1]) ? shift(finer[0], count * finer[1], from) : null
+}
+
+/** "the first week of March", "the final day of the year". */
+export const nthOf: Rule = {
+  id: 'nth-unit',
+  pattern: pattern(
+    `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|\\d(?:st|nd|rd|th)) (?:full )?(?<unit>${UNIT_SINGULAR})(?= (?:of|in) (?:${MONTH}|[12]\\d{3}|last|this|next|the (?:year|month|week)))`,
+  ),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    const nth = /last|final/i.test(groups.nth ?? '') ? -1 : ordinal(groups.nth ?? '')
+    if (!unit || /^(?:H|Min|S)$/.test(unit.letter)) return null
+    return { meaning: { kind: 'nth', grain: unit.grain, nth, within: reference('PRESENT_REF') } }
+  },
+}

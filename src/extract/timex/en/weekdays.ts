@@ -1,0 +1,52 @@
+/** Days of the week and weekends: "Tuesday", "last Friday", "the weekend". */
+import type { Pick } from '../meaning.ts'
+import type { Rule } from '../rule.ts'
+import { shift } from './make.ts'
+import { pattern, WEEKDAY } from './pattern.ts'
+import { weekdayOf } from './words.ts'
+
+export const WHICH =
+  '(?:(?<which>this past|last|past|this coming|coming|next|this|the following|the previous) )'
+
+export function pickOf(which: string | undefined): Pick | undefined {
+  if (which === undefined) return undefined
+  if (/past|last|previous/i.test(which)) return 'last'
+  return /next|coming|following/i.test(which) ? 'next' : 'this'
+}
+
+export const weekday: Rule = {
+  id: 'weekday',
+  pattern: pattern(`${WHICH}?(?<day>${WEEKDAY})(?:(?= ?'s))?`),
+  read(match) {
+    const word = match.groups.day ?? ''
+    if (!/^[A-Z]/.test(word)) return null
+    if (
+      /^(?:Sun|Sat|Mon|Wed|Fri|Thu|Tue|Thurs?|Tues?)$/i.test(word) &&
+      !/^(?:,| ?\d|\.| (?:night|morning|\d))/.test(match.after) &&
+      !/\b(?:on|by|until|last|next) $/i.test(match.before)
+    )
+      return null
+    if (
+      /\b(?:Black|Bloody|Super|Cyber|Fat|Shrove|Holy|Maundy|Small Business|Giving|Sheffield|Ruby|Joe|Girl) $/.test(
+        match.before,
+      )
+    )
+      return null
+    const pick = pickOf(match.groups.which)
+    return { meaning: { kind: 'weekday', weekday: weekdayOf(word), ...(pick && { pick }) } }
+  },
+}
+
+export const weekend: Rule = {
+  id: 'weekend',
+  pattern: pattern(
+    `(?:(?<which>the past|this past|the last|last|the coming|this coming|the next|next|this|the following|the previous|that|the) )weekend`,
+  ),
+  read({ groups }) {
+    const which = groups.which ?? ''
+    if (/^the$/i.test(which)) return { meaning: { kind: 'weekday', weekday: 'weekend' } }
+    if (/^that$/i.test(which)) return { meaning: shift('weekend', 0, 'told') }
+    const by = pickOf(which) === 'last' ? -1 : pickOf(which) === 'next' ? 1 : 0
+    return { meaning: shift('weekend', by, /following|previous/i.test(which) ? 'told' : 'speech') }
+  },
+}

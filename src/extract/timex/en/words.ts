@@ -1,0 +1,50 @@
+/** What English words and figures stand for. */
+import { MONTHS, PLURALS, SEASONS, UNITS, type Unit, WEEKDAYS } from '../../lexicon/time/en/names.ts'
+import { DECADES, ONES, ORDINALS, TENS } from '../../lexicon/time/en/numbers.ts'
+import type { Season } from '../../lexicon/time/grains.ts'
+
+const key = (word: string): string => word.toLowerCase().replace(/[. ]+$/, '')
+
+export const monthOf = (word: string): number => MONTHS[key(word)] ?? 0
+export const weekdayOf = (word: string): number => WEEKDAYS[key(word)] ?? 0
+export const seasonOf = (word: string): Season => SEASONS[key(word)] ?? 'WI'
+export const decadeOf = (word: string): number | undefined => DECADES[key(word)]
+
+/** A unit by its name, singular or plural. */
+export function unitOf(word: string): Unit | undefined {
+  const name = key(word)
+  return UNITS[name] ?? UNITS[PLURALS[name] ?? name.replace(/s$/, '')]
+}
+
+/** "5th", "05", "fifth" → 5; NaN for other words. */
+export function ordinal(word: string): number {
+  const name = key(word)
+  return ORDINALS[name] ?? Number.parseInt(name, 10)
+}
+
+/** "12", "1,200", "twenty-one", "a hundred", "two dozen" → the number; NaN for other words. */
+export function amount(words: string): number {
+  const figure = /^\d[\d,]*(?:\.\d+)?$/.test(words) ? Number(words.replaceAll(',', '')) : Number.NaN
+  if (!Number.isNaN(figure)) return figure
+  let total = Number.NaN
+  for (const word of words.toLowerCase().split(/[ -]+/)) {
+    const size = word === 'hundred' ? 100 : word === 'thousand' ? 1000 : word === 'dozen' ? 12 : 0
+    const value = word === 'a' || word === 'an' ? 1 : (ONES[word] ?? TENS[word])
+    if (size) total = (Number.isNaN(total) ? 1 : total) * size
+    else if (value !== undefined) total = (Number.isNaN(total) ? 0 : total) + value
+  }
+  return total
+}
+
+/** TIMEX3 duration: 3 and "week" → `P3W`; decades and centuries in years. */
+export function durationOf(count: number, unit: Unit): string {
+  const n = Math.round(count * unit.times * 100) / 100
+  return /^(?:H|Min|S)$/.test(unit.letter) ? `PT${n}${unit.letter.charAt(0)}` : `P${n}${unit.letter}`
+}
+
+/** Four digits, or two after an apostrophe: '68 is 1968, '05 is 2005. Era signs count backwards: "480 BC" is year -479. */
+export function yearOf(word: string, era = ''): number {
+  const digits = Number.parseInt(word.replace(/\D/g, ''), 10)
+  if (word.startsWith("'")) return digits + (digits < 40 ? 2000 : 1900)
+  return /^b/i.test(era) ? 1 - digits : digits
+}

@@ -1,0 +1,105 @@
+/** Says in one sentence for people how a time was reached. */
+import type { Derivation } from '../../story/types.ts'
+import { type Day, edtfOf, endOf, type Period } from './period.ts'
+import type { Place } from './place.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const SEASONS: Readonly<Record<number, string>> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' }
+const NTH = ['first', 'second', 'third', 'fourth']
+
+const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BCE`)
+const monthName = (at: Day): string => MONTHS[at.month - 1] ?? ''
+const dayName = (at: Day): string => `${at.day} ${monthName(at)} ${yearName(at.year)}`
+
+/** "6–7 December 2025", "28 December 2025 – 3 January 2026". */
+function daysName(first: Day, last: Day): string {
+  if (first.equals(last)) return dayName(first)
+  if (first.year !== last.year) return `${dayName(first)} – ${dayName(last)}`
+  if (first.month !== last.month) return `${first.day} ${monthName(first)} – ${dayName(last)}`
+  return `${first.day}–${dayName(last)}`
+}
+
+/** A period as people write it. */
+export function inWords(period: Period): string {
+  const { grain, start } = period
+  const end = endOf(period)
+  const year = yearName(start.year)
+  switch (grain) {
+    case 'month':
+      return `${monthName(start)} ${year}`
+    case 'quarter':
+      return `the ${NTH[(start.month - 1) / 3]} quarter of ${year}`
+    case 'half':
+      return `the ${NTH[start.month === 1 ? 0 : 1]} half of ${year}`
+    case 'season':
+      return `${SEASONS[start.month]} ${year}`
+    case 'year':
+      return year
+    case 'fiscal':
+      return `the fiscal year ${year}`
+    case 'decade':
+    case 'century':
+    case 'millennium':
+      return `${year} – ${yearName(end.year)}`
+    case 'week':
+    case 'weekend':
+      return daysName(start, end)
+    default:
+      return dayName(start)
+  }
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/**
+ * @param rule the rule that found it.
+ * @param quote the words of the text.
+ */
+export function derivation(rule: string, quote: string, place: Place): Derivation {
+  const { anchor, period } = place
+  const said = `‘${collapse(quote)}’`
+  const from =
+    anchor &&
+    ('period' in anchor ? inWords(anchor.period) : `${WEEKDAYS[anchor.dayOfWeek - 1]} ${dayName(anchor)}`)
+  const where = period ? inWords(period) : ''
+  const text = sentence(said, where, from, place)
+  if (!anchor || !from) return { rule, text }
+  return {
+    rule,
+    text,
+    anchor:
+      'period' in anchor
+        ? { edtf: edtfOf(anchor.period), time: anchor.id }
+        : { edtf: edtfOf({ grain: 'day', start: anchor }) },
+  }
+}
+
+function sentence(said: string, where: string, from: string | null, place: Place): string {
+  const { how, first, last } = place
+  switch (how) {
+    case 'era':
+      return `${said} is the time ${yearName(first?.year ?? 1)}–${yearName(last?.year ?? 1)}.`
+    case 'length':
+      return `${said} says how long, not when.`
+    case 'set':
+      return `${said} says how often, not when.`
+    case 'vague':
+      return `${said} points to no certain date.`
+    case 'unanchored':
+      return `${said} counts from a date that the text does not tell.`
+    case 'past':
+      return `${said}, counted back from ${from} → ${where}`
+    case 'future':
+      return `${said}, counted forward from ${from} → ${where}`
+    case 'nearest':
+      return `${said}, taken as the one nearest to ${from} → ${where}`
+    case 'within':
+    case 'counted':
+      return from ? `${said}, counted from ${from} → ${where}` : `${said} names ${where}.`
+    case 'named':
+      return `${said} names ${where}.`
+  }
+}

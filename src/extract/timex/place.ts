@@ -1,0 +1,88 @@
+/** Where a time lies, in the words of TIMEX3 and EDTF. */
+import type { Grain } from '../lexicon/time/grains.ts'
+import type { Meaning, Mod } from './meaning.ts'
+import { boundsOf, type Day, edtfOf, type Period, third, timexOf } from './period.ts'
+import type { Told } from './reference.ts'
+
+export interface Place {
+  /** TIMEX3. */
+  value: string
+  /** What later times may be counted from. */
+  period: Period | null
+  /** EDTF; null where it is no place in time. */
+  edtf: string | null
+  first: Day | null
+  last: Day | null
+  /** What it was counted from: a date of the text, the day of publication, or nothing. */
+  anchor: Told | Day | null
+  /** How it was reached, for the explanation. */
+  how: How
+}
+
+export type How =
+  | 'named'
+  | 'counted'
+  | 'past'
+  | 'future'
+  | 'nearest'
+  | 'era'
+  | 'vague'
+  | 'length'
+  | 'set'
+  | 'unanchored'
+  | 'within'
+
+export const nowhere = (value: string, how: How): Place => ({
+  value,
+  period: null,
+  edtf: null,
+  first: null,
+  last: null,
+  anchor: null,
+  how,
+})
+
+export function at(period: Period, how: How, anchor: Told | Day | null = null): Place {
+  return { value: timexOf(period), period, edtf: edtfOf(period), ...boundsOf(period), anchor, how }
+}
+
+/** A place narrowed or loosened by a modifier. */
+export function modified(place: Place, mod: Mod | undefined, { kind }: Meaning): Place {
+  const { period, edtf } = place
+  if (mod === undefined || period === null || edtf === null || kind === 'clock' || kind === 'era')
+    return place
+  if (mod === 'START' || mod === 'MID' || mod === 'END') return { ...place, ...third(period, mod) }
+  if (mod === 'APPROX' && /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf))
+    return { ...place, edtf: `${edtf}~` }
+  return place
+}
+
+/** The value of a period of a grain that nothing dates: X for each unknown digit. */
+export function unknown(grain: Grain): string {
+  switch (grain) {
+    case 'year':
+      return 'XX'.repeat(2)
+    case 'decade':
+      return 'X'.repeat(3)
+    case 'century':
+      return 'XX'
+    case 'millennium':
+      return 'X'
+    case 'fiscal':
+      return `FY${'XX'.repeat(2)}`
+    case 'month':
+      return `${'XX'.repeat(2)}-XX`
+    case 'week':
+      return `${'XX'.repeat(2)}-WXX`
+    case 'weekend':
+      return `${'XX'.repeat(2)}-WXX-WE`
+    case 'quarter':
+      return `${'XX'.repeat(2)}-QX`
+    case 'half':
+      return `${'XX'.repeat(2)}-HX`
+    case 'season':
+      return `${'XX'.repeat(2)}-XX`
+    default:
+      return `${'XX'.repeat(2)}-XX-XX`
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What times are counted from, and how it moves: news counts from the day of publication, a narrative from the date it
+ * told last.
+ */
+import { DAYS, type Grain } from '../lexicon/time/grains.ts'
+import type { Meaning } from './meaning.ts'
+import type { Day, Period } from './period.ts'
+
+/** A date the text has told. */
+export interface Told {
+  period: Period
+  /** Id of the time that told it. */
+  id: string
+  /** Number of the sentence (or block without sentences) it stands in. */
+  sentence: number
+}
+
+/** Which way an open date lies, as the verb says it. */
+export type Direction = 'past' | 'future' | null
+
+export interface Reference {
+  /** The day of publication. */
+  speech: Day | null
+  narrative: boolean
+  /** Dates told so far, the latest last. */
+  told: readonly Told[]
+  /** Number of the sentence being read. */
+  sentence: number
+  direction: Direction
+}
+
+/** How far back a finer date is looked for before a coarser one is taken. */
+const REACH = 8
+
+/** The date told last that is no coarser than a grain, or, where there is none near, the date told last. */
+export function lastTold({ told }: Reference, grain: Grain): Told | null {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
+    const date = told[i]
+    if (date && DAYS[date.period.grain] <= Math.max(DAYS[grain], 1)) return date
+  }
+  return told.at(-1) ?? null
+}
+
+/** Years between a date and publication that make it a date of history. */
+const LONG_AGO = 2
+/** Dates of history that make a narrative. */
+const ENOUGH = 5
+
+/**
+ * Whether a text tells history: most of its dates carry years, long before publication. Without a day of publication
+ * nothing can be counted from it, so the text is read as a narrative too.
+ */
+export function isNarrative(meanings: readonly Meaning[], speech: Day | null): boolean {
+  if (speech === null) return true
+  let history = 0
+  let near = 0
+  for (const meaning of meanings) {
+    if (meaning.kind === 'period') {
+      if (DAYS[meaning.period.grain] > DAYS.year) continue
+      if (Math.abs(meaning.period.start.year - speech.year) >= LONG_AGO) history++
+      else near++
+    } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'speech')) near++
+  }
+  return history >= ENOUGH && history > near * 2
+}

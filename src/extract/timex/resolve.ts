@@ -1,0 +1,175 @@
+/** Places a meaning in time, given what it is counted from. */
+import { DAYS, type Grain } from '../lexicon/time/grains.ts'
+import type { Meaning } from './meaning.ts'
+import {
+  type Day,
+  edtfOf,
+  endOf,
+  type Period,
+  parseClock,
+  periodAt,
+  step,
+  timexOf,
+  yearSpan,
+} from './period.ts'
+import { at, nowhere, type Place, unknown } from './place.ts'
+import { lastTold, type Reference, type Told } from './reference.ts'
+import { pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
+
+export function resolve(meaning: Meaning, reference: Reference): Place {
+  switch (meaning.kind) {
+    case 'period':
+      return at(meaning.period, 'named')
+    case 'reference':
+      return nowhere(meaning.value, 'vague')
+    case 'duration':
+      return nowhere(meaning.value, 'length')
+    case 'set':
+      return nowhere(meaning.value, 'set')
+    case 'around':
+      return nowhere(meaning.side === 'before' ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+    case 'era':
+      return {
+        ...yearSpan(meaning.from, meaning.to, meaning.approximate),
+        period: null,
+        anchor: null,
+        how: 'era',
+      }
+    case 'yearly':
+      return resolveYearly(meaning, reference)
+    case 'weekday':
+      return resolveWeekday(meaning, reference)
+    case 'monthday':
+      return resolveMonthday(meaning.day, reference)
+    case 'shift':
+      return resolveShift(meaning, reference)
+    case 'nth':
+      return resolveNth(meaning, reference)
+    case 'clock':
+      return resolveClock(meaning, reference)
+  }
+}
+
+/** The day that "now" is: of publication in news, of the date told last in a narrative. */
+function base(reference: Reference, grain: Grain): { day: Day; anchor: Told | Day } | null {
+  const told = lastTold(reference, grain)
+  if (reference.narrative && told) return { day: told.period.start, anchor: told }
+  return reference.speech && { day: reference.speech, anchor: reference.speech }
+}
+
+function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference: Reference): Place {
+  const { yearly, year, pick } = meaning
+  if (year) {
+    const place = resolve(year, reference)
+    const inside = place.period && yearlyIn(yearly, place.period.start.year)
+    if (inside) return at(inside, place.how === 'named' ? 'named' : 'within', place.anchor)
+    return nowhere(unplacedYearly(yearly), 'unanchored')
+  }
+  const from = base(reference, 'day')
+  if (!from) return nowhere(unplacedYearly(yearly), 'unanchored')
+  const told = reference.narrative ? (from.anchor as Told) : null
+  const within = told && 'period' in told ? told.period : null
+  const found = pickYearly(yearly, from.day, within, pick, reference.direction)
+  return found ? at(found.period, found.how, from.anchor) : nowhere(unplacedYearly(yearly), 'unanchored')
+}
+
+function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, reference: Reference): Place {
+  const { weekday, pick } = meaning
+  const from = base(reference, 'day')
+  const open = weekday === 'weekend' ? unknown('weekend') : `${unknown('week')}-${weekday}`
+  if (!from || (reference.narrative && 'period' in from.anchor && DAYS[from.anchor.period.grain] > 1))
+    return nowhere(open, 'unanchored')
+  const grain = weekday === 'weekend' ? 'weekend' : 'day'
+  const first = weekday === 'weekend' ? 6 : weekday
+  const monday = from.day.subtract({ days: from.day.dayOfWeek - 1 })
+  const thisWeek: Period = { grain, start: monday.add({ days: first - 1 }) }
+  const week = (by: number): Period => ({ grain, start: thisWeek.start.add({ days: by * 7 }) })
+  const begins = from.day.until(thisWeek.start).days
+  if (pick === 'this') return at(thisWeek, 'counted', from.anchor)
+  if (pick === 'last') return at(begins < 0 ? thisWeek : week(-1), 'past', from.anchor)
+  if (pick === 'next') return at(begins > 0 ? thisWeek : week(1), 'future', from.anchor)
+  const forward = reference.narrative || reference.direction === 'future'
+  if (forward) {
+    const over = from.day.until(endOf(thisWeek)).days < 0
+    return at(over ? week(1) : thisWeek, 'future', from.anchor)
+  }
+  return at(begins <= 0 ? thisWeek : week(-1), 'past', from.anchor)
+}
+
+function resolveMonthday(date: number, reference: Reference): Place {
+  const from = base(reference, 'month')
+  const open = `${unknown('month')}-${String(date).padStart(2, '0')}`
+  if (!from) return nowhere(open, 'unanchored')
+  const month = from.day.with({ day: 1 })
+  const others = reference.direction === 'future' ? [0, 1, 2] : [0, -1, -2]
+  for (const by of others) {
+    const start = month.add({ months: by })
+    if (date > start.daysInMonth) continue
+    const found = start.with({ day: date })
+    const days = from.day.until(found).days
+    if (reference.narrative || (reference.direction === 'future' ? days >= 0 : days <= 0))
+      return at({ grain: 'day', start: found }, 'counted', from.anchor)
+  }
+  return nowhere(open, 'unanchored')
+}
+
+function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: Reference): Place {
+  const { grain, by, from } = meaning
+  if (grain === 'second' && by === 0) {
+    const told = reference.told.at(-1)
+    return told ? at(told.period, 'counted', told) : nowhere('PAST_REF', 'vague')
+  }
+  if (DAYS[grain] === 0) return nowhere(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+  if (from === 'speech' && reference.narrative && grain === 'day' && by === 0 && reference.told.length > 0)
+    return nowhere('PRESENT_REF', 'vague')
+  const told = from === 'told' || reference.narrative ? lastTold(reference, grain) : null
+  if (told) return shifted(told.period, told, grain, by)
+  if (!reference.speech) return nowhere(unknown(grain), 'unanchored')
+  return shifted({ grain: 'day', start: reference.speech }, reference.speech, grain, by)
+}
+
+/** Counts from a period. Where it is coarser than the unit counted, only what it says itself is known. */
+function shifted(from: Period, anchor: Told | Day, grain: Grain, by: number): Place {
+  if (DAYS[from.grain] > DAYS[grain] && !(by === 0 && DAYS[grain] < 1)) {
+    const coarse = at(from, 'counted', anchor)
+    const rest =
+      from.grain === 'year' ? unknown(grain).slice(4) : grain === 'day' && from.grain === 'month' ? '-XX' : ''
+    return { ...coarse, value: `${timexOf(from)}${rest}` }
+  }
+  const moved = step(periodAt(grain, from.start), by)
+  return moved ? at(moved, 'counted', anchor) : nowhere(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+}
+
+function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Reference): Place {
+  const { grain, nth, within } = meaning
+  const outer = resolve(within, reference)
+  if (!outer.period) return nowhere(unknown(grain), 'unanchored')
+  const { start } = outer.period
+  const end = endOf(outer.period)
+  // The first week of a month is the one with most of its first days in it, the last the one that ends in it.
+  const first = periodAt(grain, grain === 'week' ? start.add({ days: 3 }) : start)
+  const last = grain === 'week' ? periodAt(grain, end.subtract({ days: 6 })) : periodAt(grain, end)
+  const found = nth > 0 ? step(first, nth - 1) : step(last, nth + 1)
+  return found && found.start.until(end).days >= 0
+    ? at(found, outer.how === 'named' ? 'named' : 'within', outer.anchor)
+    : nowhere(unknown(grain), 'unanchored')
+}
+
+function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: Reference): Place {
+  const { clock, on } = meaning
+  const day = on ? resolve(on, reference) : dayOfText(reference)
+  if (!day) return nowhere(`${unknown('day')}${clock}`, 'unanchored')
+  const grain = day.period?.grain
+  const value = `${day.value}${grain === 'month' && /^(?:BC)?\d{4}-\d\d$/.test(day.value) ? '-XX' : ''}${clock}`
+  if (!day.period || grain !== 'day') return { ...day, value, period: day.period }
+  return { ...day, value, edtf: `${edtfOf(day.period)}${parseClock(clock)}` }
+}
+
+/** The day a bare time of day is on: that of its sentence, else of publication, or of what a narrative told last. */
+function dayOfText(reference: Reference): Place | null {
+  const told = lastTold(reference, 'day')
+  if (told && DAYS[told.period.grain] === 1 && (reference.narrative || told.sentence === reference.sentence))
+    return at(told.period, 'counted', told)
+  if (reference.narrative) return null
+  return reference.speech && at({ grain: 'day', start: reference.speech }, 'counted', reference.speech)
+}

@@ -1,0 +1,67 @@
+/** What a rule is: a pattern, and what a match of it means. */
+import type { Span } from '../../story/types.ts'
+import type { Meaning, Mod } from './meaning.ts'
+
+/** One match of a rule's pattern, with what stands around it. */
+export interface Match extends Span {
+  text: string
+  groups: Readonly<Record<string, string | undefined>>
+  /** Where a named group stands, in offsets of the text matched on. */
+  span(group: string): Span
+  /** Up to 40 characters before and after, in the same block. */
+  before: string
+  after: string
+  /** Universal part of speech of the token that starts at an offset, where there is one. */
+  upos(start: number): string | undefined
+  /** BCP 47 tag of the article, for the order of numbers in dates. */
+  language: string
+}
+
+/** A time expression with its meaning; without a span it is the whole match. */
+export interface Reading {
+  meaning: Meaning
+  mod?: Mod
+  span?: Span
+}
+
+export interface Rule {
+  /** Names the rule in derivations: lower case, words joined by hyphens. */
+  id: string
+  pattern: RegExp
+  /** What the match means; null where it is no time after all. Several readings for coordinated and elided times. */
+  read(match: Match): Reading | readonly Reading[] | null
+}
+
+/** A time expression found, not yet placed. */
+export interface Item extends Span {
+  rule: string
+  meaning: Meaning
+  mod?: Mod
+}
+
+/** Two neighbouring items that make one: "Friday" + "morning". */
+export interface Join {
+  id: string
+  /** What must stand between them, all of it. */
+  between: RegExp
+  /** The joint meaning, or null where the two do not go together. */
+  join(left: Item, right: Item): { meaning: Meaning; mod?: Mod } | null
+}
+
+/** Words before an item that belong to it and change its meaning: "early", "more than". */
+export interface Prefix {
+  id: string
+  /** Matched against the text that ends where the item starts. */
+  pattern: RegExp
+  apply(
+    item: Item,
+    groups: Readonly<Record<string, string | undefined>>,
+  ): { meaning: Meaning; mod?: Mod } | null
+}
+
+/** All that is particular to a language. */
+export interface Language {
+  rules: readonly Rule[]
+  joins: readonly Join[]
+  prefixes: readonly Prefix[]
+}

@@ -1,0 +1,128 @@
+/** Things that come once a year: which year's is meant. */
+import type { Pick, Yearly } from './meaning.ts'
+import { type Day, day, easter, endOf, type Period, season } from './period.ts'
+import { type How, unknown } from './place.ts'
+import type { Direction } from './reference.ts'
+
+/** The one of a year, or null where that year has none (29 February). */
+export function yearlyIn(yearly: Yearly, year: number): Period | null {
+  switch (yearly.of) {
+    case 'month':
+      return period('month', day(year, yearly.month))
+    case 'day':
+      return period('day', day(year, yearly.month, yearly.day))
+    case 'season':
+      return season(year, yearly.season)
+    case 'quarter':
+      return period('quarter', day(year, yearly.quarter * 3 - 2))
+    case 'half':
+      return period('half', day(year, yearly.half === 1 ? 1 : 7))
+    case 'easter':
+      return period('day', easter(year)?.add({ days: yearly.days }) ?? null)
+    case 'nth':
+      return period('day', nthWeekday(year, yearly))
+  }
+}
+
+const period = (grain: Period['grain'], start: Day | null): Period | null => start && { grain, start }
+
+function nthWeekday(
+  year: number,
+  { month, weekday, nth }: { month: number; weekday: number; nth: number },
+): Day | null {
+  const first = day(year, month)
+  if (!first) return null
+  const start = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 })
+  if (nth > 0) return start.add({ days: (nth - 1) * 7 })
+  const last = start.add({ days: 28 })
+  return last.month === month ? last : start.add({ days: 21 })
+}
+
+/** The value where no year is known: `XXXX-12-08` with the known part after the X's. */
+export function unplacedYearly(yearly: Yearly): string {
+  const known = yearlyIn(yearly, 2000)
+  const year = unknown('year')
+  const two = (n: number) => String(n).padStart(2, '0')
+  switch (yearly.of) {
+    case 'month':
+      return `${year}-${two(yearly.month)}`
+    case 'day':
+      return `${year}-${two(yearly.month)}-${two(yearly.day)}`
+    case 'season':
+      return `${year}-${yearly.season}`
+    case 'quarter':
+      return `${year}-Q${yearly.quarter}`
+    case 'half':
+      return `${year}-H${yearly.half}`
+    default:
+      return `${year}-${two(known?.start.month ?? 1)}-XX`
+  }
+}
+
+/**
+ * Which year's is meant, where words or context must tell.
+ * @param now the day counted from.
+ * @param told in a narrative, the period told last: what lies in it or soonest after it is meant.
+ */
+export function pickYearly(
+  yearly: Yearly,
+  now: Day,
+  told: Period | null,
+  pick: Pick | undefined,
+  direction: Direction,
+): { period: Period; how: How } | null {
+  const candidates = [-2, -1, 0, 1, 2].flatMap(by => yearlyIn(yearly, now.year + by) ?? [])
+  const begins = ({ start }: Period) => now.until(start).days
+  const ends = (period: Period) => now.until(endOf(period)).days
+  const found = (period: Period | undefined, how: How) => (period ? { period, how } : null)
+  if (pick === 'last')
+    return found(
+      candidates.findLast(c => ends(c) < 0),
+      'past',
+    )
+  if (pick === 'next')
+    return found(
+      candidates.find(c => begins(c) > 0),
+      'future',
+    )
+  if (pick === 'this')
+    return found(
+      candidates.find(c => begins(c) <= 0 && ends(c) >= 0) ?? candidates.find(c => c.start.year === now.year),
+      'counted',
+    )
+  if (told) return found(afterTold(candidates, told), 'counted')
+  // Results are reported when a quarter is over.
+  const over = yearly.of === 'quarter' || yearly.of === 'half' ? ends : begins
+  if (direction === 'past')
+    return found(
+      candidates.findLast(c => over(c) <= 0),
+      'past',
+    )
+  if (direction === 'future')
+    return found(
+      candidates.find(c => ends(c) >= 0),
+      'future',
+    )
+  return found(
+    nearest(candidates, c => Math.abs(begins(c))),
+    'nearest',
+  )
+}
+
+/** In the period told itself, else nearest to its start; narratives move forward, so going back counts double. */
+function afterTold(candidates: Period[], told: Period): Period | undefined {
+  const end = endOf(told)
+  const distance = ({ start }: Period): number => {
+    const days = told.start.until(start).days
+    if (days >= 0 && start.until(end).days >= 0) return 0
+    return days >= 0 ? days : -days * 2
+  }
+  return nearest(candidates, distance)
+}
+
+function nearest(candidates: Period[], distance: (period: Period) => number): Period | undefined {
+  return candidates.reduce<Period | undefined>(
+    (best, candidate) => (best === undefined || distance(candidate) < distance(best) ? candidate : best),
+    undefined,
+  )
+}
