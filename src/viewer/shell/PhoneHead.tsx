@@ -10,8 +10,11 @@ export function PhoneHead() {
   return (
     <div className="phonehead">
       <p className="phonehead-title">{article.title}</p>
-      <p>{[date, article.publisher].filter(Boolean).join(', ')}</p>
-      <p>{strings.shell.counts(dated.length, undated.length)}</p>
+      <p>
+        {[date, article.publisher, strings.shell.counts(dated.length, undated.length)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </div>
   )
 }

@@ -16,7 +16,7 @@ import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
-const LANES = { leastBinPx: 128, perBin: 3, spanLanes: 3, labelled: true }
+const LANES = { leastBinPx: 112, perBin: 4, spanLanes: 2, labelled: true }
 /** Phones: marks without words over a list. */
 const STRIP = { leastBinPx: 26, perBin: 3, spanLanes: 2, labelled: false }
 

@@ -23,7 +23,7 @@ export interface LayoutOptions {
   leastBinPx: number
   /** Events a bin shows singly. */
   perBin: number
-  /** Lanes for what lasts longer than its bin. */
+  /** Lanes for what lasts. */
   spanLanes: number
   /** Whether titles stand beside the marks; they may reach to the end of the next bin. */
   labelled: boolean
@@ -36,8 +36,8 @@ export type Drawn =
       lane: number
       /** Room for its label; 0 where it has none. */
       labelPx: number
-      /** Longer than its bin: the label lies upon it. */
-      lasting: boolean
+      /** Whether the label lies upon it: bars have the room. */
+      upon: boolean
     }
   | { kind: 'group'; id: string; lane: number; members: Members; fromMs: number; toMs: number }
 
@@ -51,6 +51,8 @@ export interface Members {
 
 const LABEL_GAP_PX = 24
 const SPAN_LABEL_PX = 180
+/** What is longer than this part of a bin is drawn in a lane for what lasts. */
+const LASTING = 1 / 3
 /** How many of the events that began before the window are looked at. */
 const ONGOING = 64
 
@@ -111,7 +113,10 @@ export function layout(
       const tooLong = (n: number): boolean => {
         const one = dated[n]
         return (
-          one !== undefined && one.form !== 'since' && one.form !== 'before' && one.toMs - one.fromMs > binMs
+          one !== undefined &&
+          one.form !== 'since' &&
+          one.form !== 'before' &&
+          one.toMs - one.fromMs > binMs * LASTING
         )
       }
       lasting.push(...top.filter(tooLong))
@@ -131,9 +136,10 @@ export function layout(
     const lane = placed ? reachedMs.findIndex(reached => reached < placed.fromMs) : -1
     if (!placed || lane < 0) continue
     const labelMs = options.labelled ? SPAN_LABEL_PX * msPerPx : 0
-    reachedMs[lane] = Math.max(placed.toMs, Math.max(placed.fromMs, window.start) + labelMs)
+    const upon = placed.toMs - placed.fromMs > labelMs * 1.5
+    reachedMs[lane] = upon ? placed.toMs : placed.toMs + labelMs
     laid.add(n)
-    drawn.push({ kind: 'event', placed, lane, labelPx: options.labelled ? SPAN_LABEL_PX : 0, lasting: true })
+    drawn.push({ kind: 'event', placed, lane, labelPx: options.labelled ? SPAN_LABEL_PX : 0, upon })
   }
 
   for (const { bin, first, end, single } of bins) {
@@ -147,7 +153,7 @@ export function layout(
         placed,
         lane,
         labelPx: options.labelled ? Math.round(roomPx / 8) * 8 : 0,
-        lasting: false,
+        upon: false,
       })
     })
     const without = [...single, ...[...laid].filter(n => n >= first && n < end)]

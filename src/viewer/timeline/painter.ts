@@ -7,6 +7,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { type Drawn, type LayoutOptions, layout, layoutIndex } from './layout.ts'
 import { eventMark, groupMark, paintGroup, paintMark } from './marks.ts'
+import { away } from './rows.ts'
 import type { VisItem } from './vis.ts'
 
 /** How the arrow of an open end is drawn where it has no row of its own. */
@@ -20,17 +21,17 @@ export interface Painter {
   paint: (state: ViewerState, widthPx: number) => VisItem[]
 }
 
-/** One lane an event; all of them are always drawn. */
+/** One lane an event; the list says what lies outside the window. */
 export function rowPainter(chronology: Chronology): Painter {
   const paintEvent = eventPainter()
   return {
     lanes: chronology.dated.length,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
-      return chronology.dated.map((placed, lane) => {
-        const extent = toEdges(placed, view.window)
-        const drawn: DrawnEvent = { kind: 'event', placed, lane, labelPx: 0, lasting: false }
-        return paintEvent(drawn, view, extent)
+      return chronology.dated.flatMap((placed, lane) => {
+        if (away(placed, view.window)) return []
+        const drawn: DrawnEvent = { kind: 'event', placed, lane, labelPx: 0, upon: false }
+        return [paintEvent(drawn, view, toEdges(placed, view.window))]
       })
     },
   }
@@ -96,7 +97,7 @@ const viewOf = (
 
 function eventPainter() {
   const marks = new Map<string, HTMLElement>()
-  return ({ placed, lane, labelPx, lasting }: DrawnEvent, view: View, extent: Extent): VisItem => {
+  return ({ placed, lane, labelPx, upon }: DrawnEvent, view: View, extent: Extent): VisItem => {
     const { event } = placed
     const element = cached(marks, event.id, () => eventMark(event.id))
     const date = event.time ? formatWhen(event.time) : ''
@@ -108,7 +109,7 @@ function eventPainter() {
       selected: view.selected === event.id,
       hovered: view.hovered === event.id,
       ...(labelPx > 0 && {
-        label: { date, title, widthPx: labelPx, uponPx: lasting ? labelUpon(extent, view) : null },
+        label: { date, title, widthPx: labelPx, uponPx: upon ? labelUpon(extent, view) : null },
       }),
     })
     return { id: event.id, lane, ...extent, element }

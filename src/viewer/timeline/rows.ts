@@ -2,6 +2,7 @@
 import type { Chronology, Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
+import type { Extent } from '../ui/certainty.ts'
 
 /** So many events have a row each; more share lanes. */
 const MOST_ROWS = 24
@@ -27,11 +28,16 @@ const AWAY_PX = 36
 const LEAST_PX = 150
 const INSET_PX = 40
 
+/** On which side of the window an event lies; null where it can be seen. */
+export const away = ({ startMs, endMs }: Extent, { start, end }: TimeWindow): 'earlier' | 'later' | null =>
+  endMs <= start ? 'earlier' : startMs >= end ? 'later' : null
+
 export function rowPlace(placed: Placed, window: TimeWindow, widthPx: number): RowPlace {
   const { startMs, endMs } = placed
-  if (endMs <= window.start) return { side: 'after', px: AWAY_PX, roomPx: widthPx - AWAY_PX, away: 'earlier' }
-  if (startMs >= window.end)
-    return { side: 'before', px: widthPx - AWAY_PX, roomPx: widthPx - AWAY_PX, away: 'later' }
+  const where = away(placed, window)
+  const roomPx = widthPx - AWAY_PX
+  if (where === 'earlier') return { side: 'after', px: AWAY_PX, roomPx, away: where }
+  if (where === 'later') return { side: 'before', px: roomPx, roomPx, away: where }
   const startPx = Math.max(0, startMs === -Infinity ? 0 : pxOf(startMs, window, widthPx))
   const endPx = Math.min(widthPx, endMs === Infinity ? widthPx : pxOf(endMs, window, widthPx))
   // Marks are at least as wide as a dot.
