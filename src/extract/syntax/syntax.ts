@@ -2,7 +2,9 @@
 import type { Document, Sentence, Stage, Token } from '../document.ts'
 import { featuresOf, type Parsed } from './features.ts'
 import type { SyntaxModels } from './models.ts'
+import { parseInPieces } from './pieces.ts'
 import { sentencesOf } from './sentences.ts'
+import { repairTags } from './tag-repairs.ts'
 import { tokenize, type Word } from './tokens.ts'
 
 /** Blocks that hold language; the others are read by their form alone. */
@@ -13,25 +15,46 @@ export const syntax =
   (models: SyntaxModels): Stage =>
   (document: Document): Document => {
     const { text } = document.source
-    const sentences = document.blocks.flatMap((block, index) =>
+    const read = document.blocks.flatMap((block, index) =>
       READ.has(block.kind)
-        ? sentencesOf(text, tokenize(text, block)).map(words => parse(words, index, models))
+        ? sentencesOf(text, tokenize(text, block)).map(words => ({
+            words,
+            block: index,
+            plain: words.map(plainly),
+          }))
         : [],
     )
+    const tags = repairTags(
+      read.map(({ plain }) => plain),
+      read.map(({ plain }) => models.tag(plain)),
+    )
+    const sentences = read.map((sentence, i) => parsed(sentence, tags[i] ?? [], models))
     return { ...document, sentences }
   }
 
-function parse(words: readonly Word[], block: number, models: SyntaxModels): Sentence {
-  // Treebanks know no curly marks.
-  const plain = words.map(({ text }) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"'))
-  const tags = models.tag(plain)
-  const arcs = models.parse(plain.map((word, i) => ({ word, tag: tags[i] ?? '' })))
-  const parsed = words.map((word, i): Parsed => {
+/** As treebanks write it: without curly marks, and with a hyphen only where it joins words. */
+function plainly({ text, start, end }: Word, i: number, words: readonly Word[]): string {
+  if (text === '-' && words[i - 1]?.end !== start && words[i + 1]?.start !== end) return '—'
+  return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+}
+
+interface Read {
+  words: readonly Word[]
+  plain: readonly string[]
+  block: number
+}
+
+function parsed({ words, plain, block }: Read, tags: readonly string[], models: SyntaxModels): Sentence {
+  const arcs = parseInPieces(
+    plain.map((word, i) => ({ word, tag: tags[i] ?? '' })),
+    models.parse,
+  )
+  const tree = words.map((word, i): Parsed => {
     const [upos = 'X', tag = ''] = (tags[i] ?? '').split(' ')
     return { ...word, tag, upos, ...(arcs[i] ?? { head: -1, deprel: 'root' }) }
   })
-  const feats = featuresOf(parsed)
-  const tokens = parsed.map(
+  const feats = featuresOf(tree)
+  const tokens = tree.map(
     ({ start, end, text, upos, head, deprel }, i): Token => ({
       start,
       end,
