@@ -75,15 +75,11 @@ function who(reading: Reading, head: number): { source?: Entity; sourceText: str
       ['acl', 'case', 'punct', 'parataxis', 'advcl', 'appos', 'mark'].includes(relationAt(reading, i)) &&
       headAt(reading, i) === head,
   )
-  const first = reading.tokens[phrase[0] ?? head]
-  const last = reading.tokens[phrase.at(-1) ?? head]
+  const words = phrase.filter(i => uposAt(reading, i) !== 'PUNCT')
   const sourceText = reading.tokens
-    .slice(phrase[0] ?? head, (phrase.at(-1) ?? head) + 1)
+    .slice(words[0] ?? head, (words.at(-1) ?? head) + 1)
     .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
     .join('')
   const named = reading.names[head]
-  return {
-    ...(named ? { source: named.entity } : {}),
-    sourceText: first && last ? sourceText : wordAt(reading, head),
-  }
+  return { ...(named ? { source: named.entity } : {}), sourceText }
 }

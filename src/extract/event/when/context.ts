@@ -1,12 +1,16 @@
 /** What the time sieves see: all occasions, and which one a token tells of. */
+import { dayNumber } from '../../../story/days.ts'
 import type { EventTime } from '../../../story/types.ts'
 import type { Happening, Occasion } from '../happening.ts'
 import { ancestors, dependents, type Reading, uposAt } from '../reading.ts'
+import { daysLong } from './interval.ts'
 
 export interface Context {
   /** Day of publication, or null. */
   today: string | null
   occasions: readonly Occasion[]
+  /** Day of what the article is news of: the first recent day its lead states, else the day of publication. */
+  newsDay: string | null
   /** The occasion told of at a token of a sentence, by {@link at}. */
   told: ReadonlyMap<string, Occasion>
 }
@@ -21,7 +25,23 @@ export function contextOf(occasions: readonly Occasion[], today: string | null):
       told.set(at(trigger.reading, trigger.token), occasion)
       if (trigger.verb !== null) told.set(at(trigger.reading, trigger.verb), occasion)
     }
-  return { today, occasions, told }
+  return { today, newsDay: newsDay(occasions, today), occasions, told }
+}
+
+/** Sentences that can state the day of the news, and how many days old news can be. */
+const LEAD = 4
+const FRESH = 7
+
+function newsDay(occasions: readonly Occasion[], today: string | null): string | null {
+  if (today === null) return null
+  for (const { mentions } of occasions)
+    for (const { stated, trigger, modality, polarity } of mentions) {
+      if (stated?.earliest == null || trigger.class === 'REPORTING' || trigger.reading.order >= LEAD) continue
+      if (polarity === 'negative' || modality === 'planned' || modality === 'hypothetical') continue
+      const age = dayNumber(today) - dayNumber(stated.earliest)
+      if (age >= 0 && age <= FRESH && daysLong(stated) <= 2) return stated.earliest
+    }
+  return today
 }
 
 /** One way to date an occasion that has no time yet. */

@@ -51,8 +51,8 @@ const whenClause: Sieve = {
 /** “On Monday he came and spoke”: a time before the first of coordinated verbs holds for all that share the subject. */
 const coordinated: Sieve = {
   name: 'coordinated',
-  find({ trigger: { reading, verb } }, context) {
-    if (verb === null || relationAt(reading, verb) !== 'conj') return null
+  find({ trigger: { reading, verb }, group }, context) {
+    if (verb === null || relationAt(reading, verb) !== 'conj' || group?.tense === 'NONE') return null
     if (dependents(reading, verb, 'nsubj').length > 0) return null
     const other = datedAt(context, reading, headAt(reading, verb))
     return other ? shared(other, 'coordinated', 'Told together with') : null
@@ -96,8 +96,10 @@ const ATTENDING = new Set([
 /** “Leaving Paris, he wrote …”: a participle without a time of its own goes with its clause. */
 const participle: Sieve = {
   name: 'participle',
-  find({ trigger: { reading, verb }, group }, context) {
+  find({ trigger, group }, context) {
+    const { reading, verb } = trigger
     if (verb === null || !group?.participle || relationAt(reading, verb) !== 'advcl') return null
+    if (trigger.class === 'REPORTING') return null
     const marks = dependents(reading, verb, 'mark', 'case').map(i => wordAt(reading, i))
     if (marks.some(m => m !== 'by' && m !== 'while' && m !== 'in' && m !== 'with')) return null
     const above = clauseAbove(reading, verb)

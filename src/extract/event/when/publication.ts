@@ -1,13 +1,16 @@
 /** Sieves that date fresh news by the day of publication. Each says so in its derivation. */
+import type { EventTime } from '../../../story/types.ts'
 
 import { SOURCE_VERBS } from '../../lexicon/events/verbs.ts'
 import type { Happening } from '../happening.ts'
-import { lemmaAt, relationAt } from '../reading.ts'
+import { relationAt } from '../reading.ts'
 import { type Context, clauseAbove, datedAt, type Sieve } from './context.ts'
 import { between, daysLong, eventTime } from './interval.ts'
 
 /** News leads: the first sentences of running text. */
-const LEAD_SENTENCES = 2
+const LEAD_SENTENCES = 3
+/** How far a short item goes on telling its news. */
+const NEWS_SENTENCES = 20
 
 /** “the ministry said”: a saying without a time of its own, in the past or present, is that of the news. */
 const saying: Sieve = {
@@ -17,32 +20,49 @@ const saying: Sieve = {
     if (today === null || trigger.kind !== 'verb' || !SOURCE_VERBS.has(trigger.lemma) || !group) return null
     if (!fresh(mention) || group.aspect !== 'NONE') return null
     if (trigger.class !== 'REPORTING') return null
-    return eventTime(
-      between(today, today) ?? { edtf: today, earliest: today, latest: today },
-      'publication',
+    return onDay(
+      today,
       'saying',
       `News quotes what was said for it: taken as the day of publication, ${today}.`,
-      [],
-      { edtf: today },
     )
   },
 }
 
-/** The verb that carries a news lead, in the past or perfect, without a time of its own. */
+/** What the article is news of: a verb of its first paragraph in the past or perfect, without another time. */
 const lead: Sieve = {
   name: 'lead',
-  find(mention, { today }) {
-    const { trigger, group } = mention
-    if (today === null || trigger.kind !== 'verb' || !group || trigger.reading.order >= LEAD_SENTENCES)
-      return null
-    if (!fresh(mention) || mention.trigger.class === 'STATE' || isBelowRelative(mention)) return null
-    return eventTime(
-      { edtf: today, earliest: today, latest: today },
-      'publication',
+  find(mention, { today, newsDay }) {
+    const { trigger } = mention
+    if (today === null || newsDay !== today || trigger.reading.paragraph > 0) return null
+    if (!isNews(mention) || trigger.reading.order >= LEAD_SENTENCES) return null
+    return onDay(
+      today,
       'lead',
       `News told at the head of the article without another time: taken as the day of publication, ${today}.`,
-      [],
-      { edtf: today },
+    )
+  },
+}
+
+/** What is told on in the simple past or perfect: between the day of the news and its publication. */
+const narrative: Sieve = {
+  name: 'narrative',
+  find(mention, { today, newsDay }) {
+    if (today === null || newsDay === null || !isNews(mention) || mention.trigger.class === 'REPORTING')
+      return null
+    if (mention.trigger.reading.order >= NEWS_SENTENCES) return null
+    const interval = between(newsDay, today)
+    return (
+      interval &&
+      eventTime(
+        interval,
+        'publication',
+        'narrative',
+        newsDay === today
+          ? `Told as part of the news, without another time: taken as the day of publication, ${today}.`
+          : `Told as part of the news of ${newsDay}, without another time: from then to publication, ${today}.`,
+        [],
+        { edtf: newsDay },
+      )
     )
   },
 }
@@ -92,13 +112,21 @@ function fresh({ group, trigger, modality, polarity }: Happening): boolean {
   )
 }
 
+/** A happening of the main line: no state, no thought, not aside in a relative clause. */
+const isNews = (mention: Happening): boolean =>
+  mention.trigger.kind !== 'state' &&
+  fresh(mention) &&
+  !['STATE', 'I_STATE', 'PERCEPTION'].includes(mention.trigger.class) &&
+  !isBelowRelative(mention)
+
 function isBelowRelative({ trigger: { reading, token } }: Happening): boolean {
-  for (let i: number | null = token; i !== null; i = clauseAbove(reading, i)) {
+  for (let i: number | null = token; i !== null; i = clauseAbove(reading, i))
     if (relationAt(reading, i) === 'acl') return true
-    if (lemmaAt(reading, i) === '') return false
-  }
   return false
 }
 
+const onDay = (day: string, rule: string, text: string): EventTime =>
+  eventTime({ edtf: day, earliest: day, latest: day }, 'publication', rule, text, [], { edtf: day })
+
 export const BOUNDED: readonly Sieve[] = [bounded]
-export const PUBLICATION: readonly Sieve[] = [saying, lead]
+export const PUBLICATION: readonly Sieve[] = [saying, lead, narrative]
