@@ -44,6 +44,11 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
   const auxiliaries = own.length > 0 ? own : shared
   const words = auxiliaries.map(i => wordAt(reading, i))
   const form = formOf(reading, verb)
+  // a past participle with a subject of its own and no auxiliary is a simple past the tagger missed
+  const simplePast =
+    form === 'past' &&
+    auxiliaries.length === 0 &&
+    (dependents(reading, verb, 'nsubj').length > 0 || headAt(reading, verb) < 0)
   const infinitive =
     own.length === 0 &&
     form !== 'ing' &&
@@ -58,9 +63,9 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
   return {
     auxiliaries,
     infinitive,
-    participle: auxiliaries.length === 0 && !infinitive && isParticiple(reading, verb, form),
+    participle: auxiliaries.length === 0 && !infinitive && !simplePast && isParticiple(reading, verb, form),
     passive,
-    tense: tenseOf(words, form, infinitive || isParticiple(reading, verb, form)),
+    tense: tenseOf(words, form, infinitive || (!simplePast && isParticiple(reading, verb, form))),
     aspect: perfect
       ? progressive
         ? 'PERFECTIVE_PROGRESSIVE'

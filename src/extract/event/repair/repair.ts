@@ -9,11 +9,22 @@ import { misreadName } from './misread-name.ts'
 import { relativeClause } from './relative-clause.ts'
 import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
+import { temporalClause } from './temporal-clause.ts'
+import { verblessRoot } from './verbless-root.ts'
 
 /** A rule changes the tokens it is given, which are copies. `isName` tells whether a token belongs to a name. */
 export type Repair = (tokens: Token[], isName: (i: number) => boolean) => void
 
-const REPAIRS: readonly Repair[] = [misreadName, having, relativeClause, matrixVerb, saidBefore, saidAfter]
+const REPAIRS: readonly Repair[] = [
+  misreadName,
+  having,
+  verblessRoot,
+  temporalClause,
+  relativeClause,
+  matrixVerb,
+  saidBefore,
+  saidAfter,
+]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */
 const LONGEST = 300

@@ -12,7 +12,7 @@ const INSIDE = new Set(['of', 'for', 'at', 'to'])
 
 export const saidAfter: Repair = tokens => {
   tokens.forEach((token, saying) => {
-    if (!isSaying(token) || !finite(tokens, saying)) return
+    if (!isSaying(token) || !(finite(tokens, saying) || token.feats.Tense === 'Past')) return
     const before = phraseBefore(tokens, saying)
     const subject =
       before !== null && before.head !== null

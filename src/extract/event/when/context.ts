@@ -11,6 +11,8 @@ export interface Context {
   occasions: readonly Occasion[]
   /** Day of what the article is news of: the first recent day its lead states, else the day of publication. */
   newsDay: string | null
+  /** The time last stated in the paragraph before a sentence, by index of the sentence. */
+  focus: ReadonlyMap<number, EventTime>
   /** The occasion told of at a token of a sentence, by {@link at}. */
   told: ReadonlyMap<string, Occasion>
 }
@@ -25,7 +27,7 @@ export function contextOf(occasions: readonly Occasion[], today: string | null):
       told.set(at(trigger.reading, trigger.token), occasion)
       if (trigger.verb !== null) told.set(at(trigger.reading, trigger.verb), occasion)
     }
-  return { today, newsDay: newsDay(occasions, today), occasions, told }
+  return { today, newsDay: newsDay(occasions, today), focus: focusOf(occasions), occasions, told }
 }
 
 /** Sentences that can state the day of the news, and how many days old news can be. */
@@ -67,4 +69,24 @@ export function clauseAbove(reading: Reading, token: number): number | null {
       i => uposAt(reading, i) === 'VERB' || dependents(reading, i, 'cop').length > 0,
     ) ?? null
   )
+}
+
+/** The reference time moves with what is told: a paragraph that has named another time stays there. */
+function focusOf(occasions: readonly Occasion[]): Map<number, EventTime> {
+  const mentions = occasions
+    .flatMap(occasion => occasion.mentions)
+    .filter(({ stated, trigger }) => stated !== null && trigger.class !== 'REPORTING')
+    .sort((a, b) => a.trigger.span.start - b.trigger.span.start)
+  const focus = new Map<number, EventTime>()
+  const readings = new Map(
+    occasions.flatMap(o => o.mentions).map(({ trigger: { reading } }) => [reading.index, reading]),
+  )
+  let next = 0
+  let time: { paragraph: number; stated: EventTime } | null = null
+  for (const reading of [...readings.values()].sort((a, b) => a.index - b.index)) {
+    for (let m = mentions[next]; m?.stated && m.trigger.reading.index < reading.index; m = mentions[++next])
+      time = { paragraph: m.trigger.reading.paragraph, stated: m.stated }
+    if (time?.paragraph === reading.paragraph) focus.set(reading.index, time.stated)
+  }
+  return focus
 }

@@ -1,11 +1,12 @@
 /** Sieves that date fresh news by the day of publication. Each says so in its derivation. */
 import type { EventTime } from '../../../story/types.ts'
 
+import { BACKGROUND_VERBS, FORMERLY } from '../../lexicon/events/history.ts'
 import { SOURCE_VERBS } from '../../lexicon/events/verbs.ts'
 import type { Happening } from '../happening.ts'
-import { relationAt } from '../reading.ts'
+import { dependents, relationAt, wordAt } from '../reading.ts'
 import { type Context, clauseAbove, datedAt, type Sieve } from './context.ts'
-import { between, daysLong, eventTime } from './interval.ts'
+import { between, compatible, daysLong, eventTime } from './interval.ts'
 
 /** News leads: the first sentences of running text. */
 const LEAD_SENTENCES = 3
@@ -46,11 +47,13 @@ const lead: Sieve = {
 /** What is told on in the simple past or perfect: between the day of the news and its publication. */
 const narrative: Sieve = {
   name: 'narrative',
-  find(mention, { today, newsDay }) {
-    if (today === null || newsDay === null || !isNews(mention) || mention.trigger.class === 'REPORTING')
-      return null
-    if (mention.trigger.reading.order >= NEWS_SENTENCES) return null
+  find(mention, { today, newsDay, focus }) {
+    const { class: eventClass, reading } = mention.trigger
+    if (today === null || newsDay === null || !isNews(mention) || eventClass === 'REPORTING') return null
+    if (reading.order >= NEWS_SENTENCES || !isPast(mention) || isBackground(mention)) return null
     const interval = between(newsDay, today)
+    const elsewhere = focus.get(reading.index)
+    if (interval && elsewhere && !compatible(interval, elsewhere)) return null
     return (
       interval &&
       eventTime(
@@ -118,6 +121,17 @@ const isNews = (mention: Happening): boolean =>
   fresh(mention) &&
   !['STATE', 'I_STATE', 'PERCEPTION'].includes(mention.trigger.class) &&
   !isBelowRelative(mention)
+
+const isPast = ({ group }: Happening): boolean =>
+  group !== null && (group.tense === 'PAST' || group.aspect.startsWith('PERFECTIVE'))
+
+/** “was founded”, “once served”: told of former days. */
+function isBackground({ trigger: { reading, lemma, verb } }: Happening): boolean {
+  return (
+    BACKGROUND_VERBS.has(lemma) ||
+    (verb !== null && dependents(reading, verb, 'advmod').some(i => FORMERLY.has(wordAt(reading, i))))
+  )
+}
 
 function isBelowRelative({ trigger: { reading, token } }: Happening): boolean {
   for (let i: number | null = token; i !== null; i = clauseAbove(reading, i))
