@@ -3,20 +3,20 @@ import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
 import { monthDay, named, yearly } from './make.ts'
 import { isMonthName } from './months.ts'
-import { BCE, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
+import { DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
 import { monthOf, ordinal, yearOf } from './words.ts'
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}) ?,? )?`
-const YEAR_AFTER = `(?:(?: ?,| of)? (?<year>${YEAR})(?![\\d,.%]\\d| ?%)(?: (?<era>${BCE}))?| ?, (?<plainyear>[12]\\d{3}))`
+const YEAR_AFTER = `(?:(?: ?,| of)? (?<year>${YEAR})(?!\\d|[,.%]\\d| ?%))`
 
 /** A month's day, with the year where one is given; null where the calendar has no such day. */
-export function dayOf(month: number, date: number, year?: string, era?: string): Meaning | null {
-  return year === undefined ? monthDay(month, date) : named(yearOf(year, era), month, date)
+export function dayOf(month: number, date: number, year?: string): Meaning | null {
+  return year === undefined ? monthDay(month, date) : named(yearOf(year), month, date)
 }
 
 const read = ({ groups }: Match) => {
-  const { month = '', day = '', era } = groups
-  const meaning = dayOf(monthOf(month), ordinal(day), groups.year ?? groups.plainyear, era)
+  const { month = '', day = '', year } = groups
+  const meaning = dayOf(monthOf(month), ordinal(day), year)
   return meaning && { meaning }
 }
 
@@ -33,17 +33,19 @@ export const monthDayRule: Rule = {
   pattern: pattern(
     `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OR_WORD})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:am|pm|a\\.m|p\\.m|percent|per cent|million|billion))(?:${YEAR_AFTER})?`,
   ),
-  read: match => (isMonthName(match, 'month', true) ? read(match) : null),
+  read: match =>
+    isMonthName(match, 'month', true) &&
+    !(/[a-z]$/i.test(match.text) && / [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
+      ? read(match)
+      : null,
 }
 
 export const monthYear: Rule = {
   id: 'month-year',
-  pattern: pattern(
-    `(?<month>${MONTH})(?: ?,| of|-)?(?: |(?<=-))(?<year>${YEAR})(?![\\d%]|,\\d)(?: (?<era>${BCE}))?`,
-  ),
+  pattern: pattern(`(?<month>${MONTH})(?: ?,| of|-)?(?: |(?<=-))(?<year>${YEAR})(?![\\d%]|,\\d)`),
   read({ groups }) {
-    const { month = '', year = '', era } = groups
-    const meaning = named(yearOf(year, era), monthOf(month))
+    const { month = '', year = '' } = groups
+    const meaning = named(yearOf(year), monthOf(month))
     return meaning && { meaning }
   },
 }

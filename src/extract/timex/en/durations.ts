@@ -38,7 +38,7 @@ export const duration: Rule = {
 export const oneUnit: Rule = {
   id: 'one-unit',
   pattern: pattern(
-    `(?:(?<half>half an?|half the)|(?<one>an?(?: (?:full|whole|entire|single|mere|solid|further|additional|whole|half))?|another|the (?:past|last|next|first|final|whole|entire|opening)(?: full)?))[ -](?<unit>${UNIT_SINGULAR})(?:_(?<span>period|long))?(?: and a half)?`,
+    `(?:(?<half>half an?|half the)|(?<one>an?(?: (?:full|whole|entire|single|mere|solid|further|additional|whole|half))?|another|the (?:past|last|next|first|final|whole|entire|opening)(?: full)?))_(?<unit>${UNIT_SINGULAR})(?:_(?<span>period|long))?(?: and a half)?`,
   ),
   read({ groups, text, after }) {
     const unit = unitOf(groups.unit ?? '')
@@ -64,7 +64,7 @@ export const oneUnit: Rule = {
 export const vagueUnits: Rule = {
   id: 'vague-length',
   pattern: pattern(
-    `(?:(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent) )?(?:(?:only |just |quite )?a few(?: (?:short|more|brief))?|few|several(?: more)?|many(?: more)?|some|a couple(?: of)?|a number of|numerous|countless|dozens of|hundreds of|thousands of|various|multiple|how many|so many)[ -](?<unit>${UNIT})`,
+    `(?:(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent) )?(?:(?:only |just |quite )?a few(?: (?:short|more|brief))?|few|several(?: more)?|many(?: more)?|some|a couple(?: of)?|a number of|numerous|countless|dozens of|hundreds of|thousands of|various|multiple|how many|so many)_(?<unit>${UNIT})`,
   ),
   read({ groups, text }) {
     const unit = unitOf(groups.unit ?? '')

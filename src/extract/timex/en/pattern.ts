@@ -10,8 +10,14 @@ export const anyOf = (words: readonly string[]): string =>
     .map(word => word.replace(/[.]/g, '\\.'))
     .join('|')})`
 
-export const MONTH = `${anyOf(Object.keys(MONTHS))}\\b(?:\\.(?= ?[\\w,]))?`
-export const WEEKDAY = `${anyOf(Object.keys(WEEKDAYS))}\\b(?:\\.(?= ?[\\w,]))?`
+/** Full names, or abbreviations with or without their stop. */
+const withStops = (names: readonly string[]): string => {
+  const full = names.filter(name => name.length > 5 || /^(?:march|april|may|june|july)$/.test(name))
+  return `(?:${anyOf(full)}|${anyOf(names.filter(name => !full.includes(name)))}\\b\\.?)`
+}
+
+export const MONTH = withStops(Object.keys(MONTHS))
+export const WEEKDAY = withStops(Object.keys(WEEKDAYS))
 export const SEASON = anyOf(Object.keys(SEASONS))
 export const DAY_PART = anyOf(Object.keys(DAY_PARTS))
 export const ORDINAL_WORD = anyOf(Object.keys(ORDINALS))
@@ -19,8 +25,10 @@ export const ORDINAL_WORD = anyOf(Object.keys(ORDINALS))
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 /** Day of a month, digits or words. */
 export const DAY_OR_WORD = `(?:${DAY}|${ORDINAL_WORD})`
-export const YEAR = "(?:[12]\\d{3}|'\\d\\d)"
-export const BCE = '(?:B\\.? ?C\\.?(?: ?E\\.?)?(?![a-z])|A\\.? ?D\\.?(?![a-z])|C\\.? ?E\\.?(?![a-z]))'
+/** Signs of the era after a year. */
+export const ERA = '(?:BCE?|B\\. ?C\\.(?: ?E\\.)?|CE|AD|A\\. ?D\\.|C\\. ?E\\.)'
+/** A year after a month, day or season: with a sign of its era, in full, or in two digits after an apostrophe. */
+export const YEAR = `(?:\\d{1,4} ${ERA}|[12]\\d{3}|'\\d\\d)`
 /** Singular and plural units. */
 export const UNIT = anyOf(
   Object.keys(UNITS)

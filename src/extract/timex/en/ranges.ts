@@ -3,7 +3,7 @@ import type { Reading, Rule } from '../rule.ts'
 import { dayOf } from './dates.ts'
 import { named } from './make.ts'
 import { isMonthName } from './months.ts'
-import { BCE, DAY, MONTH, NUMBER, pattern, UNIT, YEAR } from './pattern.ts'
+import { DAY, ERA, MONTH, NUMBER, pattern, UNIT, YEAR } from './pattern.ts'
 import { amount, durationOf, monthOf, ordinal, unitOf, yearOf } from './words.ts'
 
 const LINK = '(?: ?- ?| to | and | or | through | until |, and | & |/)'
@@ -66,10 +66,10 @@ export const yearRange: Rule = {
 /** "490-479 BC", "496 and 495 BC": before the common era numbers fall. */
 export const bceRange: Rule = {
   id: 'years-bce',
-  pattern: pattern(`(?<first>\\d{1,4})${LINK}(?<second>\\d{1,4}) (?<era>${BCE})`),
+  pattern: pattern(`(?<first>\\d{1,4})${LINK}(?<second>\\d{1,4}) (?<era>${ERA})`),
   read(match) {
     const { first = '', second = '', era } = match.groups
-    return both(named(yearOf(first, era)), named(yearOf(second, era)), match, 'era')
+    return both(named(yearOf(`${first} ${era}`)), named(yearOf(`${second} ${era}`)), match, 'era')
   },
 }
 

@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts'
 export const present: Rule = {
   id: 'present',
   pattern: pattern(
-    `(?:(?:up )?until |till )?(?<!-)(?:right )?now|currently|at present|presently|nowadays|these days|(?:the )?present[- ]day|at the moment|at this (?:time|moment|point)|(?:the )?current(?= (?:year|month|economic|crisis|situation|state|government|president|level|levels|rate|recession|war|form|conflict|climate)\\b)|(?:the )?current|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))`,
+    `(?:(?:up )?until |till )?(?<!-)(?:right )?now|currently|at present|presently|nowadays|these days|(?:the )?present[- ]day|at the moment|at this (?:time|moment)|current|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))`,
   ),
   read({ text, before, after }) {
     if (
@@ -29,25 +29,26 @@ export const present: Rule = {
 export const past: Rule = {
   id: 'past',
   pattern: pattern(
-    `(?:more |most |only |very )?recently|lately|of late|(?:in )?(?:the )?recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! (?:\\w+ )?(?:${'days|weeks|months|years|week|month|year|decade|decades|century|few|several|two|three|four|five|six|seven|eight|nine|ten|quarter|season|\\d+'}))|(?<=in )(?:recent|times past) (?:history|memory|times)|(?:more |most |the |the most )?recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|once upon a time|long ago|(?:a )?(?:long|short|little) (?:time|while) ago|in the old days`,
+    `(?:more |most |only |very )?recently|lately|of late(?= ?[.,;])|(?:in )?(?:the )?recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! (?:\\w+ )?(?:${'days|weeks|months|years|week|month|year|decade|decades|century|few|several|two|three|four|five|six|seven|eight|nine|ten|quarter|season|\\d+'}))|(?<=in )(?:recent|times past) (?:history|memory|times)|recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|once upon a time|long ago|(?:a )?(?:long|short|little) (?:time|while) ago|in the old days`,
   ),
-  read: ({ text }) =>
-    /^the /i.test(text) && /recent$/i.test(text)
-      ? { meaning: reference('PAST_REF') }
-      : { meaning: reference('PAST_REF') },
+  read: ({ text, before }) =>
+    /^recent$/i.test(text) && /\bmost $/i.test(before) ? null : { meaning: reference('PAST_REF') },
 }
 
 export const future: Rule = {
   id: 'future',
   pattern: pattern(
-    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! of\\b)|(?:very )?soon(?! (?:after|as|afterwards?|became|found|began)\\b)|(?:in the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
+    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! of\\b)|(?:very |as )?soon(?= (?:be|as possible)\\b| ?[.,;'"]|$)|future(?= [a-z])|(?:in the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
   ),
   read({ text, before, after }) {
-    if (/soon$/i.test(text) && /\b(?:as|too|so|how|no sooner) $/i.test(before)) return null
     if (
-      /soon$/i.test(text) &&
-      !/\b(?:will|would|be|to|very|should|could|may|might|can|are|is)\b/i.test(before) &&
-      /^ [a-z]+ed\b/.test(after)
+      /^soon$/i.test(text) &&
+      (/\b(?:too|so|how|no sooner|would|could|might) $/i.test(before) || after === ' ')
+    )
+      return null
+    if (
+      /^future$/i.test(text) &&
+      /\b(?:and|our|their|its|his|her|my|your|a|no|bright|better) $/i.test(before)
     )
       return null
     return { meaning: reference('FUTURE_REF') }
@@ -78,7 +79,7 @@ export const recentUnits: Rule = {
 export const thatTime: Rule = {
   id: 'that-time',
   pattern: pattern(
-    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|point|stage|date|moment)|(?<=\\bduring )(?:that|this|the same) (?:time|period)',
+    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|date|moment)|(?<=\\bduring )(?:that|this|the same) (?:time|period)',
   ),
   read: () => ({ meaning: { kind: 'shift', grain: 'second', by: 0, from: 'told' } }),
 }

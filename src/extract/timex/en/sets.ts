@@ -87,7 +87,7 @@ export const plural: Rule = {
 export const rate: Rule = {
   id: 'rate',
   pattern: pattern(
-    `(?:(?<freq>once|twice|${NUMBER} times) (?:a|an|per|each|every) (?<often>second|minute|hour|day|night|week|month|quarter|year|decade|century)|(?<=(?:\\d|\\d%|percent|per cent|million|billion|trillion|dollars|euros|pounds|barrels|people|tons|tonnes|hours|jobs|times|visitors|units|cars|vehicles|days|thousand) )(?:a|an|per) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?! (?:ago|earlier|later|before|after|old|and a half|from|of)\\b)|per (?<plain>day|week|month|quarter|year|hour|minute|second))`,
+    `(?:(?<freq>once|twice|${NUMBER} times) (?:a|an|per|each|every) (?<often>second|minute|hour|day|night|week|month|quarter|year|decade|century)|(?<=(?:\\d|\\d%|percent|per cent|million|billion|trillion|dollars|euros|pounds|barrels|people|tons|tonnes|hours|jobs|times|visitors|units|cars|vehicles|days|thousand) )(?:a|an|per) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?! (?:ago|earlier|later|before|after|old|and a half|from now|of)\\b)|per (?<plain>day|week|month|quarter|year|hour|minute|second))`,
   ),
   read({ groups }) {
     const unit = unitOf(groups.often ?? groups.unit ?? groups.plain ?? '')

@@ -42,9 +42,9 @@ export function durationOf(count: number, unit: Unit): string {
   return /^(?:H|Min|S)$/.test(unit.letter) ? `PT${n}${unit.letter.charAt(0)}` : `P${n}${unit.letter}`
 }
 
-/** Four digits, or two after an apostrophe: '68 is 1968, '05 is 2005. Era signs count backwards: "480 BC" is year -479. */
-export function yearOf(word: string, era = ''): number {
+/** A year in digits, or two after an apostrophe: '68 is 1968, '05 is 2005; with a sign of its era: "480 BC" is -479. */
+export function yearOf(word: string): number {
   const digits = Number.parseInt(word.replace(/\D/g, ''), 10)
   if (word.startsWith("'")) return digits + (digits < 40 ? 2000 : 1900)
-  return /^b/i.test(era) ? 1 - digits : digits
+  return /b/i.test(word) ? 1 - digits : digits
 }

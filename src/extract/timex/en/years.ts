@@ -4,7 +4,7 @@ import { DECADES } from '../../lexicon/time/en/numbers.ts'
 import { EVENT_NAMES, NUMBERED } from '../../lexicon/time/en/years.ts'
 import type { Match, Rule } from '../rule.ts'
 import { named, years } from './make.ts'
-import { anyOf, BCE, ORDINAL_WORD, pattern } from './pattern.ts'
+import { anyOf, ERA, ORDINAL_WORD, pattern } from './pattern.ts'
 import { decadeOf, ordinal, yearOf } from './words.ts'
 
 const GOVERNS_YEAR =
@@ -17,8 +17,8 @@ const DETERMINED = /\b(?:the|a|an|this|that|its|their|his|her|our|[A-Za-z]+'s?)\
 function isYear({ before, after, text }: Match): boolean {
   const year = Number(text)
   if (
-    /[$€£#/@.,:_-]$|\d [.,:]$|(?:US\$|[$€£#]) $/.test(before) ||
-    /^(?:[/_@:]|[.,]\d|-\d)| ?%|^ ?(?:percent|per cent)\b/.test(after)
+    /(?<!\b(?:mid|early|late|pre|post))-$|[$€£#/@.,:_]$|\d [.,:]$|(?:US\$|[$€£#]) $/.test(before) ||
+    /^(?:[/_@]|[.,:]\d|-\d)| ?%|^ ?(?:percent|per cent)\b/.test(after)
   )
     return false
   if (new RegExp(`\\b(?:${NUMBERED.join('|')})\\.? $`, 'i').test(before)) return false
@@ -75,12 +75,12 @@ export const shortYear: Rule = {
 export const eraYear: Rule = {
   id: 'era-year',
   pattern: pattern(
-    `(?:(?:the )?year )?(?:(?<digits>\\d{1,4}) ?(?<era>${BCE})|(?<sign>A\\.?D\\.?) (?<common>\\d{1,4}))`,
+    `(?:(?:the )?year )?(?:(?<digits>\\d{1,4}) ?(?<era>${ERA})|(?<sign>A\\.?D\\.?) (?<common>\\d{1,4}))`,
   ),
   read({ groups }) {
     const { digits, common, era = '' } = groups
     if (digits !== undefined && !/^[BAC]/.test(era)) return null
-    const meaning = named(digits === undefined ? Number(common) : yearOf(digits, era))
+    const meaning = named(digits === undefined ? Number(common) : yearOf(`${digits} ${era}`))
     return meaning && { meaning }
   },
 }
@@ -88,7 +88,7 @@ export const eraYear: Rule = {
 export const decade: Rule = {
   id: 'decade',
   pattern: pattern(
-    `(?:the )?(?<year>[12]?\\d{2}0)'?s(?: (?<era>${BCE}))?|the (?:decade of the )?'?(?<short>\\d0)'?s|(?<=\\b(?:the|and|or|to|early|late|mid)[ -])'?(?<elided>\\d0)'?s|the (?<word>${anyOf(Object.keys(DECADES))})`,
+    `(?:the )?(?<year>[12]?\\d{2}0)'?s(?: (?<era>${ERA}))?|the (?:decade of the )?'?(?<short>\\d0)'?s|(?<=\\b(?:the|and|or|to|early|late|mid)_)'?(?<elided>\\d0)'?s|the (?<word>${anyOf(Object.keys(DECADES))})`,
   ),
   read({ groups, before, after }) {
     const { era } = groups
@@ -97,7 +97,7 @@ export const decade: Rule = {
     if (/^ ?(?:mph|degrees|percent|%|km)/.test(after)) return null
     const short = groups.short ?? groups.elided
     const start = groups.year
-      ? yearOf(groups.year, era)
+      ? yearOf(`${groups.year} ${era ?? ''}`)
       : 1900 + (short ? Number(short) : (decadeOf(groups.word ?? '') ?? 0))
     if (groups.year && !era && start < 1000) return null
     const meaning = years('decade', start)
@@ -108,7 +108,7 @@ export const decade: Rule = {
 export const century: Rule = {
   id: 'century',
   pattern: pattern(
-    `(?:the )?(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})_centur(?:y|ies)(?: (?<era>${BCE}))?`,
+    `(?:the )?(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})_centur(?:y|ies)(?: (?<era>${ERA}))?`,
   ),
   read({ groups }) {
     const n = ordinal(groups.nth ?? '')
@@ -119,7 +119,7 @@ export const century: Rule = {
 
 export const millennium: Rule = {
   id: 'millennium',
-  pattern: pattern(`(?:the )?(?<nth>\\d(?:st|nd|rd|th)|${ORDINAL_WORD})_millennium(?: (?<era>${BCE}))?`),
+  pattern: pattern(`(?:the )?(?<nth>\\d(?:st|nd|rd|th)|${ORDINAL_WORD})_millennium(?: (?<era>${ERA}))?`),
   read({ groups }) {
     const n = ordinal(groups.nth ?? '')
     const meaning = years('millennium', /^b/i.test(groups.era ?? '') ? 1 - (n * 1000 - 500) : n * 1000 - 500)
