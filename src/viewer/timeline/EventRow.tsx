@@ -6,7 +6,7 @@ import { focusPassage } from '../state/focus-passage.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { rowPlace } from './rows.ts'
-import { statusWords } from './words.ts'
+import { statusWords } from '../ui/status-words.ts'
 
 export interface EventRowProps {
   placed: Placed

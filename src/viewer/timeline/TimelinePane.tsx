@@ -8,7 +8,6 @@ import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
 import { EventList } from './EventList.tsx'
 import { Legend } from './Legend.tsx'
-import { anyLasts } from './layout.ts'
 import { lanePainter, rowPainter } from './painter.ts'
 import { pointRows } from './point-rows.ts'
 import { hasRows } from './rows.ts'
@@ -16,9 +15,9 @@ import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
-const LANES = { leastBinPx: 112, perBin: 4, spanLanes: 2, labelled: true }
+const LANES = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 3, labelled: true } as const
 /** Phones: marks without words over a list. */
-const STRIP = { leastBinPx: 26, perBin: 3, spanLanes: 2, labelled: false }
+const STRIP = { leastBinPx: 26, perBin: 3, phases: 1, spanLanes: 2, labelled: false } as const
 
 export function TimelinePane() {
   const chronology = useChronology()
@@ -28,7 +27,6 @@ export function TimelinePane() {
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
   const rows = hasRows(chronology)
-  const lasting = useMemo(() => anyLasts(chronology.dated), [chronology])
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
 
@@ -56,10 +54,7 @@ export function TimelinePane() {
   }, [store, chronology, rows, strip, vis])
 
   return (
-    <section
-      className={`timeline ${rows ? 'has-rows' : 'has-lanes'}${lasting ? ' has-lasting' : ''}`}
-      aria-label={strings.timeline.name}
-    >
+    <section className={`timeline ${rows ? 'has-rows' : 'has-lanes'}`} aria-label={strings.timeline.name}>
       <div className="timeline-body">
         <AxisLabels widthPx={widthPx} />
         <div ref={plot} className="timeline-plot">

@@ -5,7 +5,6 @@
  */
 import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
-import { DAY_MS } from '../ui/certainty.ts'
 import { type MaxTree, maxTree, topMax } from './max-tree.ts'
 
 export interface LayoutIndex {
@@ -15,7 +14,6 @@ export interface LayoutIndex {
   salience: MaxTree
   /** Last moments. */
   toMs: MaxTree
-  lasting: boolean
 }
 
 export interface LayoutOptions {
@@ -23,23 +21,28 @@ export interface LayoutOptions {
   leastBinPx: number
   /** Events a bin shows singly. */
   perBin: number
+  /** Neighbouring bins use different lanes, so that labels may reach into the next bin. */
+  phases: 1 | 2
   /** Lanes for what lasts. */
   spanLanes: number
-  /** Whether titles stand beside the marks; they may reach to the end of the next bin. */
-  labelled: boolean
 }
 
-export type Drawn =
-  | {
-      kind: 'event'
-      placed: Placed
-      lane: number
-      /** Room for its label; 0 where it has none. */
-      labelPx: number
-      /** Whether the label lies upon it: bars have the room. */
-      upon: boolean
-    }
-  | { kind: 'group'; id: string; lane: number; members: Members; fromMs: number; toMs: number }
+export interface DrawnEvent {
+  kind: 'event'
+  placed: Placed
+  lane: number
+}
+
+export interface DrawnGroup {
+  kind: 'group'
+  id: string
+  lane: number
+  members: Members
+  fromMs: number
+  toMs: number
+}
+
+export type Drawn = DrawnEvent | DrawnGroup
 
 /** The events of `dated` from `first` up to `end`, without those drawn singly. */
 export interface Members {
@@ -49,9 +52,15 @@ export interface Members {
   without: readonly number[]
 }
 
-const LABEL_GAP_PX = 24
-const SPAN_LABEL_PX = 180
-/** What is longer than this part of a bin is drawn in a lane for what lasts. */
+interface Bin {
+  bin: number
+  first: number
+  end: number
+  /** Indexes of its most salient events, in time order. */
+  top: number[]
+}
+
+/** What is longer than this part of a bin goes to a lane for what lasts, if there is room. */
 const LASTING = 1 / 3
 /** How many of the events that began before the window are looked at. */
 const ONGOING = 64
@@ -66,21 +75,20 @@ export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
     fromMs,
     salience: maxTree(Float64Array.from(dated, one => one.event.salience)),
     toMs: maxTree(Float64Array.from(dated, one => one.toMs)),
-    lasting: anyLasts(dated),
   }
 }
 
-/** Whether anything lasts a month: otherwise no lane is kept for it. */
-export const anyLasts = (dated: readonly Placed[]): boolean =>
-  dated.some(({ fromMs, toMs }) => toMs - fromMs > 27 * DAY_MS)
+/** Number of lanes that a layout fills: for events, below them for what lasts, then for groups. */
+export const laneCount = ({ spanLanes, perBin, phases }: LayoutOptions): number =>
+  perBin * phases + spanLanes + 1
 
-/** The narrowest power of two that is wide enough. */
+/** The narrowest power of two that is wide enough, in ms. */
 export const binOf = ({ start, end }: TimeWindow, widthPx: number, leastBinPx: number): number =>
   2 ** Math.ceil(Math.log2(((end - start) / widthPx) * leastBinPx))
 
 /**
  * Chooses what to draw in a window and half a window on either side.
- * @param selected id of an event that is drawn in any case.
+ * @param selected index of an event that is drawn in any case.
  */
 export function layout(
   index: LayoutIndex,
@@ -90,79 +98,41 @@ export function layout(
   selected: number | null,
 ): Drawn[] {
   const { dated, fromMs } = index
-  const span = window.end - window.start
-  const msPerPx = span / widthPx
+  const { perBin, phases, spanLanes } = options
+  const margin = (window.end - window.start) / 2
   const binMs = binOf(window, widthPx, options.leastBinPx)
-  const firstBin = Math.floor((window.start - span / 2) / binMs)
-  const lastBin = Math.floor((window.end + span / 2) / binMs)
-  const spanLanes = index.lasting ? options.spanLanes : 0
-  const eventLanes = options.perBin * (options.labelled ? 2 : 1)
+  const firstBin = Math.floor((window.start - margin) / binMs)
+  const lastBin = Math.floor((window.end + margin) / binMs)
+  const bins = binsOf(index, firstBin, lastBin, binMs, perBin, selected)
+  const lengthMs = (n: number): number => lengthOf(dated[n])
+
+  const wanted = new Set([
+    ...ongoing(index, firstBin * binMs, Math.max(1, spanLanes)),
+    ...bins.flatMap(({ top }) => top.filter(n => lengthMs(n) > binMs * LASTING)),
+  ])
+  if (selected !== null && isOngoing(dated[selected], firstBin * binMs)) wanted.add(selected)
+  const laneOf = lanesOfSpans(index, wanted, spanLanes, selected)
+
   const drawn: Drawn[] = []
-  const lasting: number[] = ongoing(index, firstBin * binMs, Math.max(1, spanLanes))
-  const bins: { bin: number; first: number; end: number; single: number[] }[] = []
-
-  let first = lowerBound(fromMs, firstBin * binMs)
-  for (let bin = firstBin; bin <= lastBin; bin += 1) {
-    const end = lowerBound(fromMs, (bin + 1) * binMs)
-    if (end > first) {
-      const top = topMax(index.salience, first, end, options.perBin)
-      if (selected !== null && selected >= first && selected < end && !top.includes(selected)) {
-        if (top.length >= options.perBin) top.pop()
-        top.push(selected)
-      }
-      const tooLong = (n: number): boolean => {
-        const one = dated[n]
-        return (
-          one !== undefined &&
-          one.form !== 'since' &&
-          one.form !== 'before' &&
-          one.toMs - one.fromMs > binMs * LASTING
-        )
-      }
-      lasting.push(...top.filter(tooLong))
-      bins.push({ bin, first, end, single: top.filter(n => !tooLong(n)).sort((a, b) => a - b) })
-    }
-    first = end
-  }
-
-  // What lasts is laid side by side; where there is no lane left it counts in its bin's group.
-  const reachedMs = new Array<number>(spanLanes).fill(-Infinity)
-  const laid = new Set<number>()
-  if (selected !== null && lasting.includes(selected)) lasting.splice(lasting.indexOf(selected), 1)
-  else selected = null
-  lasting.sort((a, b) => a - b)
-  for (const n of selected === null ? lasting : [selected, ...lasting]) {
+  for (const [n, lane] of laneOf) {
     const placed = dated[n]
-    const lane = placed ? reachedMs.findIndex(reached => reached < placed.fromMs) : -1
-    if (!placed || lane < 0) continue
-    const labelMs = options.labelled ? SPAN_LABEL_PX * msPerPx : 0
-    const upon = placed.toMs - placed.fromMs > labelMs * 1.5
-    reachedMs[lane] = upon ? placed.toMs : placed.toMs + labelMs
-    laid.add(n)
-    drawn.push({ kind: 'event', placed, lane, labelPx: options.labelled ? SPAN_LABEL_PX : 0, upon })
+    if (placed) drawn.push({ kind: 'event', placed, lane: perBin * phases + lane })
   }
-
-  for (const { bin, first, end, single } of bins) {
+  for (const { bin, first, end, top } of bins) {
+    // What would run far into the next bins, and has no lane of its own, counts in its bin's group.
+    const single = top.filter(n => !laneOf.has(n) && lengthMs(n) <= binMs)
     single.forEach((n, k) => {
       const placed = dated[n]
-      if (!placed) return
-      const lane = spanLanes + (options.labelled ? (Math.abs(bin) % 2) * options.perBin : 0) + k
-      const roomPx = ((bin + 2) * binMs - Math.max(placed.fromMs, placed.toMs)) / msPerPx - LABEL_GAP_PX
-      drawn.push({
-        kind: 'event',
-        placed,
-        lane,
-        labelPx: options.labelled ? Math.round(roomPx / 8) * 8 : 0,
-        upon: false,
-      })
+      const phase = phases === 2 ? Math.abs(bin) % 2 : 0
+      if (placed) drawn.push({ kind: 'event', placed, lane: phase * perBin + k })
     })
-    const without = [...single, ...[...laid].filter(n => n >= first && n < end)]
+    const without = [...single, ...[...laneOf.keys()].filter(n => n >= first && n < end)]
     const count = end - first - without.length
     if (count > 0)
       drawn.push({
         kind: 'group',
         id: `group ${binMs} ${bin}`,
-        lane: spanLanes + eventLanes,
+        lane: perBin * phases + spanLanes,
         members: { first, end, count, without },
         fromMs: fromMs[first] ?? 0,
         toMs: fromMs[end - 1] ?? 0,
@@ -171,12 +141,65 @@ export function layout(
   return drawn
 }
 
+/** Arrows of open ends are of one length, however long it has been. */
+const lengthOf = (placed: Placed | undefined): number =>
+  !placed || placed.form === 'since' || placed.form === 'before' ? 0 : placed.toMs - placed.fromMs
+
+function binsOf(
+  { fromMs, salience }: LayoutIndex,
+  firstBin: number,
+  lastBin: number,
+  binMs: number,
+  perBin: number,
+  selected: number | null,
+): Bin[] {
+  const bins: Bin[] = []
+  let first = lowerBound(fromMs, firstBin * binMs)
+  for (let bin = firstBin; bin <= lastBin; bin += 1) {
+    const end = lowerBound(fromMs, (bin + 1) * binMs)
+    if (end > first) {
+      const top = topMax(salience, first, end, perBin)
+      if (selected !== null && selected >= first && selected < end && !top.includes(selected)) {
+        if (top.length >= perBin) top.pop()
+        top.push(selected)
+      }
+      bins.push({ bin, first, end, top: top.sort((a, b) => a - b) })
+    }
+    first = end
+  }
+  return bins
+}
+
+/** Lays what lasts side by side, the selected first; what finds no lane is left out. */
+function lanesOfSpans(
+  { dated }: LayoutIndex,
+  wanted: ReadonlySet<number>,
+  lanes: number,
+  selected: number | null,
+): Map<number, number> {
+  const laid = new Map<number, number>()
+  const taken = Array.from({ length: lanes }, (): Placed[] => [])
+  const rank = (n: number): number => (n === selected ? -1 : n)
+  for (const n of [...wanted].sort((a, b) => rank(a) - rank(b))) {
+    const placed = dated[n]
+    const lane = taken.findIndex(
+      others => placed && others.every(one => one.toMs <= placed.fromMs || one.fromMs >= placed.toMs),
+    )
+    if (!placed || lane < 0) continue
+    taken[lane]?.push(placed)
+    laid.set(n, lane)
+  }
+  return laid
+}
+
+const isOngoing = (placed: Placed | undefined, ms: number): boolean =>
+  placed !== undefined && placed.fromMs < ms && placed.toMs > ms
+
 /** Events from before a moment that still go on then: the most salient of those that end last. */
-function ongoing(index: LayoutIndex, ms: number, count: number): number[] {
-  const before = lowerBound(index.fromMs, ms)
-  return topMax(index.toMs, 0, before, ONGOING)
-    .filter(n => (index.dated[n]?.toMs ?? 0) > ms)
-    .sort((a, b) => (index.dated[b]?.event.salience ?? 0) - (index.dated[a]?.event.salience ?? 0))
+function ongoing({ dated, fromMs, toMs }: LayoutIndex, ms: number, count: number): number[] {
+  return topMax(toMs, 0, lowerBound(fromMs, ms), ONGOING)
+    .filter(n => isOngoing(dated[n], ms))
+    .sort((a, b) => (dated[b]?.event.salience ?? 0) - (dated[a]?.event.salience ?? 0))
     .slice(0, count)
 }
 

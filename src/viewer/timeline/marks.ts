@@ -2,6 +2,7 @@
 import type { Placed } from '../state/chronology.ts'
 import { DAY_MS, type Form } from '../ui/certainty.ts'
 import { markClass } from '../ui/Mark.tsx'
+import type { LabelPlace } from './labels.ts'
 import type { Members } from './layout.ts'
 
 const GROUP_TEETH = 40
@@ -21,12 +22,11 @@ export interface MarkLook {
   /** What it says when pointed at. */
   title: string
   /** Beside the mark; none where it is said elsewhere. */
-  label?: {
+  label?: LabelPlace & {
     date: string
     title: string
-    widthPx: number
-    /** Upon the mark, so far from its left; null: after it. */
-    uponPx: number | null
+    /** Where it lies upon the mark: so far from its left. */
+    insetPx: number
   }
   msPerPx: number
   selected: boolean
@@ -41,7 +41,7 @@ export function paintMark(item: HTMLElement, look: MarkLook): void {
   const form = drawnForm(placed, look.msPerPx)
   setClass(item, `timeline-item${state}`)
   setClass(mark, markClass(form, placed.status, placed.event.time?.basis))
-  setClass(text, label ? 'timeline-label' : '')
+  setClass(text, label && label.widthPx > 0 ? `timeline-label is-${label.side}` : 'timeline-label is-none')
   if (item.title !== look.title) item.title = look.title
   if (look.selected) item.setAttribute('aria-current', 'true')
   else item.removeAttribute('aria-current')
@@ -54,8 +54,8 @@ function paintLabel(text: HTMLElement, label: NonNullable<MarkLook['label']>): v
   const [date, title] = text.children
   if (date && date.textContent !== label.date) date.textContent = label.date
   if (title && title.textContent !== label.title) title.textContent = label.title
-  text.style.maxWidth = `${Math.max(0, label.widthPx)}px`
-  text.style.left = label.uponPx === null ? '' : `${label.uponPx}px`
+  text.style.maxWidth = `${label.widthPx}px`
+  text.style.left = label.side === 'upon' ? `${label.insetPx}px` : ''
 }
 
 /** Writing the same again would cost a style pass. */

@@ -5,8 +5,16 @@ import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
-import { type Drawn, type LayoutOptions, layout, layoutIndex } from './layout.ts'
-import { eventMark, groupMark, paintGroup, paintMark } from './marks.ts'
+import { type LabelPlace, labelPlaces } from './labels.ts'
+import {
+  type DrawnEvent,
+  type DrawnGroup,
+  type LayoutOptions,
+  laneCount,
+  layout,
+  layoutIndex,
+} from './layout.ts'
+import { eventMark, groupMark, type MarkLook, paintGroup, paintMark } from './marks.ts'
 import { away } from './rows.ts'
 import type { VisItem } from './vis.ts'
 
@@ -28,49 +36,54 @@ export function rowPainter(chronology: Chronology): Painter {
     lanes: chronology.dated.length,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
-      return chronology.dated.flatMap((placed, lane) => {
-        if (away(placed, view.window)) return []
-        const drawn: DrawnEvent = { kind: 'event', placed, lane, labelPx: 0, upon: false }
-        return [paintEvent(drawn, view, toEdges(placed, view.window))]
-      })
+      return chronology.dated.flatMap((placed, lane) =>
+        away(placed, view.window) ? [] : [paintEvent(placed, lane, toEdges(placed, view.window), view)],
+      )
     },
   }
 }
 
 /**
  * What a window of many events shows.
+ * @param labelled whether titles stand beside the marks.
  * @param open asked to show the members of a group.
  */
 export function lanePainter(
   chronology: Chronology,
-  options: LayoutOptions,
+  { labelled, ...options }: LayoutOptions & { labelled: boolean },
   open: (group: DrawnGroup) => void,
 ): Painter {
   const index = layoutIndex(chronology.dated)
   const paintEvent = eventPainter()
   const groups = new Map<string, HTMLElement>()
+  const paintGroupOf = (group: DrawnGroup): VisItem => {
+    const { id, lane, members, fromMs, toMs } = group
+    const element = cached(groups, id, groupMark)
+    paintGroup(element, members, index.fromMs, strings.timeline.group(members.count))
+    element.onclick = () => open(group)
+    return { id, lane, startMs: fromMs, endMs: toMs, element }
+  }
   return {
-    lanes: laneCount(index.lasting, options),
+    lanes: laneCount(options),
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
       const selected = view.selected === null ? null : (chronology.indexOf.get(view.selected) ?? null)
-      return layout(index, view.window, widthPx, options, selected).map(one => {
-        if (one.kind === 'event') return paintEvent(one, view, toArrow(one.placed, view.msPerPx))
-        const element = cached(groups, one.id, groupMark)
-        paintGroup(element, one.members, index.fromMs, strings.timeline.group(one.members.count))
-        element.onclick = () => open(one)
-        return { id: one.id, lane: one.lane, startMs: one.fromMs, endMs: one.toMs, element }
-      })
+      const groupsOf: VisItem[] = []
+      const events: (DrawnEvent & { extent: Extent })[] = []
+      for (const one of layout(index, view.window, widthPx, options, selected)) {
+        if (one.kind === 'group') groupsOf.push(paintGroupOf(one))
+        else events.push({ ...one, extent: toArrow(one.placed, view.msPerPx) })
+      }
+      const places = labelled ? labelPlaces(events, view.window, widthPx) : null
+      return [
+        ...events.map(({ placed, lane, extent }) =>
+          paintEvent(placed, lane, extent, view, places?.get(extent)),
+        ),
+        ...groupsOf,
+      ]
     },
   }
 }
-
-/** Number of lanes that a layout fills: for what lasts, for events, for groups. */
-export const laneCount = (lasting: boolean, { spanLanes, perBin, labelled }: LayoutOptions): number =>
-  (lasting ? spanLanes : 0) + perBin * (labelled ? 2 : 1) + 1
-
-type DrawnEvent = Extract<Drawn, { kind: 'event' }>
-export type DrawnGroup = Extract<Drawn, { kind: 'group' }>
 
 interface View {
   window: TimeWindow
@@ -80,11 +93,7 @@ interface View {
   hovered: string | null
 }
 
-const viewOf = (
-  { selection, window, hovered }: ViewerState,
-  { opening }: Chronology,
-  widthPx: number,
-): View => {
+function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chronology, widthPx: number): View {
   const visible = window ?? opening
   return {
     window: visible,
@@ -97,27 +106,25 @@ const viewOf = (
 
 function eventPainter() {
   const marks = new Map<string, HTMLElement>()
-  return ({ placed, lane, labelPx, upon }: DrawnEvent, view: View, extent: Extent): VisItem => {
+  return (placed: Placed, lane: number, extent: Extent, view: View, label?: LabelPlace): VisItem => {
     const { event } = placed
     const element = cached(marks, event.id, () => eventMark(event.id))
     const date = event.time ? formatWhen(event.time) : ''
-    const { title } = event
-    paintMark(element, {
+    const look: MarkLook = {
       placed,
-      title: `${date}: ${title}`,
+      title: `${date}: ${event.title}`,
       msPerPx: view.msPerPx,
       selected: view.selected === event.id,
       hovered: view.hovered === event.id,
-      ...(labelPx > 0 && {
-        label: { date, title, widthPx: labelPx, uponPx: upon ? labelUpon(extent, view) : null },
-      }),
-    })
+    }
+    if (label) look.label = { ...label, date, title: event.title, insetPx: insetOf(extent, view) }
+    paintMark(element, look)
     return { id: event.id, lane, ...extent, element }
   }
 }
 
-/** Where the label of a bar begins, from the bar's left as vis-timeline draws it: at most one width out of sight. */
-function labelUpon({ startMs }: Extent, { window, widthPx }: View): number {
+/** Where the label upon a bar begins, from the bar's left as vis-timeline draws it: at most one width out of sight. */
+function insetOf({ startMs }: Extent, { window, widthPx }: View): number {
   const leftPx = Math.max(-widthPx, pxOf(startMs, window, widthPx))
   return Math.round(Math.max(0, -leftPx)) + INSET_PX
 }

@@ -1,0 +1,74 @@
+/** Where the labels of a lane stand and how wide they may be, so that none lies over another mark or label. */
+import type { TimeWindow } from '../state/store.ts'
+import { pxOf } from '../state/window.ts'
+import type { Extent } from '../ui/certainty.ts'
+
+export interface LabelPlace {
+  /** `upon` a bar that is long enough to carry it. */
+  side: 'after' | 'before' | 'upon'
+  widthPx: number
+}
+
+/** Between a mark and its label, and between a label and the next mark. */
+const GAP_PX = 24
+const MOST_PX = 320
+/** A bar from this length on carries its label. */
+const UPON_PX = 260
+/** Less room than this to the end of the window is too little. */
+const LEAST_PX = 150
+/** What is left to the label before, where two share a stretch. */
+const SHARED_PX = 110
+const DOT_PX = 10
+/** Widths go by steps, so that panning does not change them. */
+const STEP_PX = 8
+
+/** A mark that has a label: where it is drawn. */
+export interface Labelled {
+  lane: number
+  extent: Extent
+}
+
+/**
+ * @param marks in any order.
+ * @returns a place for each mark's label; width 0 where there is no room.
+ */
+export function labelPlaces(
+  marks: readonly Labelled[],
+  window: TimeWindow,
+  widthPx: number,
+): Map<Extent, LabelPlace> {
+  const sorted = marks
+    .map(({ lane, extent }) => ({ lane, extent, ...pxExtent(extent, window, widthPx) }))
+    .sort((a, b) => a.lane - b.lane || a.startPx - b.startPx)
+  const neighbour = (n: number, by: 1 | -1) => {
+    const other = sorted[n + by]
+    return other && other.lane === sorted[n]?.lane ? other : null
+  }
+  /** How much of the room on its left each label takes. */
+  const takenPx = sorted.map(({ startPx, endPx }, n) => {
+    const roomPx = startPx - (neighbour(n, -1)?.endPx ?? -Infinity)
+    const atEdge = endPx <= widthPx && widthPx - endPx < LEAST_PX
+    return atEdge && roomPx > LEAST_PX + SHARED_PX ? Math.min(MOST_PX, roomPx - SHARED_PX) : 0
+  })
+  return new Map(
+    sorted.map(({ extent, startPx, endPx }, n): [Extent, LabelPlace] => {
+      const before = takenPx[n] ?? 0
+      const next = neighbour(n, 1)
+      const roomPx = next ? next.startPx - (takenPx[n + 1] ?? 0) - endPx : Infinity
+      if (endPx - startPx > UPON_PX) return [extent, { side: 'upon', widthPx: UPON_PX - 2 * GAP_PX }]
+      if (before > 0) return [extent, { side: 'before', widthPx: stepped(before) }]
+      return [extent, { side: 'after', widthPx: stepped(roomPx) }]
+    }),
+  )
+}
+
+const stepped = (roomPx: number): number =>
+  Math.max(0, Math.min(MOST_PX, Math.floor((roomPx - GAP_PX) / STEP_PX) * STEP_PX))
+
+/** Marks are at least as wide as a dot. */
+function pxExtent({ startMs, endMs }: Extent, window: TimeWindow, widthPx: number) {
+  const startPx = pxOf(startMs, window, widthPx)
+  const endPx = pxOf(endMs, window, widthPx)
+  const morePx = Math.max(0, DOT_PX - (endPx - startPx)) / 2
+  return { startPx: startPx - morePx, endPx: endPx + morePx }
+}
