@@ -1,6 +1,7 @@
 /** Which mentions tell of one happening. */
 import { SYNONYMS } from '../lexicon/events/synonyms.ts'
 import type { Happening, Occasion } from './happening.ts'
+import { dependents, wordAt } from './reading.ts'
 import { compatible, daysLong } from './when/interval.ts'
 
 /** How many earlier occasions of a kind are looked at, so that long texts stay linear. */
@@ -40,8 +41,19 @@ function same(a: Happening, b: Happening): boolean {
     return false
   if (a.polarity !== b.polarity || firm(a) !== firm(b)) return false
   if (a.stated && b.stated && !compatible(a.stated, b.stated)) return false
-  return shareParticipants(a, b)
+  return shareParticipants(a, b) || isAnaphor(a)
 }
+
+/** “the announcement”: a definite noun with nobody and no time of its own takes up what was told before. */
+const isAnaphor = ({ trigger, participants, stated }: Happening): boolean =>
+  trigger.kind === 'noun' &&
+  trigger.verb === null &&
+  participants.length === 0 &&
+  stated === null &&
+  dependents(trigger.reading, trigger.token, 'det').some(i => DEFINITE.has(wordAt(trigger.reading, i))) &&
+  dependents(trigger.reading, trigger.token, 'amod', 'nmod', 'compound', 'nummod', 'acl').length === 0
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 
 const firm = ({ modality }: Happening): boolean => modality === 'asserted' || modality === 'reported'
 

@@ -70,6 +70,19 @@ const narrative: Sieve = {
   },
 }
 
+/** “wants”, “plans”, “is considering”: a stance or something under way, told in the present, holds when it is told. */
+const present: Sieve = {
+  name: 'present',
+  find(mention, { today }) {
+    const { trigger, group } = mention
+    if (today === null || !group || !fresh(mention) || group.tense !== 'PRESENT') return null
+    const stance =
+      trigger.class === 'I_STATE' || trigger.class === 'I_ACTION' || trigger.class === 'REPORTING'
+    if (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE') return null
+    return onDay(today, 'present', `Told in the present: so on the day of publication, ${today}.`)
+  },
+}
+
 /** Between what it answers and when it was told: “sent condolences over the death”, reported on a dated day. */
 const bounded: Sieve = {
   name: 'bounded',
@@ -143,4 +156,4 @@ const onDay = (day: string, rule: string, text: string): EventTime =>
   eventTime({ edtf: day, earliest: day, latest: day }, 'publication', rule, text, [], { edtf: day })
 
 export const BOUNDED: readonly Sieve[] = [bounded]
-export const PUBLICATION: readonly Sieve[] = [saying, lead, narrative]
+export const PUBLICATION: readonly Sieve[] = [saying, lead, narrative, present]

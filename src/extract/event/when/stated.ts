@@ -1,11 +1,11 @@
 /** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
 import type { EventTime, Time } from '../../../story/types.ts'
 import {
+  ancestors,
   caseOf,
   dependents,
   headAt,
   type Reading,
-  relationAt,
   type Timed,
   uposAt,
   wordAt,
@@ -46,25 +46,29 @@ function owner(
   timed: Timed,
   owners: ReadonlyMap<number, number>,
 ): { token: number; direct: boolean } | null {
-  const seen = new Set<number>()
-  let direct = true
-  let below = timed.head
-  for (let at = headAt(reading, below); at >= 0 && !seen.has(at); at = headAt(reading, at)) {
-    seen.add(at)
-    const token = owners.get(at)
-    if (token !== undefined) return { token, direct }
-    if (uposAt(reading, at) === 'VERB' || dependents(reading, at, 'cop').length > 0) {
-      // “began to sell”: what is begun is the event
-      const [inner] = dependents(reading, at, 'xcomp')
-      const passed = inner === undefined ? undefined : owners.get(inner)
-      return passed === undefined ? null : { token: passed, direct }
-    }
-    if (NOUN_ONLY.has(reading.tokens[below]?.deprel ?? '') || NOUN_ONLY.has(relationAt(reading, below)))
-      return null
-    direct = false
-    below = at
+  if (fronted(reading, timed)) {
+    const root = reading.tokens.findIndex(({ head }) => head < 0)
+    const token = owners.get(root) ?? begun(reading, root, owners)
+    if (token !== undefined) return { token, direct: true }
+  }
+  if (NOUN_ONLY.has(reading.tokens[timed.head]?.deprel ?? '') && !owners.has(headAt(reading, timed.head)))
+    return null
+  for (const [step, above] of ancestors(reading, timed.head).entries()) {
+    const token = owners.get(above) ?? begun(reading, above, owners)
+    if (token !== undefined) return { token, direct: step === 0 }
+    if (uposAt(reading, above) === 'VERB' || dependents(reading, above, 'cop').length > 0) return null
   }
   return null
+}
+
+/** “Yesterday, …”: a time at the head of the sentence, before a comma, is that of its main clause. */
+const fronted = (reading: Reading, { first, last }: Timed): boolean =>
+  first <= 1 && reading.tokens[last + 1]?.text === ','
+
+/** “began to sell”: what is begun is the event. */
+function begun(reading: Reading, at: number, owners: ReadonlyMap<number, number>): number | undefined {
+  const [inner] = dependents(reading, at, 'xcomp')
+  return inner === undefined || uposAt(reading, at) !== 'VERB' ? undefined : owners.get(inner)
 }
 
 /** The time stated for a trigger, or null. */
