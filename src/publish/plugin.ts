@@ -71,7 +71,7 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       if (id === resolved(LIST)) return listModule(await pages())
       if (!id.startsWith(resolved(ONE))) return undefined
       const page = (await pages()).find(({ slug }) => id === resolved(ONE + slug))
-      return page && `export const story = ${jsonModule(page.story)}`
+      return page && `export const { story, graph } = ${jsonModule({ story: page.story, graph: page.graph })}`
     },
 
     generateBundle: {

@@ -1,7 +1,9 @@
 /** The articles of a seeds folder, read, checked and given their addresses. */
 import { resolve } from 'node:path'
+import type { Graph } from '../story/graph.ts'
 import type { Story } from '../story/types.ts'
 import { convert } from './convert.ts'
+import { layoutGraph } from './graph.ts'
 import { load } from './load.ts'
 import { newestFirst } from './newest.ts'
 import { asProblem, type Finding, Problem } from './problem.ts'
@@ -13,6 +15,8 @@ export interface Page {
   /** Name of the article's folder in the built site. */
   slug: string
   story: Story
+  /** Where the page draws the Story's entities and relations. */
+  graph: Graph
 }
 
 export interface Site {
@@ -46,7 +50,7 @@ export function siteReader(seeds: string, root: string, progress: Progress = SIL
           progress.step({ shown, bytes: loaded.bytes, stage, index, count })
         const converted = ('source' in loaded && before.get(key)) || convert(loaded, shown, onStage)
         now.set(key, converted)
-        site.pages.push({ slug, story: converted.story })
+        site.pages.push({ slug, story: converted.story, graph: layoutGraph(converted.story) })
         site.warnings.push(...converted.warnings)
       } catch (error) {
         site.problems.push({ slug, problem: asProblem(error, shown) })

@@ -1,5 +1,6 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
 import { useEffect } from 'react'
+import type { Graph } from '../story/graph.ts'
 import type { Story } from '../story/types.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -23,18 +24,19 @@ import { TimelinePane } from './timeline/TimelinePane.tsx'
 
 export interface AppProps {
   story: Story
+  graph: Graph
   articles: ArticleEntry[]
   /** From this page to the site's root: `./` or `../`. */
   up: string
   store: ViewerStore
 }
 
-export function App({ story, articles, up, store }: AppProps) {
+export function App({ story, graph, articles, up, store }: AppProps) {
   return (
     <ViewerProvider story={story} store={store}>
       <Header articles={articles} up={up} />
       <Notice />
-      <Desk />
+      <Desk graph={graph} />
       <PhoneBar />
       <Keys />
       <Announcer />
@@ -43,7 +45,7 @@ export function App({ story, articles, up, store }: AppProps) {
   )
 }
 
-function Desk() {
+function Desk({ graph }: { graph: Graph }) {
   const pane = useViewerState(state => state.pane)
   return (
     <main className="desk" data-pane={pane}>
@@ -61,7 +63,7 @@ function Desk() {
           <TimelinePane />
         </div>
         <div className="pane pane-relations">
-          <Relations />
+          <Relations graph={graph} />
         </div>
         <Card>
           <Inspector />

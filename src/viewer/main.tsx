@@ -11,8 +11,10 @@ if (!root) throw new Error('the page has no #root')
 const slug = root.dataset.article ?? articles[0]?.slug
 const entry = articles.find(article => article.slug === slug)
 if (!entry) throw new Error(`no article ${slug}`)
-const { story } = await entry.load()
+const { story, graph } = await entry.load()
 const list = articles.map(({ slug, title, publishedAt }) => ({ slug, title, publishedAt }))
-const app = <App story={story} articles={list} up={root.dataset.up ?? './'} store={createViewerStore()} />
+const app = (
+  <App story={story} graph={graph} articles={list} up={root.dataset.up ?? './'} store={createViewerStore()} />
+)
 if (root.hasChildNodes()) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -1,46 +1,95 @@
 /** The article's text with its marks. */
+import { memo, useMemo, useRef } from 'react'
 import { quote } from '../../story/spans.ts'
-import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { useStory, useViewerState } from '../state/context.tsx'
+import { formatEdtf } from '../ui/dates.ts'
+import { strings } from '../ui/strings.en.ts'
+import { type MarkedBlock, markedBlocks } from './blocks.ts'
+import { Marked } from './Marked.tsx'
+import { MarkToggles } from './MarkToggles.tsx'
+import './reader.css'
+import { useCurrent } from './use-current.ts'
+import { usePointing } from './use-pointing.ts'
 
 export function Reader() {
-  const { article, events } = useStory()
-  const store = useViewerStore()
-  const selection = useViewerState(state => state.selection)
+  const story = useStory()
+  const { article } = story
+  const root = useRef<HTMLElement>(null)
+  const marks = useViewerState(state => state.marks)
+  const blocks = useMemo(() => markedBlocks(story), [story])
+  usePointing(root)
+  useCurrent(root)
+  const headline = blocks.find(({ block }) => block.kind === 'headline')
+  const shown = blocks.filter(({ block }) => block.kind !== 'metadata' && block !== headline?.block)
+  const hidden = Object.entries(marks)
+    .filter(([, on]) => !on)
+    .map(([kind]) => kind)
+    .join(' ')
   return (
-    <article data-view="reader">
-      <h1>{article.title}</h1>
-      {article.blocks.map(block => {
-        const inside = events.flatMap(event => {
-          const [passage] = event.passages
-          return passage && passage.start >= block.start && passage.end <= block.end
-            ? [{ event, passage }]
-            : []
-        })
-        let at = block.start
-        const parts = inside.flatMap(({ event, passage }) => {
-          const before = article.text.slice(at, passage.start)
-          at = passage.end
-          const selected = selection.kind === 'event' && selection.id === event.id
-          return [
-            before,
-            <mark
-              key={event.id}
-              id={`e=${event.id}`}
-              data-event={event.id}
-              aria-current={selected || undefined}
-              onClick={() => store.getState().select({ kind: 'event', id: event.id, passage: 0 })}
-            >
-              {quote(article.text, passage)}
-            </mark>,
-          ]
-        })
-        return (
-          <p key={block.start}>
-            {parts}
-            {article.text.slice(at, block.end)}
-          </p>
-        )
-      })}
+    <article
+      ref={root}
+      data-view="reader"
+      className="reader"
+      aria-label={strings.reader.name}
+      lang={article.language}
+      data-hidden={hidden}
+    >
+      <MarkToggles />
+      <h1 dir="auto">
+        {article.titleFrom === 'headline' && headline ? (
+          <Marked text={article.text} span={headline.block} annotations={headline.annotations} />
+        ) : (
+          article.title
+        )}
+      </h1>
+      <Facts />
+      {shown.map(({ block, annotations }) => (
+        <TextBlock key={block.start} text={article.text} block={block} annotations={annotations} />
+      ))}
     </article>
   )
 }
+
+/** What is known of the article: when, who, and where its title comes from. */
+function Facts() {
+  const { article } = useStory()
+  const { publishedAt, publisher, author, titleFrom } = article
+  const facts = [publishedAt && formatEdtf(publishedAt), author && strings.reader.by(author), publisher]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <p className="reader-facts">
+      {facts && <span dir="auto">{facts}. </span>}
+      {titleFrom === 'derived' && strings.reader.derived}
+    </p>
+  )
+}
+
+const TextBlock = memo(function TextBlock({ text, block, annotations }: MarkedBlock & { text: string }) {
+  const marked = <Marked text={text} span={block} annotations={annotations} />
+  const { kind } = block
+  if (kind === 'headline' || kind === 'subheading')
+    return (
+      <h2 dir="auto" data-start={block.start}>
+        {marked}
+      </h2>
+    )
+  if (kind === 'caption')
+    return (
+      <div className="reader-caption" data-start={block.start}>
+        <span>{strings.reader.caption}</span>
+        <p dir="auto">{marked}</p>
+      </div>
+    )
+  if (kind === 'paragraph')
+    return (
+      <p dir="auto" data-start={block.start}>
+        {marked}
+      </p>
+    )
+  return (
+    <p className={`reader-aside is-${kind}`} dir="auto" data-start={block.start}>
+      {kind === 'boilerplate' || kind === 'credit' ? quote(text, block) : marked}
+    </p>
+  )
+})

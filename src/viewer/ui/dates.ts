@@ -7,6 +7,9 @@ export type Length = 'short' | 'long'
 
 const words = strings.dates
 const OPEN = new Set(['', '..'])
+const DAY = /^(?:\d{4}|-\d{4,6}|\+\d{6})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+const NOT_SURE = /[~?%]|S\d+$/g
+const ABOUT = /[~%]|S\d+$/
 /** Ranges of EDTF’s second level: 21–24 seasons, 25–32 seasons by hemisphere, 33–36 quarters, 37–39 thirds, 40–41 halves. */
 const PART = /^(-?[\dX]{4,}|Y-?\d+)-(2[1-9]|3\d|4[01])$/
 const DATE =
@@ -45,9 +48,9 @@ export function formatFully(time: EventTime): string {
 }
 
 function oneOf(set: string, length: Length): string {
-  const [, before, after, through] = /^(?:\.\.(.+)|(.+?)\.\.|(.+))$/.exec(set) ?? []
-  if (before) return words.by(single(before, length))
-  if (after) return words.from(single(after, length))
+  const [, until, from, through] = /^(?:\.\.(.+)|(.+?)\.\.|(.+))$/.exec(set) ?? []
+  if (until) return DAY.test(until) ? words.before(written(dayAfter(until), length)) : words.by(single(until, length))
+  if (from) return DAY.test(from) ? words.after(written(lastOf(from), length)) : words.from(single(from, length))
   const [first, last] = (through ?? '').split('..')
   if (first && last) return range(first, last, length)
   return (through ?? '')
@@ -56,11 +59,26 @@ function oneOf(set: string, length: Length): string {
     .join(words.or)
 }
 
+/** The first moment after a day, as coarse as it can be said: after 31 December comes a year. */
+function dayAfter(day: string): Parts {
+  const next = partsOf(formatDay(dayNumber(day) + 1)) ?? { year: day }
+  if (next.day !== 1) return next
+  return next.month === 1 ? { year: next.year } : { year: next.year, month: next.month ?? 1 }
+}
+
+/** The longest calendar year or month that ends with a day, or the day. */
+function lastOf(day: string): Parts {
+  const parts = partsOf(day) ?? { year: day }
+  const next = dayAfter(day)
+  if (next.day !== undefined) return parts
+  return next.month === undefined ? { year: parts.year } : { year: parts.year, month: parts.month ?? 12 }
+}
+
 function single(edtf: string, length: Length): string {
-  const sure = edtf.replace(/[~?%]/g, '')
+  const sure = edtf.replace(NOT_SURE, '')
   const said = part(sure) ?? date(sure, length)
   if (said === null) return edtf
-  if (/[~%]/.test(edtf)) return words.about(said)
+  if (ABOUT.test(edtf)) return words.about(said)
   return edtf.includes('?') ? words.perhaps(said) : said
 }
 
@@ -75,7 +93,11 @@ function date(edtf: string, length: Length): string | null {
   return parts && written(parts, length)
 }
 
-function written({ year, month, day, clock }: Parts, length: Length, without: 'none' | 'year' | 'month' = 'none'): string {
+function written(
+  { year, month, day, clock }: Parts,
+  length: Length,
+  without: 'none' | 'year' | 'month' = 'none',
+): string {
   const said = [
     clock && `${clock}${words.beforeDay}`,
     day,
@@ -86,8 +108,11 @@ function written({ year, month, day, clock }: Parts, length: Length, without: 'n
 }
 
 function range(from: string, to: string, length: Length): string {
+  if (ABOUT.test(from) && ABOUT.test(to))
+    return words.about(range(from.replace(NOT_SURE, ''), to.replace(NOT_SURE, ''), length))
   const [a, b] = [partsOf(from), partsOf(to)]
-  if (!a || !b || a.clock || b.clock || part(from) || part(to)) return `${single(from, length)} – ${single(to, length)}`
+  if (!a || !b || a.clock || b.clock || part(from) || part(to))
+    return `${single(from, length)} – ${single(to, length)}`
   if (a.month === undefined && b.month === undefined) return `${yearName(a.year)}–${yearName(b.year)}`
   if (a.year !== b.year) return `${written(a, length)} – ${written(b, length)}`
   if (a.month === b.month && a.day && b.day) return `${a.day}–${written(b, length)}`
@@ -103,7 +128,7 @@ function partsOf(edtf: string): Parts | null {
   return {
     year,
     ...(month && month !== 'XX' && { month: Number(month) }),
-    ...(day && day !== 'XX' && { day: Number(day) }),
+    ...(month !== 'XX' && day && day !== 'XX' && { day: Number(day) }),
     ...(hour && { clock: `${hour}:${minute ?? '00'}${zoneName}` }),
   }
 }
@@ -113,8 +138,9 @@ const monthName = (month: number, length: Length): string =>
 
 /** Astronomical years count 1 BCE as 0; unknown last digits name a decade or a century. */
 function yearName(year: string): string {
-  if (/^-?\d+X$/.test(year)) return words.decade(`${year.slice(0, -1)}0`)
-  if (/^-?\d+XX$/.test(year)) return words.century(Number(year.slice(0, -2)) + 1)
+  if (/^\d+X$/.test(year)) return words.decade(`${year.slice(0, -1)}0`)
+  if (/^\d+XX$/.test(year)) return words.century(Number(year.slice(0, -2)) + 1)
+  if (/^\d+X{3}$/.test(year)) return words.millennium(Number(year.slice(0, -3)) + 1)
   if (year.includes('X')) return words.unknownYear
   const n = Number(year.replace('Y', ''))
   return n > 0 ? String(n) : strings.timeline.yearBefore(1 - n)

@@ -125,9 +125,12 @@ export const strings = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     by: (date: string) => `by ${date}`,
+    before: (date: string) => `before ${date}`,
+    after: (date: string) => `after ${date}`,
     from: (date: string) => `${date} or later`,
     decade: (year: string) => `${year}s`,
     century: (n: number) => `${ordinal(n)} century`,
+    millennium: (n: number) => `${ordinal(n)} millennium`,
   },
   reader: {
     name: 'Article',

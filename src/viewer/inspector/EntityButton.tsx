@@ -1,0 +1,18 @@
+/** A name that leads to its card. */
+import { useStory, useViewerStore } from '../state/context.tsx'
+
+export function EntityButton({ id }: { id: string }) {
+  const { entities } = useStory()
+  const store = useViewerStore()
+  const entity = entities.find(one => one.id === id)
+  if (!entity) return null
+  return (
+    <button
+      type="button"
+      className={`card-entity node is-${entity.type}`}
+      onClick={() => store.getState().select({ kind: 'entity', id })}
+    >
+      {entity.name}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+/** A relation: who is what to whom, since when, and the words that say so. */
+import type { Relation } from '../../story/types.ts'
+import { useStory, useViewerStore } from '../state/context.tsx'
+import { formatEdtf } from '../ui/dates.ts'
+import { relationWords } from '../ui/relation-words.ts'
+import { strings } from '../ui/strings.en.ts'
+import { EntityButton } from './EntityButton.tsx'
+import { Quote } from './Quote.tsx'
+import { Row } from './Row.tsx'
+
+const words = strings.inspector
+
+export function RelationCard({ relation }: { relation: Relation }) {
+  const { entities, events } = useStory()
+  const store = useViewerStore()
+  const event = events.find(({ id }) => id === relation.event)
+  return (
+    <div className="card">
+      <div className="card-main">
+        <h2 dir="auto">{relationWords(relation, entities)}</h2>
+        <dl>
+          <Row name={words.who}>
+            <EntityButton id={relation.subject} />
+            <EntityButton id={relation.object} />
+          </Row>
+          {relation.time && <Row name={words.since}>{formatEdtf(relation.time.edtf)}</Row>}
+          {event && (
+            <Row name={words.events}>
+              <button
+                type="button"
+                className="card-entity"
+                data-event={event.id}
+                onClick={() => store.getState().select({ kind: 'event', id: event.id, passage: 0 })}
+              >
+                {event.title}
+              </button>
+            </Row>
+          )}
+        </dl>
+        {relation.passages.map(span => (
+          <Quote key={span.start} span={span} />
+        ))}
+      </div>
+      {relation.time && (
+        <section className="card-why" aria-label={words.whyDate}>
+          <h3>{words.whyDate}</h3>
+          <p dir="auto">{relation.time.derivation.text}</p>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+/** A fact of a card: its name and what is known. */
+import type { ReactNode } from 'react'
+
+export function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="card-row">
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  )
+}
