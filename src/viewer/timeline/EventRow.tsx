@@ -5,8 +5,8 @@ import { useStory, useViewerState, useViewerStore, useVisibleWindow } from '../s
 import { focusPassage } from '../state/focus-passage.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
-import { rowPlace } from './rows.ts'
 import { statusWords } from '../ui/status-words.ts'
+import { rowPlace } from './rows.ts'
 
 export interface EventRowProps {
   placed: Placed

@@ -15,7 +15,7 @@ import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
-const LANES = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 3, labelled: true } as const
+const LANES = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 2, labelled: true } as const
 /** Phones: marks without words over a list. */
 const STRIP = { leastBinPx: 26, perBin: 3, phases: 1, spanLanes: 2, labelled: false } as const
 

@@ -16,8 +16,6 @@ const MOST_PX = 320
 const UPON_PX = 260
 /** Less room than this to the end of the window is too little. */
 const LEAST_PX = 150
-/** What is left to the label before, where two share a stretch. */
-const SHARED_PX = 110
 const DOT_PX = 10
 /** Widths go by steps, so that panning does not change them. */
 const STEP_PX = 8
@@ -48,7 +46,7 @@ export function labelPlaces(
   const takenPx = sorted.map(({ startPx, endPx }, n) => {
     const roomPx = startPx - (neighbour(n, -1)?.endPx ?? -Infinity)
     const atEdge = endPx <= widthPx && widthPx - endPx < LEAST_PX
-    return atEdge && roomPx > LEAST_PX + SHARED_PX ? Math.min(MOST_PX, roomPx - SHARED_PX) : 0
+    return atEdge && roomPx > 2 * LEAST_PX ? Math.min(MOST_PX, roomPx / 2) : 0
   })
   return new Map(
     sorted.map(({ extent, startPx, endPx }, n): [Extent, LabelPlace] => {
