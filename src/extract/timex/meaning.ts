@@ -35,7 +35,7 @@ export type Meaning =
   /** A stretch of the calendar, named in full. */
   | { kind: 'period'; period: Period }
   /** Once a year, the year left open or said elsewhere. `pick` is the year's distance where words give it ("last March"). */
-  | { kind: 'yearly'; yearly: Yearly; year?: Meaning; pick?: Pick }
+  | { kind: 'yearly'; yearly: Yearly; year?: Meaning; pick?: Pick; from?: From }
   /** A day of the week, Monday is 1; or its end. */
   | { kind: 'weekday'; weekday: number | 'weekend'; pick?: Pick }
   /** A day of the month, the month left open ("the 5th"). */
@@ -44,6 +44,8 @@ export type Meaning =
   | { kind: 'shift'; grain: Grain; by: number; from: From }
   /** Before or after a point by an unknown amount: "a few days later". */
   | { kind: 'around'; side: 'before' | 'after'; from: From }
+  /** What was told last, so many years off: "the same period last year". */
+  | { kind: 'same'; years: number }
   /** The nth (from the end: negative) unit inside another time: "the last week of March". */
   | { kind: 'nth'; grain: Grain; nth: number; within: Meaning }
   /** A time of day, TIMEX3's part from `T` on, on a day that may be open. */

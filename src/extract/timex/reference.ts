@@ -13,10 +13,12 @@ export interface Told {
   id: string
   /** Number of the sentence (or block without sentences) it stands in. */
   sentence: number
+  /** Whether its year was said. */
+  explicit: boolean
 }
 
 /** Which way an open date lies, as the verb says it. */
-export type Direction = 'past' | 'future' | null
+export type Direction = 'past' | 'present' | 'future' | null
 
 export interface Reference {
   /** The day of publication. */
@@ -44,11 +46,11 @@ export function lastTold({ told }: Reference, grain: Grain): Told | null {
 /** Years between a date and publication that make it a date of history. */
 const LONG_AGO = 2
 /** Dates of history that make a narrative. */
-const ENOUGH = 5
+const ENOUGH = 8
 
 /**
- * Whether a text tells history: most of its dates carry years, long before publication. Without a day of publication
- * nothing can be counted from it, so the text is read as a narrative too.
+ * Whether a text tells history: its months and days carry their years, or its years are long past, and few are counted
+ * from the day of speaking. Without a day of publication nothing can be counted from it, so the text is read so too.
  */
 export function isNarrative(meanings: readonly Meaning[], speech: Day | null): boolean {
   if (speech === null) return true
@@ -56,10 +58,20 @@ export function isNarrative(meanings: readonly Meaning[], speech: Day | null): b
   let near = 0
   for (const meaning of meanings) {
     if (meaning.kind === 'period') {
-      if (DAYS[meaning.period.grain] > DAYS.year) continue
-      if (Math.abs(meaning.period.start.year - speech.year) >= LONG_AGO) history++
-      else near++
+      const { grain, start } = meaning.period
+      const ago = speech.year - start.year
+      if (DAYS[grain] <= DAYS.season ? ago >= 1 : grain === 'year' && ago >= LONG_AGO) history++
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'speech')) near++
   }
   return history >= ENOUGH && history > near * 2
+}
+
+/** Sentences that a date of long ago keeps the telling in its time. */
+const NEAR = 2
+
+/** Whether the sentences just before tell of another year by month or day, though the text as a whole is news. */
+export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {
+  const last = told.at(-1)
+  if (!last || !speech || direction === 'future' || sentence - last.sentence >= NEAR) return false
+  return last.explicit && DAYS[last.period.grain] <= DAYS.season && speech.year - last.period.start.year >= 1
 }

@@ -43,6 +43,8 @@ export function resolve(meaning: Meaning, reference: Reference): Place {
       return resolveMonthday(meaning.day, reference)
     case 'shift':
       return resolveShift(meaning, reference)
+    case 'same':
+      return resolveSame(meaning.years, reference)
     case 'nth':
       return resolveNth(meaning, reference)
     case 'clock':
@@ -65,12 +67,20 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
     if (inside) return at(inside, place.how === 'named' ? 'named' : 'within', place.anchor)
     return nowhere(unplacedYearly(yearly), 'unanchored')
   }
-  const from = base(reference, 'day')
+  const last = meaning.from === 'told' ? lastTold(reference, 'month') : null
+  const from = last ? { day: last.period.start, anchor: last } : base(reference, 'day')
   if (!from) return nowhere(unplacedYearly(yearly), 'unanchored')
-  const told = reference.narrative ? (from.anchor as Told) : null
-  const within = told && 'period' in told ? told.period : null
+  const within = 'period' in from.anchor ? from.anchor.period : null
   const found = pickYearly(yearly, from.day, within, pick, reference.direction)
   return found ? at(found.period, found.how, from.anchor) : nowhere(unplacedYearly(yearly), 'unanchored')
+}
+
+/** The period told last, moved by years: a quarter stays a quarter. */
+function resolveSame(years: number, reference: Reference): Place {
+  const told = reference.told.findLast(({ period }) => DAYS[period.grain] < DAYS.year)
+  if (!told) return nowhere(unknown('year'), 'unanchored')
+  const { grain, start } = told.period
+  return at(periodAt(grain, start.add({ years })), 'counted', told)
 }
 
 function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, reference: Reference): Place {
@@ -123,10 +133,14 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
   if (from === 'speech' && reference.narrative && grain === 'day' && by === 0 && reference.told.length > 0)
     return nowhere('PRESENT_REF', 'vague')
   const told = from === 'told' || reference.narrative ? lastTold(reference, grain) : null
-  if (told) return shifted(told.period, told, grain, by)
+  if (told && (reference.narrative || !reference.speech || reference.sentence - told.sentence <= RECENT))
+    return shifted(told.period, told, grain, by)
   if (!reference.speech) return nowhere(unknown(grain), 'unanchored')
   return shifted({ grain: 'day', start: reference.speech }, reference.speech, grain, by)
 }
+
+/** How many sentences later news may still count from a date it told. */
+const RECENT = 3
 
 /** Counts from a period. Where it is coarser than the unit counted, only what it says itself is known. */
 function shifted(from: Period, anchor: Told | Day, grain: Grain, by: number): Place {

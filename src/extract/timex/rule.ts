@@ -53,10 +53,7 @@ export interface Prefix {
   id: string
   /** Matched against the text that ends where the item starts. */
   pattern: RegExp
-  apply(
-    item: Item,
-    groups: Readonly<Record<string, string | undefined>>,
-  ): { meaning: Meaning; mod?: Mod } | null
+  apply(item: Item, text: string): { meaning: Meaning; mod?: Mod } | null
 }
 
 /** All that is particular to a language. */

@@ -85,7 +85,7 @@ function extend(items: Item[], text: string, prefixes: readonly Prefix[]): Item[
     for (const { pattern, apply } of prefixes) {
       const window = text.slice(Math.max(free, read.start - CONTEXT), read.start)
       const match = pattern.exec(window)
-      const changed = match && apply(read, match.groups ?? {})
+      const changed = match && apply(read, text.slice(read.start, read.end))
       if (match && changed)
         read = { ...read, mod: undefined, ...changed, start: read.start - match[0].length } as Item
     }

@@ -10,7 +10,7 @@ import type { Meaning } from './meaning.ts'
 import { parseDay, storyDay } from './period.ts'
 import { modified, type Place } from './place.ts'
 import { plainText } from './plain.ts'
-import { isNarrative, type Reference, type Told } from './reference.ts'
+import { isNarrative, type Reference, type Told, tellsOfThen } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Item, Language } from './rule.ts'
 import { scan } from './scan.ts'
@@ -41,10 +41,16 @@ export function timex(document: Document): Document {
     const id = `t${i + 1}`
     const sentence = document.sentences[item.sentence]
     const direction = sentence ? directionOf(sentence.tokens, item, item.headline) : null
-    const reference: Reference = { speech, narrative, told, sentence: item.sentence, direction }
+    const news: Reference = { speech, narrative, told, sentence: item.sentence, direction }
+    const reference = { ...news, narrative: narrative || tellsOfThen(news) }
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year)
-      told.push({ period: place.period, id, sentence: item.sentence })
+      told.push({
+        period: place.period,
+        id,
+        sentence: item.sentence,
+        explicit: item.meaning.kind === 'period',
+      })
     return timeOf(id, item, place, document.source.text)
   })
   const notes = language

@@ -91,14 +91,18 @@ export function pickYearly(
       'counted',
     )
   if (told) return found(afterTold(candidates, told), 'counted')
-  // Results are reported when a quarter is over.
-  const over = yearly.of === 'quarter' || yearly.of === 'half' ? ends : begins
+  // Of quarters the nearest is meant, in whatever tense: results come soon after, plans soon before.
+  if (yearly.of === 'quarter' || yearly.of === 'half')
+    return found(
+      nearest(candidates, c => Math.max(begins(c), -ends(c))),
+      'nearest',
+    )
   if (direction === 'past')
     return found(
-      candidates.findLast(c => over(c) <= 0),
+      candidates.findLast(c => begins(c) <= 0),
       'past',
     )
-  if (direction === 'future')
+  if (direction === 'future' || direction === 'present')
     return found(
       candidates.find(c => ends(c) >= 0),
       'future',

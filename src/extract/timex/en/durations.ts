@@ -3,34 +3,41 @@ import type { Rule } from '../rule.ts'
 import { NUMBER, pattern, UNIT, UNIT_SINGULAR } from './pattern.ts'
 import { amount, durationOf, unitOf } from './words.ts'
 
-/** What is no length of time though a unit follows a number: "second" as a rank, "ten-minute drive" as a distance. */
-const RANK = /^(?:second|seconds)$/i
+/** What makes hours and minutes a distance: "ten-minute drive". */
 const DISTANCE = /^ (?:drive|walk|ride|flight|journey|hike|trip|boat|train|bus|warning|mark|maximum)\b/
 const BETWEEN =
-  '(?:consecutive |straight |full |whole |more |calendar |business |working |bloody |long |successive |additional |further |extra |other |short |solid |intense )?'
-const SINCE =
-  '(?:(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent|opening|closing|remaining|initial|ensuing|same|intervening|whole|entire)_)?'
+  '(?:consecutive |straight |full |whole |more |calendar |business |working |bloody |long |successive |additional |further |extra |other |short |solid |intense |previous |preceding |following |remaining )?'
+const WHICH_ONES =
+  '(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent|opening|closing|remaining|initial|ensuing|same|intervening|whole|entire)_'
 
 export const duration: Rule = {
   id: 'length',
   pattern: pattern(
-    `(?:the )?${SINCE}(?<number>${NUMBER})(?<andhalf> and a half)?_${BETWEEN}(?<unit>${UNIT})(?<of>_old)?(?:_(?<span>period|long|span|stretch|time frame))?`,
+    `(?:${WHICH_ONES}|(?<the>(?:the|an?) ))?(?<number>${NUMBER})(?<andhalf> and a half)?_${BETWEEN}(?<unit>${UNIT})(?:_old| of age)?(?:_(?<long>period|long|span|stretch))?`,
   ),
-  read({ groups, before, after, text }) {
+  read(match) {
+    const { groups, before, after, text } = match
     const unit = unitOf(groups.unit ?? '')
     const count = amount(groups.number ?? '') + (groups.andhalf ? 0.5 : 0)
+    if (!unit || Number.isNaN(count) || /[$€£#.,]$/.test(before)) return null
+    const number = match.span('number').start
+    const hyphened = /-\w+$/.test(text)
     if (
-      !unit ||
-      Number.isNaN(count) ||
-      (/[$€£#]$|\d[.,]$|\b(?:the|World War|No\.?|number) $/i.test(before) && RANK.test(groups.unit ?? ''))
+      /^seconds?$/i.test(groups.unit ?? '') &&
+      (count === 1 || /\b(?:the|World War|number) $/i.test(before))
     )
       return null
-    if (/[$€£#.,]$/.test(before)) return null
-    const hyphened = /-\w+$/.test(text) || /\d-/.test(text)
-    if (/^(?:one|1)$/i.test(groups.number ?? '') && /^second$/i.test(groups.unit ?? '')) return null
+    // "three quarters of" is a share.
+    if (unit.grain === 'quarter' && !/consecutive|straight|past|last|next|first|previous/i.test(text))
+      return null
     if (DISTANCE.test(after) && (hyphened || /^(?:Min|H)$/.test(unit.letter))) return null
-    if (/^ (?:before|after) (?:that|them|it)\b/.test(after) && count === 0) return null
-    return { meaning: { kind: 'duration', value: durationOf(count, unit) } }
+    const adjective = hyphened || !/s$|ia$/i.test(groups.unit ?? '')
+    const article =
+      groups.the !== undefined && (adjective ? groups.long === undefined : /^an? $/i.test(groups.the))
+    return {
+      meaning: { kind: 'duration', value: durationOf(count, unit) },
+      ...(article && { span: { start: number, end: match.end } }),
+    }
   },
 }
 
@@ -74,6 +81,16 @@ export const vagueUnits: Rule = {
   },
 }
 
+/** "year-long", "weeklong". */
+export const longUnit: Rule = {
+  id: 'unit-long',
+  pattern: pattern('(?<unit>hour|day|week|month|year|decade|century)-?long'),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    return unit ? { meaning: { kind: 'duration', value: durationOf(1, unit) } } : null
+  },
+}
+
 /** Bare plurals: "for years", "months of talks", "decades-long". */
 export const bareUnits: Rule = {
   id: 'bare-units',
@@ -97,17 +114,11 @@ export const bareUnits: Rule = {
       !/^ (?:before|after)/.test(groups.tail ?? '')
     )
       return null
-    return /\b(?:the|those|these|his|her|their|its|our|my|\d|working|business|opening|school|office) $/i.test(
-      before,
-    )
+    return !/-/.test(groups.tail ?? '') &&
+      /\b(?:the|those|these|his|her|their|its|our|my|\d|working|business|opening|school|office) $/i.test(
+        before,
+      )
       ? null
       : { meaning: { kind: 'duration', value: unit.vague } }
   },
-}
-
-/** "aged 70": the age is a length, its unit left out. */
-export const aged: Rule = {
-  id: 'age',
-  pattern: pattern(`aged (?<years>\\d{1,3})(?! ?(?:-|to|and|or) ?\\d)`),
-  read: ({ groups }) => ({ meaning: { kind: 'duration', value: `P${groups.years}Y` } }),
 }

@@ -67,7 +67,12 @@ export const PREFIXES: readonly Prefix[] = [
     ([id, pattern, mod]): Prefix => ({
       id,
       pattern,
-      apply: item => (item.meaning.kind === 'duration' && item.mod === undefined ? keep(item, mod) : null),
+      apply: (item, text) =>
+        item.meaning.kind === 'duration' &&
+        item.mod === undefined &&
+        !/^(?:the|past|last|next|these|recent) /i.test(text)
+          ? keep(item, mod)
+          : null,
     }),
   ),
   {

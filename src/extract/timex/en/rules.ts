@@ -6,7 +6,7 @@ import type { Language } from '../rule.ts'
 import { dayPart, halfDay, oClock, wholeDay } from './clock.ts'
 import { bareDay, bareMonth, dayMonth, monthDayRule, monthYear } from './dates.ts'
 import { dayWord, tonight } from './deictic.ts'
-import { aged, bareUnits, duration, oneUnit, vagueUnits } from './durations.ts'
+import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
 import { era } from './eras.ts'
 import { holiday } from './holidays.ts'
 import { JOINS } from './joins.ts'
@@ -16,7 +16,7 @@ import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
 import { future, past, present, recentUnits, thatTime } from './references.ts'
 import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
 import { every, frequency, plural, rate } from './sets.ts'
-import { counted, near, nearTold, nthOf, theUnit, yearlyNear } from './shifts.ts'
+import { counted, near, nearTold, nthOf, sameYearly, theUnit, yearlyNear, yearlyTold } from './shifts.ts'
 import { weekday, weekend } from './weekdays.ts'
 import { century, decade, eraYear, millennium, shortYear, year, yearAfterDash } from './years.ts'
 
@@ -48,6 +48,7 @@ export const ENGLISH: Language = {
     // Parts of the year
     seasonYear,
     yearlyNear,
+    yearlyTold,
     fiscalYear,
     fiscalShift,
     quarter,
@@ -67,6 +68,7 @@ export const ENGLISH: Language = {
     nthOf,
     near,
     nearTold,
+    sameYearly,
     theUnit,
     counted,
     thatTime,
@@ -80,7 +82,7 @@ export const ENGLISH: Language = {
     recentUnits,
     vagueUnits,
     bareUnits,
-    aged,
+    longUnit,
     // Periods with a name, and times in general
     era,
     present,

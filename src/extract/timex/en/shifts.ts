@@ -12,34 +12,38 @@ export const near: Rule = {
   pattern: pattern(
     `(?<which>this|the current|the present|last|the last|this past|next|the next|this coming|the coming|the upcoming)_(?<unit>week|fortnight|month|quarter|year|decade|century|millennium)(?! ?(?:${UNIT})\\b)`,
   ),
-  read({ groups, text }) {
+  read({ groups, before }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit) return null
     const which = groups.which ?? ''
     const by = /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
-    if (/^the (?:last|next) (?:decade|century|millennium|week|month)/i.test(text))
+    const long = /^the (?:last|next)$/i.test(which) && unit.grain !== 'quarter'
+    if (long && /\b(?:in|over|during|for|within|throughout) $/i.test(before))
       return { meaning: { kind: 'duration', value: `P${unit.times}${unit.letter}` } }
-    return { meaning: shift(unit.grain, by) }
+    return { meaning: shift(unit.grain, by, /^the next$/i.test(which) ? 'told' : 'speech') }
   },
 }
+
+/** What "before" and "after" may govern. */
+const OBJECT = /^ (?:the|a|an|his|her|its|their|that|this|he|she|it|they|we|I|[A-Z]\w*|[a-z]+ing)\b/
 
 /** "this day", "the next day", "the previous year", "that month", "the same week", "the year before": from the date last told. */
 export const nearTold: Rule = {
   id: 'unit-near-told',
   pattern: pattern(
-    `(?:(?<which>the very next|the next|the following|the previous|the preceding|the prior|the subsequent|the same|that same|that very|that|the ensuing) (?<unit>day|week|month|quarter|year|decade|century|season|hour|minute)(?! (?:of|in which)\\b)|(?:the )?(?<after>day|week|month|year|decade|quarter)_(?<side>before|after|earlier|later|previous|following|prior)(?! (?:the|his|her|its|their|that|a|he|she|it|they|we|I|[A-Z])\\b)|(?<next>next day))(?!s)`,
+    `(?:(?<which>the very next|the next(?= day| hour| minute)|the following|the previous|the preceding|the prior|the subsequent|the same|that same|that very|that|the ensuing) (?<unit>day|week|month|quarter|year|decade|century|season|hour|minute)(?! (?:of|in which)\\b)|(?:the )?(?<after>day|week|month|year|decade|quarter) (?<side>before|after|earlier|later|previous|following|prior)|(?<next>next day))`,
   ),
-  read({ groups }) {
+  read({ groups, text, after }) {
     const unit = unitOf(groups.unit ?? groups.after ?? 'day')
     if (!unit) return null
     const which = groups.which ?? groups.side ?? groups.next ?? ''
+    // "the day before the vote" is counted from the vote, whose day is not known here.
+    if (groups.side && (OBJECT.test(after) || !/^the /i.test(text))) return null
     const by = /next|following|subsequent|ensuing|after|later/i.test(which)
       ? 1
       : /same|that/i.test(which)
         ? 0
         : -1
-    if (/^the next$/i.test(which) && /^(?:year|month|week|decade|quarter|century)$/i.test(groups.unit ?? ''))
-      return { meaning: shift(unit.grain, 1, 'told') }
     return { meaning: shift(unit.grain, by, 'told') }
   },
 }
@@ -63,6 +67,33 @@ export const theUnit: Rule = {
     if (/\b(?:for|over) $/.test(before) && !/entire|whole|full/.test(text)) return null
     return { meaning: shift(unit.grain, 0, 'told') }
   },
+}
+
+/** "that summer", "the following spring", "the previous March": from the date last told. */
+export const yearlyTold: Rule = {
+  id: 'yearly-told',
+  pattern: pattern(
+    `(?<which>that same|that|the same|the next|the following|the previous|the preceding) (?:(?<month>${MONTH})|(?<season>${SEASON}))`,
+  ),
+  read({ groups, text }) {
+    const { month, season, which = '' } = groups
+    if (season === undefined && !/ [A-Z]\w+\.?$/.test(text)) return null
+    const pick = /next|following/i.test(which) ? 'next' : /prev|prec/i.test(which) ? 'last' : 'this'
+    const of =
+      season === undefined
+        ? { of: 'month' as const, month: monthOf(month ?? '') }
+        : { of: 'season' as const, season: seasonOf(season) }
+    return { meaning: { kind: 'yearly', yearly: of, pick, from: 'told' } }
+  },
+}
+
+/** "the same period last year", "the same month a year ago", "the year-earlier quarter": what was told, a year off. */
+export const sameYearly: Rule = {
+  id: 'same-a-year-ago',
+  pattern: pattern(
+    `the same (?:period|month|quarter|week|day|time|three months|six months|nine months)(?: of| in| during)? (?:the |a )?(?:last year|year ago|year earlier|year before|previous year|prior year|preceding year)|(?:the |its )?year-(?:earlier|ago) (?:period|month|quarter|week|level|figure)s?`,
+  ),
+  read: () => ({ meaning: { kind: 'same', years: -1 } }),
 }
 
 /** "last March", "next summer", "this Friday's": a month or season with its direction said. */

@@ -55,22 +55,22 @@ function tenseOf(tokens: readonly Token[], verb: number, headline: boolean): Dir
   const form = head.text.toLowerCase()
   if (FUTURE_AUX.has(form) || words.some(word => FUTURE_AUX.has(word)))
     return words.includes('have') ? 'past' : 'future'
+  if (EXPECTED.has(form)) return 'future'
   if (
     words.some(
       word => word === 'have' || word === 'has' || word === 'had' || word === "'ve" || word === 'having',
     )
   )
     return 'past'
-  if (EXPECTED.has(form)) return 'future'
-  if (words.at(-1) === 'to') return words.some(word => REALISED.has(word)) ? 'past' : 'future'
+  if (words.at(-1) === 'to' || (words.at(-1) === 'be' && words.at(-2) === 'to'))
+    return words.some(word => REALISED.has(word)) ? 'past' : 'future'
   if (isPast(head)) return 'past'
   if (words.some(word => PRESENT_BE.has(word)) || PRESENT_BE.has(form)) {
-    if (words.some(word => /^(?:was|were)$/.test(word))) return 'past'
-    return headline ? 'past' : 'future'
+    return words.some(word => /^(?:was|were)$/.test(word)) || headline ? 'past' : 'present'
   }
   if (/ing$/.test(form))
     return words.some(word => /^(?:was|were|been)$/.test(word)) || words.length === 0 ? 'past' : 'future'
-  return headline ? 'past' : 'future'
+  return headline ? 'past' : 'present'
 }
 
 function isPast({ text, feats }: Token): boolean {
