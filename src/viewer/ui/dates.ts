@@ -7,13 +7,12 @@ export type Length = 'short' | 'long'
 
 const words = strings.dates
 const OPEN = new Set(['', '..'])
-const DAY = /^(?:\d{4}|-\d{4,6}|\+\d{6})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const NOT_SURE = /[~?%]|S\d+$/g
 const ABOUT = /[~%]|S\d+$/
 /** Ranges of EDTF’s second level: 21–24 seasons, 25–32 seasons by hemisphere, 33–36 quarters, 37–39 thirds, 40–41 halves. */
 const PART = /^(-?[\dX]{4,}|Y-?\d+)-(2[1-9]|3\d|4[01])$/
 const DATE =
-  /^(?<year>-?[\dX]{4}|Y-?\d+)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T(?<hour>\d\d)(?::(?<minute>\d\d))?(?::\d\d)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/
+  /^(?<year>-?[\dX]{4}|[+-]\d{6}|Y-?\d+)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T(?<hour>\d\d)(?::(?<minute>\d\d))?(?::\d\d)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/
 
 interface Parts {
   year: string
@@ -42,15 +41,23 @@ export const formatWhen = (time: EventTime): string => formatEdtf(time.edtf, 'sh
 
 /** The same in full, with the weekday of a single day. */
 export function formatFully(time: EventTime): string {
-  const day = /^(\d{4}-\d\d-\d\d)(?:T.*)?$/.exec(time.edtf)?.[1]
   const said = formatEdtf(time.edtf)
-  return day === undefined || time.earliest !== time.latest ? said : `${weekday(day)} ${said}`
+  const { earliest, latest, edtf } = time
+  return earliest !== null && earliest === latest && partsOf(edtf)?.day && !partsOf(edtf)?.clock
+    ? `${weekday(earliest)} ${said}`
+    : said
 }
 
 function oneOf(set: string, length: Length): string {
   const [, until, from, through] = /^(?:\.\.(.+)|(.+?)\.\.|(.+))$/.exec(set) ?? []
-  if (until) return DAY.test(until) ? words.before(written(dayAfter(until), length)) : words.by(single(until, length))
-  if (from) return DAY.test(from) ? words.after(written(lastOf(from), length)) : words.from(single(from, length))
+  if (until) {
+    const parts = partsOf(until)
+    return parts?.day ? words.before(written(dayAfter(parts), length)) : words.by(single(until, length))
+  }
+  if (from) {
+    const parts = partsOf(from)
+    return parts?.day ? words.after(written(endingWith(parts), length)) : words.from(single(from, length))
+  }
   const [first, last] = (through ?? '').split('..')
   if (first && last) return range(first, last, length)
   return (through ?? '')
@@ -59,19 +66,23 @@ function oneOf(set: string, length: Length): string {
     .join(words.or)
 }
 
-/** The first moment after a day, as coarse as it can be said: after 31 December comes a year. */
-function dayAfter(day: string): Parts {
-  const next = partsOf(formatDay(dayNumber(day) + 1)) ?? { year: day }
-  if (next.day !== 1) return next
-  return next.month === 1 ? { year: next.year } : { year: next.year, month: next.month ?? 1 }
+/** What begins when a day is over, as coarse as it can be said: after 31 December a year. */
+function dayAfter({ year, month = 1, day = 1 }: Parts): Parts {
+  if (day < daysIn(Number(year), month)) return { year, month, day: day + 1 }
+  return month < 12 ? { year, month: month + 1 } : { year: String(Number(year) + 1) }
 }
 
 /** The longest calendar year or month that ends with a day, or the day. */
-function lastOf(day: string): Parts {
-  const parts = partsOf(day) ?? { year: day }
-  const next = dayAfter(day)
-  if (next.day !== undefined) return parts
-  return next.month === undefined ? { year: parts.year } : { year: parts.year, month: parts.month ?? 12 }
+function endingWith(parts: Parts): Parts {
+  const { year, month } = parts
+  const next = dayAfter(parts)
+  if (next.day !== undefined || month === undefined) return parts
+  return next.month === undefined ? { year } : { year, month }
+}
+
+const daysIn = (year: number, month: number): number => {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 function single(edtf: string, length: Length): string {
@@ -113,7 +124,10 @@ function range(from: string, to: string, length: Length): string {
   const [a, b] = [partsOf(from), partsOf(to)]
   if (!a || !b || a.clock || b.clock || part(from) || part(to))
     return `${single(from, length)} – ${single(to, length)}`
-  if (a.month === undefined && b.month === undefined) return `${yearName(a.year)}–${yearName(b.year)}`
+  if (a.month === undefined && b.month === undefined) {
+    const [first, last] = [Number(a.year), Number(b.year)]
+    return `${first <= 0 && last <= 0 ? 1 - first : yearName(a.year)}–${yearName(b.year)}`
+  }
   if (a.year !== b.year) return `${written(a, length)} – ${written(b, length)}`
   if (a.month === b.month && a.day && b.day) return `${a.day}–${written(b, length)}`
   const dash = a.day || b.day ? ' – ' : '–'
