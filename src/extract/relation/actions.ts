@@ -1,0 +1,134 @@
+/** Verbs that tie two named parties: “Orr sued Acme”, “Acme was founded by Orr”, “sent a letter to Orr”, “born in Lima”. */
+import { NO_TIE, PARTICIPLES, PASSED, PREDICATES, TIES_THROUGH } from '../lexicon/relations/verbs.ts'
+import type { Found } from './found.ts'
+import {
+  dependents,
+  lemmaAt,
+  type Named,
+  prepositionOf,
+  type Reading,
+  relationAt,
+  spanOf,
+  uposAt,
+  wordAt,
+} from './reading.ts'
+import { partiesAt, subjectsOf } from './subject.ts'
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'no'])
+const OPEN = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'can',
+  'will',
+  'shall',
+  "'ll",
+  '’ll',
+])
+
+/** What the verbs of a sentence tie. */
+export function actionsOf(reading: Reading): Found[] {
+  return reading.tokens.flatMap((_, verb) =>
+    uposAt(reading, verb) === 'VERB' && happened(reading, verb)
+      ? [...participleOf(reading, verb), ...actionOf(reading, verb)]
+      : [],
+  )
+}
+
+/** Neither denied nor only possible, wished or to come. */
+function happened(reading: Reading, verb: number): boolean {
+  const words = dependents(reading, verb, 'aux', 'advmod', 'mark', 'det').map(i => wordAt(reading, i))
+  if (words.some(word => NEGATIONS.has(word) || OPEN.has(word) || word === 'if' || word === 'unless'))
+    return false
+  return !(words.includes('to') && relationAt(reading, verb) !== 'root')
+}
+
+function actionOf(reading: Reading, verb: number): Found[] {
+  const lemma = lemmaAt(reading, verb)
+  const agents = dependents(reading, verb, 'obl').filter(i => prepositionOf(reading, i) === 'by')
+  const passive = dependents(reading, verb, 'nsubj:pass')
+  const participle = relationAt(reading, verb) === 'acl' && reading.tokens[verb]?.feats.Voice === 'Pass'
+  const owner = participle ? reading.tokens[verb]?.head : undefined
+  const patients = passive.length > 0 ? passive : owner === undefined ? [] : [owner]
+  if (patients.length > 0)
+    return NO_TIE.has(lemma)
+      ? []
+      : pairs(
+          reading,
+          verb,
+          named(reading, agents, verb),
+          named(reading, patients, verb),
+          past(reading, verb, lemma),
+        )
+  const subjects = subjectsOf(reading, verb)
+  if (subjects.length === 0) return []
+  const objects = dependents(reading, verb, 'obj', 'iobj')
+  const direct = NO_TIE.has(lemma)
+    ? []
+    : pairs(reading, verb, subjects, named(reading, objects, verb), past(reading, verb, lemma))
+  const through = dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
+    const preposition = prepositionOf(reading, i)
+    if (!TIES_THROUGH[preposition]?.has(lemma)) return []
+    const thing = objects.find(o => !reading.named[o])
+    if (thing === undefined && PASSED.has(lemma)) return []
+    const label = [past(reading, verb, lemma), thing === undefined ? '' : wordAt(reading, thing), preposition]
+      .filter(Boolean)
+      .join(' ')
+    return pairs(reading, verb, subjects, named(reading, [i], verb), label)
+  })
+  return [...direct, ...through]
+}
+
+/** “Orr, born in Lima, …”, “Acme is based in Lima”. */
+function participleOf(reading: Reading, verb: number): Found[] {
+  const known = PARTICIPLES[lemmaAt(reading, verb)]
+  if (!known) return []
+  const owner =
+    relationAt(reading, verb) === 'acl'
+      ? [reading.tokens[verb]?.head ?? -1]
+      : dependents(reading, verb, 'nsubj')
+  const places = dependents(reading, verb, 'obl').filter(i =>
+    known.prepositions.has(prepositionOf(reading, i)),
+  )
+  return pairs(
+    reading,
+    verb,
+    named(reading, owner, verb),
+    named(reading, places, verb),
+    known.label,
+    known.predicate,
+  )
+}
+
+const named = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
+  tokens.flatMap(i => partiesAt(reading, i, verb))
+
+function pairs(
+  reading: Reading,
+  verb: number,
+  subjects: readonly Named[],
+  objects: readonly Named[],
+  label: string,
+  predicate?: string,
+): Found[] {
+  return subjects.flatMap(subject =>
+    objects.map(object => ({
+      subject: subject.entity,
+      predicate: predicate ?? PREDICATES[lemmaAt(reading, verb)] ?? 'action',
+      label,
+      object: object.entity,
+      passage: spanOf(reading, subject.first, subject.last, verb, object.first, object.last),
+      trigger: spanOf(reading, verb),
+    })),
+  )
+}
+
+/** The verb as a graph’s edge reads: the form of the text, with its particle; “-ing” forms by their lemma. */
+function past(reading: Reading, verb: number, lemma: string): string {
+  const particle = dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))
+  const word = wordAt(reading, verb)
+  return [word.endsWith('ing') ? lemma : word, ...particle].join(' ')
+}

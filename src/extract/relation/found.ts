@@ -1,0 +1,13 @@
+/** What a rule of this stage finds, before it becomes a relation of the Story. */
+import type { Entity, Span } from '../../story/types.ts'
+
+export interface Found {
+  subject: Entity
+  predicate: string
+  label: string
+  object: Entity
+  /** The words that say so. */
+  passage: Span
+  /** Span of the word an event of the same sentence has for its trigger, if there is one. */
+  trigger?: Span
+}

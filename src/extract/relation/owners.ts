@@ -1,0 +1,84 @@
+/** In what, of what or to whom an office is held. */
+import { type NounFamily, TITLE_COMPLEMENTS } from '../lexicon/relations/nouns.ts'
+import { lemmaAt, type Named, type Reading, uposAt, wordAt } from './reading.ts'
+
+export interface Owner {
+  named: Named
+  preposition: string
+}
+
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADV|X)$/
+const JOINS = /^[-‐‑“”"’']$/
+
+/** First token of the noun phrase that ends with a noun: articles, possessors and modifiers on its left. */
+export function phraseStart(reading: Reading, noun: number): number {
+  let at = noun
+  while (
+    at > 0 &&
+    (IN_PHRASE.test(uposAt(reading, at - 1)) ||
+      JOINS.test(wordAt(reading, at - 1)) ||
+      isParticiple(reading, at - 1))
+  )
+    at--
+  return at
+}
+
+const isParticiple = (reading: Reading, i: number): boolean =>
+  uposAt(reading, i) === 'VERB' && reading.tokens[i]?.deprel === 'amod'
+
+/** Last token of the noun phrase that begins with a noun: its “of …”, “to …” and the names in them. */
+export function phraseEnd(reading: Reading, noun: number): number {
+  let end = noun
+  for (let complement = complementAfter(reading, end); complement; complement = complementAfter(reading, end))
+    end = complement.end
+  return end
+}
+
+/** The owners of a relational noun: those before it, and those its prepositions lead to. */
+export function ownersOf(reading: Reading, noun: number, family: NounFamily): Owner[] {
+  const owners: Owner[] = []
+  const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
+  const start = phraseStart(reading, reading.named[noun]?.first ?? noun)
+  for (const named of reading.mentions)
+    if (named.first >= start && named.last < noun && named !== reading.named[noun] && fits(named))
+      owners.push({ named, preposition: 'of' })
+  for (
+    let end = noun, complement = complementAfter(reading, end);
+    complement;
+    complement = complementAfter(reading, end)
+  ) {
+    end = complement.end
+    const { preposition, named } = complement
+    if (TITLE_COMPLEMENTS.has(lemmaAt(reading, end)) && !named.length) continue
+    if (!family.prepositions.includes(preposition) && preposition !== 'of') break
+    owners.push(...named.filter(fits).map(one => ({ named: one, preposition })))
+  }
+  return owners
+}
+
+interface Complement {
+  preposition: string
+  named: Named[]
+  end: number
+}
+
+/** The prepositional phrase that begins behind a token, and the entities it is about. */
+function complementAfter(reading: Reading, before: number): Complement | undefined {
+  const preposition = wordAt(reading, before + 1)
+  if (uposAt(reading, before + 1) !== 'ADP' || !/^(?:of|to|at|for|in|with)$/.test(preposition))
+    return undefined
+  let end = before + 1
+  while (IN_PHRASE.test(uposAt(reading, end + 1)) || JOINS.test(wordAt(reading, end + 1))) {
+    // A second name that no possessive ties to the first is another phrase: “ambassador to Peru Ana Orr”.
+    const [here, next] = [reading.named[end], reading.named[end + 1]]
+    if (here && next && here !== next && wordAt(reading, end) !== '’s') break
+    end++
+  }
+  if (end === before + 1) return undefined
+  const inside = reading.mentions.filter(({ first, last }) => first > before && last <= end)
+  const head = inside.filter(({ last }) => last === end)
+  const and = wordAt(reading, end + 1) === 'and' ? reading.named[end + 2] : undefined
+  if (head.length > 0 && and && and.entity.type === head[0]?.entity.type)
+    return { preposition, named: [...head, and], end: and.last }
+  return { preposition, named: head.length > 0 ? head : inside.slice(-1), end }
+}

@@ -1,0 +1,45 @@
+/** Whose doing or being a verb tells. */
+import { dependents, headAt, type Named, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+const MAX_CLIMB = 6
+
+/**
+ * The named subjects of a verb or predicate noun: its own, that of the verb it shares one with, or what a relative
+ * pronoun stands for. @returns none where the subject is named nowhere.
+ */
+export function subjectsOf(reading: Reading, verb: number, climb = MAX_CLIMB): Named[] {
+  const own = dependents(reading, verb, 'nsubj')
+  if (own.length > 0) return own.flatMap(i => partiesAt(reading, i, verb))
+  const head = headAt(reading, verb)
+  if (head < 0 || climb === 0) return []
+  const relation = relationAt(reading, verb)
+  if (relation === 'acl' && reading.tokens[verb]?.deprel !== 'acl:relcl')
+    return reading.tokens[verb]?.feats.Voice === 'Pass' || dependents(reading, verb, 'mark').length > 0
+      ? []
+      : partiesAt(reading, head, verb)
+  if (relation === 'xcomp' && dependents(reading, head, 'obj').length > 0)
+    return dependents(reading, head, 'obj').flatMap(i => partiesAt(reading, i, verb))
+  const shares = relation === 'conj' || relation === 'xcomp' || relation === 'advcl'
+  const verbal = uposAt(reading, head) === 'VERB' || dependents(reading, head, 'cop').length > 0
+  return shares && verbal ? subjectsOf(reading, head, climb - 1) : []
+}
+
+/** The entities a noun phrase names, all of a coordination; a relative pronoun names what it stands for. */
+export function partiesAt(reading: Reading, i: number, verb: number): Named[] {
+  if (RELATIVE.has(wordAt(reading, i))) {
+    for (let at = verb, left = MAX_CLIMB; at >= 0 && left > 0; at = headAt(reading, at), left--)
+      if (relationAt(reading, at) === 'acl') return partyOf(reading, headAt(reading, at))
+    return []
+  }
+  return [i, ...dependents(reading, i, 'conj')].flatMap(one => partyOf(reading, one))
+}
+
+/** The entity a noun phrase is about, found at its head or in its title: “President Orr”, “the Acme group”. */
+function partyOf(reading: Reading, i: number): Named[] {
+  const own = reading.named[i]
+  if (own) return [own]
+  return dependents(reading, i, 'flat', 'appos')
+    .flatMap(child => reading.named[child] ?? [])
+    .slice(0, 1)
+}
