@@ -61,4 +61,6 @@ export interface Language {
   rules: readonly Rule[]
   joins: readonly Join[]
   prefixes: readonly Prefix[]
+  /** What stands between coordinated dates, all of it. */
+  link: RegExp
 }

@@ -1,5 +1,7 @@
 /** Finds time expressions in a block: rules, then prefixes and joins. Linear in the length of the text. */
+
 import type { Item, Join, Language, Match, Prefix, Reading, Rule } from './rule.ts'
+import { shareYears } from './share.ts'
 
 /** Characters of context a rule may look at on either side. */
 const CONTEXT = 40
@@ -13,9 +15,10 @@ export interface Site {
 }
 
 /** The items of a block in order, none overlapping another; offsets into `site.text`. */
-export function scan(site: Site, { rules, prefixes, joins }: Language): Item[] {
+export function scan(site: Site, { rules, prefixes, joins, link }: Language): Item[] {
   const plain = leftmostLongest(rules.flatMap((rule, order) => matches(site, rule, order)))
-  return extend(joined(extend(plain, site.text, prefixes), site.text, joins), site.text, prefixes)
+  const items = extend(joined(extend(plain, site.text, prefixes), site.text, joins), site.text, prefixes)
+  return shareYears(items, site.text, link)
 }
 
 interface Candidate {

@@ -17,7 +17,7 @@ import { scan } from './scan.ts'
 
 /** Languages that have rules, by the first part of their BCP 47 tag; others get the dates that need no language. */
 const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH }
-const NO_LANGUAGE: Language = { rules: [iso], joins: [], prefixes: [] }
+const NO_LANGUAGE: Language = { rules: [iso], joins: [], prefixes: [], link: /^-$/ }
 
 /** Blocks that are not the article's own telling. */
 const SKIPPED = new Set(['metadata', 'boilerplate', 'credit'])

@@ -24,6 +24,9 @@ function at(clock: Item, on: Item): { meaning: Meaning; mod?: Item['mod'] } | nu
   return { meaning: { ...clock.meaning, on: on.meaning }, ...(mod && { mod }) }
 }
 
+/** Between coordinated dates: "April and June 1955", "May - July 1950". */
+export const LINK = /^ ?(?:,|-|\/|and|or|to|through|until|till|, and)? ?(?:in |the |on |early |late |mid-?)?$/
+
 export const JOINS: readonly Join[] = [
   {
     id: 'clock-day',

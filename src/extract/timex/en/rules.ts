@@ -9,7 +9,7 @@ import { dayWord, tonight } from './deictic.ts'
 import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
 import { era } from './eras.ts'
 import { holiday } from './holidays.ts'
-import { JOINS } from './joins.ts'
+import { JOINS, LINK } from './joins.ts'
 import { iso, slashed } from './numeric.ts'
 import { PREFIXES } from './prefixes.ts'
 import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
@@ -91,4 +91,5 @@ export const ENGLISH: Language = {
   ],
   prefixes: PREFIXES,
   joins: JOINS,
+  link: LINK,
 }

@@ -42,16 +42,7 @@ const GROUP = 5
 function tenseOf(tokens: readonly Token[], verb: number, headline: boolean): Direction {
   const head = tokens[verb]
   if (!head) return null
-  const words: string[] = []
-  for (let i = verb - 1; i >= Math.max(0, verb - GROUP); i--) {
-    const token = tokens[i]
-    if (
-      !token ||
-      !(isVerb(token) || /^(?:PART|ADV)$/.test(token.upos) || /^(?:to|not|n't)$/i.test(token.text))
-    )
-      break
-    words.unshift(token.text.toLowerCase())
-  }
+  const words = auxiliaries(tokens, verb)
   const form = head.text.toLowerCase()
   if (FUTURE_AUX.has(form) || words.some(word => FUTURE_AUX.has(word)))
     return words.includes('have') ? 'past' : 'future'
@@ -71,6 +62,21 @@ function tenseOf(tokens: readonly Token[], verb: number, headline: boolean): Dir
   if (/ing$/.test(form))
     return words.some(word => /^(?:was|were|been)$/.test(word)) || words.length === 0 ? 'past' : 'future'
   return headline ? 'past' : 'present'
+}
+
+/** The auxiliaries, adverbs and particles right before a verb, in lower case. */
+function auxiliaries(tokens: readonly Token[], verb: number): string[] {
+  const words: string[] = []
+  for (let i = verb - 1; i >= Math.max(0, verb - GROUP); i--) {
+    const token = tokens[i]
+    if (
+      !token ||
+      !(isVerb(token) || /^(?:PART|ADV)$/.test(token.upos) || /^(?:to|not|n't)$/i.test(token.text))
+    )
+      break
+    words.unshift(token.text.toLowerCase())
+  }
+  return words
 }
 
 function isPast({ text, feats }: Token): boolean {
