@@ -6,6 +6,7 @@
 import { SAID, SUBORDINATORS } from '../lexicon/grammar/clauses.ts'
 import { repairArcs } from './arc-repairs.ts'
 import type { Arc, TaggedWord } from './parser.ts'
+import { repairPossessives } from './possessives.ts'
 
 type Parse = (sentence: readonly TaggedWord[]) => Arc[]
 
@@ -31,7 +32,7 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
     arcs[i] = { head, deprel }
   }
   read(words.map((_, i) => i))
-  return repairArcs(words, arcs)
+  return repairArcs(words, repairPossessives(words, arcs))
 
   /** Parses a run of tokens. @returns its top. */
   function read(run: readonly number[]): number {
