@@ -90,38 +90,32 @@ function verbArguments(reading: Reading, verb: number, lemma: string): Argument[
   const subject = subjectOf(reading, verb)
   if (subject !== null) found.push({ token: subject, role: undergone ? 'patient' : 'agent', preposition: '' })
   const objects = dependents(reading, verb, 'obj', 'iobj')
-  const hasRecipient = dependents(reading, verb, 'iobj').length > 0
   for (const i of objects) {
     const place = MOTION.has(lemma) && reading.names[i]?.entity.type === 'Place'
     const role = place ? 'location' : relationAt(reading, i) === 'iobj' ? 'recipient' : 'patient'
-    found.push({
-      token: relativeObject(reading, verb, i),
-      role: hasRecipient && role === 'patient' ? 'patient' : role,
-      preposition: '',
-    })
+    found.push({ token: relativeObject(reading, verb, i), role, preposition: '' })
+    // “sent a letter to her”: the parser may hang the recipient on what is sent
+    if (TRANSFER.has(lemma))
+      for (const below of dependents(reading, i, 'nmod'))
+        if (caseOf(reading, below) === 'to')
+          found.push({ token: below, role: 'recipient', preposition: 'to' })
   }
-  // “the firm that Apple bought”: the object lies above a relative clause that has a subject and no object
-  if (
-    reading.tokens[verb]?.deprel === 'acl:relcl' &&
-    objects.length === 0 &&
-    subject !== headAt(reading, verb) &&
-    !passive
-  )
-    found.push({
-      token: headAt(reading, verb),
-      role: TRANSITIVE_GAP(reading, verb) ? 'patient' : 'other',
-      preposition: '',
-    })
+  const above = gapAbove(reading, verb)
+  if (above !== null && objects.length === 0 && subject !== above && !passive)
+    found.push({ token: above, role: 'patient', preposition: '' })
   for (const i of dependents(reading, verb, 'obl', 'nmod'))
     found.push(oblique(reading, i, lemma, undergone && !UNACCUSATIVE.has(lemma)))
   return found.filter(({ token }) => token >= 0)
 }
 
-/** Whether a relative clause has no preposition left over that its head would belong to. */
-const TRANSITIVE_GAP = (reading: Reading, verb: number): boolean =>
-  !dependents(reading, verb, 'advmod', 'obl').some(i =>
-    ['where', 'when', 'why', 'how', 'whom', 'which'].includes(wordAt(reading, i)),
-  )
+const PLACED = new Set(['where', 'when', 'why', 'how', 'whom', 'which'])
+
+/** “the firm that Apple bought”: the noun above a relative clause that has a subject, no object and no “where”. */
+function gapAbove(reading: Reading, verb: number): number | null {
+  if (reading.tokens[verb]?.deprel !== 'acl:relcl') return null
+  const placed = dependents(reading, verb, 'advmod', 'obl').some(i => PLACED.has(wordAt(reading, i)))
+  return placed ? null : headAt(reading, verb)
+}
 
 const relativeObject = (reading: Reading, verb: number, i: number): number =>
   RELATIVE.has(wordAt(reading, i)) && relationAt(reading, verb) === 'acl' ? headAt(reading, verb) : i
@@ -163,10 +157,10 @@ function nounArguments(reading: Reading, noun: number): Argument[] {
       })
     else if (preposition === 'by') found.push({ token: i, role: 'agent', preposition })
     else if (preposition === 'between') found.push({ token: i, role: 'agent', preposition })
-    else if (isPlace && (LOCATIVE.has(preposition) || DIRECTIONAL.has(preposition)))
-      found.push({ token: i, role: 'location', preposition })
     else if (preposition === 'against' || preposition === 'on')
       found.push({ token: i, role: 'patient', preposition })
+    else if (isPlace && (LOCATIVE.has(preposition) || DIRECTIONAL.has(preposition)))
+      found.push({ token: i, role: 'location', preposition })
     else if (preposition === 'to') found.push({ token: i, role: 'recipient', preposition })
     else if (preposition !== '') found.push({ token: i, role: 'other', preposition })
   }

@@ -1,6 +1,7 @@
 /** Who says so: said-clauses before and after, “according to”, and speech in quotation marks. */
 import type { Entity } from '../../story/types.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { isNegated } from './negation.ts'
 import {
   ancestors,
   branch,
@@ -52,7 +53,7 @@ function isSaying(reading: Reading, i: number): boolean {
 
 function fromVerb(reading: Reading, verb: number): Attribution | null {
   const [subject] = dependents(reading, verb, 'nsubj')
-  if (subject === undefined) return null
+  if (subject === undefined || isNegated(reading, verb)) return null
   return { ...who(reading, subject), verb }
 }
 

@@ -6,12 +6,10 @@ import {
   ASKING,
   CONDITIONAL_MARKS,
   DENYING,
-  EMPTY_NOUNS,
   FAILING,
   GIVEN_WH,
   GUESSING,
   MODALS,
-  NEGATIONS,
   PLANNING,
   TRANSPARENT,
   WH_WORDS,
@@ -19,6 +17,7 @@ import {
 } from '../lexicon/events/modality.ts'
 import { EVENT_NOUNS } from '../lexicon/events/nouns.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { isNegated } from './negation.ts'
 import { nounStanding } from './noun-status.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
 import type { Standing } from './standing.ts'
@@ -27,6 +26,9 @@ import { type VerbGroup, verbGroup } from './verb-group.ts'
 const ASSERTED: Standing = { negative: false, modality: 'asserted' }
 /** Infinitives of what came of it, not of what it was for: “only to become …”. */
 const RESULTS = new Set(['become', 'find', 'win', 'reach', 'bring', 'reveal', 'discover'])
+/** Verbs an infinitive completes. */
+const isCompleted = (verb: string): boolean =>
+  PLANNING.has(verb) || FAILING.has(verb) || TRANSPARENT.has(verb)
 /** How far up a chain of clauses is read. */
 const DEPTH = 12
 
@@ -64,7 +66,10 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
     case 'ccomp':
       return content(reading, at, verb, group, above())
     case 'advcl':
-      return adverbial(reading, at, group, above)
+      // the parser takes “is expected to sell” for “… in order to sell”
+      return group.infinitive && isCompleted(verb) && dependents(reading, head, 'obj').length === 0
+        ? complement(verb, group, above(), uposAt(reading, head))
+        : adverbial(reading, at, group, above)
     case 'acl':
       if (reading.tokens[at]?.deprel === 'acl:relcl') return ASSERTED
       if (group.infinitive) return complement(verb, group, above(), 'NOUN')
@@ -162,21 +167,6 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
   if (asks || guess) return 'hypothetical'
   return modal ?? 'asserted'
 }
-
-/** “not”, “never”, “no injuries were reported”, “nobody came”. */
-function isNegated(reading: Reading, at: number): boolean {
-  const modifiers = dependents(reading, at, 'advmod', 'aux', 'cc', 'det', 'neg')
-  if (modifiers.some(i => NEGATIONS.has(wordAt(reading, i)) && !notOnly(reading, i))) return true
-  return dependents(reading, at, 'nsubj', 'obj', 'obl').some(
-    i =>
-      EMPTY_NOUNS.has(wordAt(reading, i)) ||
-      (relationAt(reading, i) !== 'obl' &&
-        dependents(reading, i, 'det').some(d => wordAt(reading, d) === 'no')),
-  )
-}
-
-const notOnly = (reading: Reading, i: number): boolean =>
-  wordAt(reading, i) === 'not' && ['only', 'just', 'merely', 'least'].includes(wordAt(reading, i + 1))
 
 function claimOf(reading: Reading, at: number): Event['claim'] {
   if (dependents(reading, at, 'advmod').some(i => ALLEGING.has(wordAt(reading, i)))) return 'alleged'

@@ -41,6 +41,8 @@ export interface Trigger {
 const NOT_PREDICATE = wordSet('amod compound case mark fixed flat aux det cop goeswith advmod punct')
 /** “a man named …”, “based in …”: naming and placing, not happening. */
 const NAMING = wordSet('name call title dub locate base situate entitle nickname style know')
+/** “compared with last year”: measure, not happening. */
+const COMPARING = wordSet('compare give regard provide assume rank date relate')
 /** “in a statement”: the means of a saying, not a second event. */
 const MEANS = wordSet('statement report interview speech announcement release filing broadcast post briefing')
 
@@ -69,6 +71,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   const lemma = lemmaAt(reading, i)
   if (GRAMMATICAL.has(lemma)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
+  if (COMPARING.has(lemma) && ['advcl', 'acl', 'obl'].includes(relationAt(reading, i))) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
   // “started to broadcast”, “kept firing”: what is begun is the event
   if (

@@ -1,6 +1,6 @@
 /** “Moscow did not say …”: a name taken for a verb gives its place to the verb that follows it. */
 
-import { childrenWith, swap } from './edit.ts'
+import { attach, childrenWith, swap } from './edit.ts'
 import type { Repair } from './repair.ts'
 
 export const misreadName: Repair = (tokens, isName) => {
@@ -11,6 +11,19 @@ export const misreadName: Repair = (tokens, isName) => {
       child =>
         child > i && tokens[child]?.upos === 'VERB' && childrenWith(tokens, child, 'nsubj').length === 0,
     )
-    if (verb !== undefined) swap(tokens, i, verb, 'nsubj')
+    if (verb === undefined) return
+    swap(tokens, i, verb, 'nsubj')
+    for (const child of childrenWith(
+      tokens,
+      i,
+      'conj',
+      'advcl',
+      'obl',
+      'obj',
+      'parataxis',
+      'punct',
+      'advmod',
+    ))
+      if (child > verb) attach(tokens, child, verb, tokens[child]?.deprel ?? 'dep')
   })
 }

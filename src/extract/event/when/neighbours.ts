@@ -1,5 +1,6 @@
 /** Sieves that take an event’s time from another event of its sentence. */
 import type { EventTime } from '../../../story/types.ts'
+import { ASPECTUAL } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
@@ -67,7 +68,7 @@ const withinClause: Sieve = {
     const above = headAt(reading, token)
     const relation = relationAt(reading, token)
     const fits =
-      relation === 'nsubj' ||
+      (relation === 'nsubj' && !ASPECTUAL.has(lemmaAt(reading, above))) ||
       (relation === 'obj' && ATTENDING.has(lemmaAt(reading, above))) ||
       (relation === 'obl' && ['in', 'at', 'during', 'on'].includes(caseOf(reading, token)))
     const other = fits ? datedAt(context, reading, above) : null

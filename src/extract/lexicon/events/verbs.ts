@@ -56,5 +56,5 @@ export const LIGHT = wordSet(
   'make take have give hold do pay conduct undertake carry deliver undergo launch stage mount perform host pursue',
 )
 
-/** Intransitive verbs that say an event noun’s happening: “the talks began”. The noun is what happens. */
-export const HAPPEN = wordSet('take happen occur come follow begin start end continue resume')
+/** Intransitive verbs that only say that an event noun happens: “the talks took place”. */
+export const HAPPEN = wordSet('take happen occur come follow')
