@@ -22,7 +22,7 @@ const SHAPES = new RegExp(
       '(?<slash>[/.])',
     ),
     String.raw`(?<time>\d{1,2}:\d{2}(?::\d{2})?(?!\d))`,
-    String.raw`(?<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d]))`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d]|[.,]\d))`,
     String.raw`(?<decade>['’]\d0s(?![\p{L}\d]))`,
     String.raw`(?<amount>\d+(?:[.,]\d+)*(?=(?:°?\p{L}{1,4})(?![\p{L}\d])))`,
     String.raw`(?<clitic>['’](?:s|ll|re|ve|d|m|S|LL|RE|VE|D|M)(?![\p{L}\d]))`,
@@ -54,7 +54,7 @@ export function tokenize(text: string, span: Span): Word[] {
     const groups = found?.groups ?? {}
     let end = Math.min(to, at + (found?.[0].length ?? 1))
     if (groups.web !== undefined) end -= TRAILING.exec(groups.web)?.[0].length ?? 0
-    if (groups.amount !== undefined) end = endOfAmount(text, at, end)
+    if (groups.amount !== undefined) end = Math.min(to, endOfAmount(text, end))
     if (groups.clitic !== undefined && !/[\p{L}\p{N}.)]/u.test(text.charAt(at - 1))) end = at + 1
     if (groups.word === undefined) push(at, end)
     else {
@@ -67,9 +67,9 @@ export function tokenize(text: string, span: Span): Word[] {
 }
 
 /** “10am” are two tokens, “5G” and “3D” one. */
-function endOfAmount(text: string, start: number, end: number): number {
+function endOfAmount(text: string, end: number): number {
   const unit = /^°?\p{L}+/u.exec(text.slice(end, end + 6))?.[0] ?? ''
-  return UNITS.has(unit.toLowerCase()) ? end : end + unit.length + (start < end ? 0 : 1)
+  return UNITS.has(unit) ? end : end + unit.length
 }
 
 /** Takes in the period of an abbreviation; gives back what a period wrongly joined: “ended.the”. */

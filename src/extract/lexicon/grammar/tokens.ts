@@ -30,9 +30,10 @@ export const FUSED: Readonly<Record<string, number>> = {
 
 /** What may stick to a number and is a token of its own: “10am”, “1.2bn”, “30km”. */
 export const UNITS = new Set(
-  'am pm bn mn m k tn trn km cm mm kg g mg lb lbs oz ft mph kph hrs hr min mins sec secs yrs yr p c f °c °f gb mb tb ghz mw gw kw'.split(
-    ' ',
-  ),
+  (
+    'am pm AM PM bn BN mn m M k K B tn trn km cm mm kg g mg lb lbs oz ft mph kph hrs hr min mins sec secs yrs yr p c C F °C °F ' +
+    'GB MB TB GHz MHz MW GW kW kWh MWh'
+  ).split(' '),
 )
 
 /** Endings of addresses on the web: the only ones for which a word may have a period inside. */

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { syntax } from '../../../../src/extract/syntax/syntax.ts'
+import { models } from '../../../../src/publish/models.ts'
+import type { Block } from '../../../../src/story/types.ts'
+import { arcsOf, readDocument } from '../../../support/read.ts'
+
+/** Arcs of the first sentence of a text. */
+function arcs(text: string): string[] {
+  const [sentence] = readDocument(text).sentences
+  return sentence ? arcsOf(sentence) : []
+}
+
+describe('who does what in news prose', () => {
+  test.each([
+    [
+      'Chad’s ambassador to Peru, who spent years in Lima, died on Monday, Paris said.',
+      ['ambassador nsubj died', 'spent acl:relcl ambassador', 'Paris nsubj said', 'died ccomp said'],
+    ],
+    [
+      'The ministry said Ana Orr, who led the bank for years, died on Monday.',
+      ['ministry nsubj said', 'Ana nsubj died', 'died ccomp said', 'led acl:relcl Ana'],
+    ],
+    [
+      '“We will rebuild the bridge,” said the mayor.',
+      ['mayor nsubj said', 'rebuild ccomp said', 'We nsubj rebuild'],
+    ],
+    ['The bridge was destroyed by rebels.', ['bridge nsubj:pass destroyed', 'rebels obl:agent destroyed']],
+    [
+      'She became president in 2014, having previously served as minister.',
+      ['served advcl became', 'She nsubj became'],
+    ],
+    ['The army (now the national guard) left the city.', ['army nsubj left', 'city obj left']],
+    ['LIMA — The council sold the bridge.', ['council nsubj sold', 'bridge obj sold']],
+    ['Chad has become one of Peru’s closest allies.', ['Peru nmod:poss allies', 'allies nmod one']],
+  ])('%s', (text, expected) => {
+    expect(arcs(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  test.each([
+    [
+      'Chad’s ambassador to Peru, who spent years in Lima, died on Monday, Paris said.',
+      ['ambassador nsubj said', 'Paris nsubj died', 'who nsubj died'],
+    ],
+    [
+      'The ministry said Ana Orr, who led the bank for years, died on Monday.',
+      ['ministry nsubj died', 'Ana obj said'],
+    ],
+    ['“We will rebuild the bridge,” said the mayor.', ['mayor obj said', 'mayor nsubj rebuild']],
+    ['The bridge was destroyed by rebels.', ['bridge nsubj destroyed']],
+  ])('not in: %s', (text, forbidden) => {
+    for (const arc of forbidden) expect(arcs(text)).not.toContain(arc)
+  })
+
+  test('a name that opens a sentence is a name if it is one elsewhere', () => {
+    const { sentences } = readDocument('Officials in Moscow waited. Moscow did not answer.')
+    expect(sentences[1]?.tokens[0]?.upos).toBe('PROPN')
+  })
+
+  test('forms tell tense, voice and aspect', () => {
+    const [sentence] = readDocument('The bridge was sold, prices have risen, and it will open.').sentences
+    const feats = (word: string) => sentence?.tokens.find(({ text }) => text === word)?.feats
+    expect(feats('sold')).toMatchObject({ VerbForm: 'Part', Voice: 'Pass' })
+    expect(feats('risen')).toMatchObject({ Aspect: 'Perf' })
+    expect(feats('risen')).not.toHaveProperty('Voice')
+    expect(feats('open')).toMatchObject({ Tense: 'Fut' })
+    expect(feats('prices')).toMatchObject({ Number: 'Plur' })
+  })
+
+  test('boilerplate and bylines are not read, headlines and captions are', () => {
+    const document = readDocument('It rained.')
+    const [block] = document.blocks
+    const read = (kind: Block['kind']) =>
+      syntax(models())({ ...document, blocks: block ? [{ ...block, kind }] : [] }).sentences.length
+    expect([read('boilerplate'), read('byline')]).toEqual([0, 0])
+    expect([read('headline'), read('caption')]).toEqual([1, 1])
+  })
+})
+
+describe('any text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...'the who said , . ( ) — “ ” " which Orr ’s was sold mayor , said and Lima : ; died in 2014 having [ ] -- !'.split(
+            ' ',
+          ),
+        ),
+        { maxLength: 50 },
+      )
+      .map(words => words.join(' ')),
+  )
+
+  test('every sentence is a tree within its block, tokens in order', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const { sentences, blocks } = readDocument(text)
+        for (const { tokens, start, end, block } of sentences) {
+          expect(start).toBeGreaterThanOrEqual(blocks[block]?.start ?? Infinity)
+          expect(end).toBeLessThanOrEqual(blocks[block]?.end ?? -1)
+          expect(tokens.filter(({ head }) => head < 0)).toHaveLength(1)
+          tokens.forEach((token, i) => {
+            expect(text.slice(token.start, token.end)).toBe(token.text)
+            if (i > 0) expect(token.start).toBeGreaterThanOrEqual(tokens[i - 1]?.end ?? 0)
+            let at = i
+            let steps = 0
+            while ((tokens[at]?.head ?? -1) >= 0 && steps <= tokens.length) {
+              at = tokens[at]?.head ?? -1
+              steps++
+            }
+            expect(steps).toBeLessThanOrEqual(tokens.length)
+            expect(token.deprel === 'root').toBe(token.head < 0)
+          })
+        }
+      }),
+    )
+  })
+
+  test('the same text gives the same trees', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        expect(readDocument(text).sentences).toEqual(readDocument(text).sentences)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
