@@ -1,0 +1,132 @@
+/** What speaks for each type of a name: its own words and those around it, as points. */
+import type { Entity } from '../../story/types.ts'
+import {
+  ORG_FOLLOWERS,
+  ORG_HEADS,
+  ORG_NOUNS,
+  PERSON_NOUNS,
+  PERSON_VERBS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_STARTS,
+  PRODUCT_HEADS,
+  PRODUCT_NOUNS,
+  PRODUCTS,
+  SAYING,
+  TITLES,
+} from '../lexicon/names/words.ts'
+import { longestAt } from './gazetteer.ts'
+import { FAMILY_NAMES, GIVEN } from './given.ts'
+import type { Name } from './split.ts'
+import { isAcronym, type Word } from './words.ts'
+
+export type Scores = Record<Entity['type'], number>
+
+export const noScores = (): Scores => ({ Person: 0, Organization: 0, Place: 0, Product: 0, Other: 0 })
+
+/** Points a table's word has against what the context says. */
+const KNOWN = 6
+const SURE = 4
+const LIKELY = 2
+const HINT = 1
+
+/** Adds the evidence of the name's own words: the same wherever it stands. */
+export function formEvidence(texts: readonly string[], scores: Scores): void {
+  const [first = ''] = texts
+  const last = texts.at(-1) ?? ''
+  const plain = texts.every(text => /^\p{Lu}[\p{L}'’]*\.?$|^[-‐]$|^\p{Ll}{1,5}$/u.test(text))
+  const words = texts.filter(text => text !== '-').length
+  if (words > 1 && GIVEN.has(first)) scores.Person += SURE
+  else if (words > 1 && FAMILY_NAMES.has(first) && words <= 3) scores.Person += LIKELY
+  else if (words === 1 && GIVEN.has(first)) scores.Person += HINT
+  if (words > 1 && texts.some((text, i) => i > 0 && /^\p{Lu}\.$/u.test(text))) scores.Person += LIKELY
+  if (words > 1 && words <= 3 && plain && !isAcronym(last)) scores.Person += HINT
+  if (texts.some(text => ORG_HEADS.has(text)) && !PLACE_HEADS.has(last))
+    scores.Organization += ORG_HEADS.has(last) ? SURE : LIKELY
+  if (texts.includes('&')) scores.Organization += SURE
+  if (texts.includes('of') || texts.includes('for')) scores.Organization += HINT
+  if (isAcronym(first) && words === 1) scores.Organization += LIKELY
+  if (words > 1 && PLACE_HEADS.has(last)) scores.Place += SURE
+  if (words > 1 && PLACE_STARTS.has(first) && plain) scores.Place += LIKELY
+  if (texts.some(text => PRODUCTS.has(text)) || /^\p{Ll}{1,2}\p{Lu}/u.test(last)) scores.Product += SURE
+  if (/\d/.test(last)) scores.Product += LIKELY
+  if (words > 1 && PRODUCT_HEADS.has(last)) scores.Product += HINT
+  if (/\p{Ll}\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Le|La|O['’])/.test(first)) scores.Organization += HINT
+  const world = longestAt(texts, 0)
+  if (world && world.length < texts.length && world.known.kind === 'product') scores.Product += LIKELY
+}
+
+/** Adds the evidence of one place where the name stands. */
+export function contextEvidence(words: readonly Word[], name: Name, scores: Scores): void {
+  const at = (i: number): string => words[i]?.text ?? ''
+  const low = (i: number): string => at(i).toLowerCase()
+  const before = low(name.from - 1)
+  const after = low(name.to)
+  const next = low(name.to + 1)
+  if (name.known) scores[name.known.type] += KNOWN
+  if (name.title) scores.Person += SURE
+  if (name.holds) scores.Organization += LIKELY
+  nounsBefore(at, name, scores)
+  if (before === 'in' || before === 'near' || before === 'across' || before === 'throughout')
+    scores.Place += LIKELY
+  if (before === 'into' || before === 'around') scores.Place += HINT
+  if (/^(?:the|a|an|this|new|its|their)$/.test(before)) {
+    scores.Person -= LIKELY
+    scores.Product += before === 'the' ? 0 : HINT
+  }
+  if (SAYING.has(after)) scores.Person += HINT
+  if (SAYING.has(before) && /^["”’,]?$/.test(at(name.from - 2).slice(-1))) scores.Person += HINT
+  if (SAYING.has(after)) scores.Organization += HINT
+  if (PERSON_VERBS.has(after)) scores.Person += LIKELY
+  if (ORG_FOLLOWERS.has(after)) scores.Organization += HINT
+  if (/^['’]s?$/.test(after) && ORG_FOLLOWERS.has(next)) scores.Organization += HINT
+  if (PRODUCT_NOUNS.has(after)) scores.Product += HINT
+  if (after === ',') afterComma(low, name.to + 1, scores)
+  if (after === 'who') scores.Person += SURE
+  if (after === '(' && isAcronym(at(name.to + 1)) && at(name.to + 2) === ')') scores.Organization += LIKELY
+}
+
+/** `spokesman Ann Lee`, `the carmaker Lund`, `the town of Lund`. */
+function nounsBefore(at: (i: number) => string, name: Name, scores: Scores): void {
+  const noun = at(name.from - 1)
+  if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) scores.Person += SURE
+  else if (ORG_NOUNS.has(noun)) scores.Organization += SURE
+  else if (PLACE_NOUNS.has(noun)) scores.Place += LIKELY
+  else if (PRODUCT_NOUNS.has(noun)) scores.Product += LIKELY
+  else if (noun === 'of' && PLACE_NOUNS.has(at(name.from - 2))) scores.Place += SURE
+  else if (noun === ',' && PERSON_NOUNS.has(at(name.from - 2))) scores.Person += LIKELY
+  else if (/^['’]s?$/.test(noun)) scores.Product += HINT
+}
+
+/** An age, a description or a clause behind the comma: `, 49,`, `, the chief of …`, `, which`. */
+function afterComma(low: (i: number) => string, from: number, scores: Scores): void {
+  const first = low(from)
+  if (/^\d{1,2}$/.test(first) && /^[,.)]$/.test(low(from + 1))) scores.Person += SURE
+  if (first === 'who' || first === 'whose') scores.Person += first === 'who' ? SURE : HINT
+  if (first === 'which') scores.Person -= LIKELY
+  if (
+    !/^(?:the|a|an|then|former|formerly|its|his|her|their|who|current|deputy|head)$/.test(first) &&
+    !PERSON_NOUNS.has(first)
+  )
+    return
+  for (let i = from; i < from + 7; i++) {
+    const noun = low(i)
+    if (/^[,.;:)]$|^(?:of|which|who|that|in|for|at|said|is|was)$/.test(noun)) return
+    const ends = /^(?:[,.;:)]|of|which|who|that|in|for|at|and|with|from|to|based|owned|on)?$/.test(low(i + 1))
+    if (!ends) continue
+    if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) scores.Person += SURE
+    else if (ORG_NOUNS.has(noun)) scores.Organization += SURE
+    else if (PLACE_NOUNS.has(noun)) scores.Place += LIKELY
+    else if (PRODUCT_NOUNS.has(noun)) scores.Product += LIKELY
+    return
+  }
+}
+
+/** The best supported type; a name nothing speaks for is an organisation if it is one word, else a person. */
+export function typeOf(scores: Scores, words: number): Entity['type'] {
+  const order: Entity['type'][] =
+    words > 1
+      ? ['Person', 'Organization', 'Place', 'Product', 'Other']
+      : ['Organization', 'Person', 'Place', 'Product', 'Other']
+  return order.reduce((best, type) => (scores[type] > scores[best] ? type : best))
+}

@@ -1,0 +1,60 @@
+/** Which names are the same: one group an entity. */
+import type { Entity } from '../../story/types.ts'
+import { DESIGNATORS } from '../lexicon/names/words.ts'
+import { contextEvidence, formEvidence, noScores, type Scores, typeOf } from './evidence.ts'
+import type { Found } from './find.ts'
+import { type Known, keyOf, lookUp } from './gazetteer.ts'
+
+export interface Group {
+  key: string
+  /** The pieces that tell it apart: without company forms. */
+  core: readonly string[]
+  names: Found[]
+  scores: Scores
+  known?: Known
+  /** Of a state's body: the country's code or name. */
+  bodyOf?: string
+}
+
+/** Names written alike, or known by the tables to be the same. */
+export function groupsOf(found: readonly Found[]): Group[] {
+  const groups = new Map<string, Group>()
+  const forms = new Set<string>()
+  for (const name of found) {
+    const core = coreOf(name.pieces)
+    const known = name.bodyOf === undefined ? (name.name.known ?? lookUp(core)) : undefined
+    const key = known ? `= ${known.name}` : plain(name.bodyOf === undefined ? core : name.pieces)
+    const group = groups.get(key) ?? {
+      key,
+      core,
+      names: [],
+      scores: noScores(),
+      ...(known ? { known } : {}),
+      ...(name.bodyOf === undefined ? {} : { bodyOf: name.bodyOf }),
+    }
+    groups.set(key, group)
+    group.names.push(name)
+    const form = `${key}|${keyOf(name.pieces)}`
+    if (!forms.has(form) && !known) formEvidence(name.pieces, group.scores)
+    forms.add(form)
+    contextEvidence(name.words, name.name, group.scores)
+    if (name.bodyOf !== undefined) group.scores.Organization += 10
+  }
+  return [...groups.values()]
+}
+
+/** The type a group has by all that is known of it. */
+export function typeOfGroup({ scores, known, core }: Group): Entity['type'] {
+  if (known?.kind === 'country') return 'Place'
+  return typeOf(scores, core.length)
+}
+
+/** Without the company forms at the end, unless nothing else is left: `Lund Motor Company` → `Lund`. */
+export function coreOf(pieces: readonly string[]): readonly string[] {
+  let to = pieces.length
+  while (to > 1 && (DESIGNATORS.has((pieces[to - 1] ?? '').toLowerCase()) || pieces[to - 1] === ',')) to--
+  return pieces.slice(0, to)
+}
+
+const plain = (pieces: readonly string[]): string =>
+  keyOf(pieces.filter(piece => piece !== '-')).toLowerCase()

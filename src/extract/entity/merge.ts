@@ -1,0 +1,216 @@
+/** Names written differently that are the same: surnames, acronyms, short forms. Each rule names one merger. */
+import type { Span } from '../../story/types.ts'
+import { FAMILY_NAMES, GIVEN } from './given.ts'
+import { type Group, typeOfGroup } from './group.ts'
+import { isAcronym } from './words.ts'
+
+/** Merges groups; the order of the rest stays. @param text the article, to see what stands between two names. */
+export function merge(groups: readonly Group[], text: string): Group[] {
+  const rules = [
+    introduced(text),
+    initials,
+    samePerson,
+    personByTitle,
+    shortPerson,
+    sameBody,
+    direction,
+    shortOrganization,
+  ]
+  return rules.reduce<Group[]>((all, rule) => rule(all), [...groups])
+}
+
+type Rule = (groups: Group[]) => Group[]
+
+/** Joins each group to the one `into` names for it. */
+function join(groups: Group[], into: (group: Group) => Group | undefined): Group[] {
+  const targets = new Map<Group, Group>()
+  const end = (group: Group): Group => {
+    let at = group
+    for (let next = targets.get(at); next; next = targets.get(at)) at = next
+    return at
+  }
+  for (const group of groups) {
+    const target = into(group)
+    if (target && end(target) !== group) targets.set(group, end(target))
+  }
+  for (const group of targets.keys()) {
+    const target = end(group)
+    target.names.push(...group.names)
+    for (const type of Object.keys(group.scores) as (keyof Group['scores'])[])
+      target.scores[type] += group.scores[type]
+    if (!target.known && group.known) target.known = group.known
+  }
+  for (const target of new Set(targets.values())) target.names.sort(bySpan)
+  return groups.filter(group => !targets.has(group))
+}
+
+const bySpan = (a: Span, b: Span): number => a.start - b.start
+const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
+const index = (groups: readonly Group[], keys: (group: Group) => readonly string[]): Map<string, Group[]> => {
+  const found = new Map<string, Group[]>()
+  for (const group of groups)
+    for (const key of keys(group)) {
+      const list = found.get(key)
+      if (list) list.push(group)
+      else found.set(key, [group])
+    }
+  return found
+}
+const isPerson = (group: Group): boolean =>
+  group.core.length > 1 && !group.known && typeOfGroup(group) === 'Person'
+
+/** `Lund News Agency (LNA)`: the text says so itself. */
+const introduced =
+  (text: string): Rule =>
+  groups => {
+    const all = groups
+      .flatMap(group => group.names.map(name => ({ name, group })))
+      .sort((a, b) => bySpan(a.name, b.name))
+    const targets = new Map<Group, Group>()
+    all.forEach(({ name, group }, i) => {
+      const before = all[i - 1]
+      if (!before || before.group === group || !isAcronym(name.pieces[0] ?? '') || name.pieces.length > 1)
+        return
+      if (!/^,? ?[([]["“‘']?$/.test(text.slice(before.name.end, name.start))) return
+      if (isShortFor(name.pieces[0] ?? '', before.name.pieces)) targets.set(group, before.group)
+    })
+    return join(groups, group => targets.get(group))
+  }
+
+/** Whether the letters of an acronym stand in this order in the words, the first at the start. */
+function isShortFor(acronym: string, pieces: readonly string[]): boolean {
+  const words = pieces.join(' ').toLowerCase()
+  const letters = acronym.replaceAll('.', '').toLowerCase()
+  if (pieces.length < 2 || words[0] !== letters[0]) return false
+  let at = 0
+  for (const letter of letters) {
+    at = words.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+const LOWER = /^(?:of|and|the|for|on|in|&|-|,|['’]s?|de|la)$/i
+const initialsOf = (pieces: readonly string[]): string =>
+  pieces
+    .filter(piece => !LOWER.test(piece))
+    .map(piece => piece[0] ?? '')
+    .join('')
+    .toUpperCase()
+
+/** `LNA` is the only name of the text whose words begin so. */
+const initials: Rule = groups => {
+  const long = index(
+    groups.filter(({ names }) => names.some(({ pieces }) => pieces.length > 1)),
+    ({ names }) => [
+      ...new Set(names.filter(({ pieces }) => pieces.length > 1).map(({ pieces }) => initialsOf(pieces))),
+    ],
+  )
+  return join(groups, ({ core, known }) => {
+    const [acronym = ''] = core
+    if (known || core.length > 1 || !isAcronym(acronym)) return undefined
+    return only(long.get(acronym.replaceAll('.', '')) ?? [])
+  })
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
+const firstAndLast = (pieces: readonly string[]): string => {
+  const named = pieces.filter(piece => !suffix.test(piece) && piece !== ',')
+  return `${named[0]} ${named.at(-1)}`.toLowerCase()
+}
+
+/** `Ann B. Lee` and `Ann Lee`. */
+const samePerson: Rule = groups => {
+  const people = index(groups.filter(isPerson), ({ core }) => [firstAndLast(core)])
+  return join(groups, group => {
+    if (!isPerson(group)) return undefined
+    const same = people.get(firstAndLast(group.core)) ?? []
+    return same[0] === group ? undefined : same[0]
+  })
+}
+
+/** Pieces by which a person is called alone: the surname; the family name where it comes first. */
+const surnames = ({ core }: Group): string[] => {
+  const named = core.filter(piece => !suffix.test(piece) && piece !== ',')
+  const [first = ''] = named
+  return [
+    ...new Set([
+      named.at(-1) ?? '',
+      ...(FAMILY_NAMES.has(first) && !GIVEN.has(named[1] ?? '') ? [first] : []),
+    ]),
+  ]
+}
+
+/** `Mr Ford` is a person even where `Ford` is a company: those mentions leave their group. */
+const personByTitle: Rule = groups => {
+  const people = index(groups.filter(isPerson), surnames)
+  for (const group of groups) {
+    if (!group.known || group.core.length > 1) continue
+    const [person] = people.get(group.core[0] ?? '') ?? []
+    if (!person) continue
+    const titled = group.names.filter(({ name }) => name.title !== undefined)
+    person.names.push(...titled)
+    person.names.sort(bySpan)
+    group.names = group.names.filter(name => !titled.includes(name))
+  }
+  return groups.filter(({ names }) => names.length > 0)
+}
+
+/** `Lee`, after or before `Ann Lee`; of several the one named last before it. */
+const shortPerson: Rule = groups => {
+  const people = groups.filter(isPerson)
+  const byFamily = index(people, surnames)
+  const byGiven = index(people, ({ core }) => [core[0] ?? ''])
+  return join(groups, group => {
+    const [single = ''] = group.core
+    const start = group.names[0]?.start ?? 0
+    if (group.core.length > 1 || group.known) return undefined
+    const bearers = byFamily.get(single) ?? []
+    const before = bearers.filter(({ names }) => (names[0]?.start ?? 0) < start)
+    return before.at(-1) ?? bearers[0] ?? (GIVEN.has(single) ? only(byGiven.get(single) ?? []) : undefined)
+  })
+}
+
+/** `the Russian ministry` is the Russian foreign ministry where there is no other. */
+const sameBody: Rule = groups => {
+  const bodies = index(
+    groups.filter(({ bodyOf }) => bodyOf !== undefined),
+    ({ bodyOf, core }) => [`${bodyOf} ${core.at(-1)}`],
+  )
+  return join(groups, ({ bodyOf, core }) => {
+    if (bodyOf === undefined || core.length !== shortest(core)) return undefined
+    return only(
+      (bodies.get(`${bodyOf} ${core.at(-1)}`) ?? []).filter(other => other.core.length > core.length),
+    )
+  })
+}
+/** Words of a body named without saying which: one or two for the country, one for the body. */
+const shortest = (core: readonly string[]): number =>
+  /^(?:North|South|East|West|New|Saudi|United)$/.test(core[0] ?? '') ? 3 : 2
+
+/** `the North`, where one name of the text is `North …`. */
+const direction: Rule = groups => {
+  const long = index(
+    groups.filter(
+      ({ known, names }) => known?.kind === 'country' && names.some(({ pieces }) => pieces.length > 1),
+    ),
+    ({ known }) => [known?.name.split(' ')[0] ?? ''],
+  )
+  return join(groups, ({ core, known }) =>
+    !known && core.length === 1 && /^(?:North|South|East|West)$/.test(core[0] ?? '')
+      ? only(long.get(core[0] ?? '') ?? [])
+      : undefined,
+  )
+}
+
+/** `Lund` for `Lund Asset Management`, where only one organisation begins so. */
+const shortOrganization: Rule = groups => {
+  const long = index(
+    groups.filter(group => !group.known && group.core.length > 1 && typeOfGroup(group) === 'Organization'),
+    ({ core }) => core.slice(0, -1).map((_, i) => core.slice(0, i + 1).join(' ')),
+  )
+  return join(groups, group => {
+    if (group.known || group.bodyOf !== undefined || typeOfGroup(group) === 'Place') return undefined
+    return only((long.get(group.core.join(' ')) ?? []).filter(other => other !== group))
+  })
+}

@@ -1,0 +1,157 @@
+/** Runs of words that look like names: capitals with what binds them. */
+import {
+  NO_NAMES,
+  OF_HEADS,
+  ORG_HEADS,
+  PARTICLES,
+  PRODUCT_HEADS,
+  PRODUCTS,
+  STARTERS,
+} from '../lexicon/names/words.ts'
+import { longestAt } from './gazetteer.ts'
+import { isCapital, type Word } from './words.ts'
+
+/** Half-open range of word indexes. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** What one sentence cannot tell: how the document writes its words elsewhere. */
+export interface Spelling {
+  /** Seen with a capital where lower case was possible. */
+  capital: ReadonlySet<string>
+  /** Seen in lower case. */
+  lower: ReadonlySet<string>
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/i
+const COMPANY_FORM = /^(?:inc|ltd|llc|corp|co|jr|sr|d\.c)\.?$/i
+const NUMBER = /^\d{1,4}(?:\.\d+)*[A-Za-z]{0,2}$/
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+/** Second halves of compounds that are ordinary words. */
+const COMPOUND_END =
+  /^(?:led|made|born|run|wide|era|only|free|like|held|rich|poor|style|type|backed|based|owned|built|bound|born|ally|turn|and|or|to|in|on|of)$/
+const POSSESSIVE = /^['’]s?$/
+const BEFORE_POSSESSIVE =
+  /^(?:People|Women|Men|Children|Workers?|Farmers|Veterans?|Teachers|Writers|King|Queen|St|Saint|Lloyd)$/
+const FOR_HEADS =
+  /^(?:Center|Centre|Council|Institute|Agency|Commission|Committee|Office|Organi[sz]ation|Society|Association|Foundation|Fund|Movement|Campaign|Conference|Bank|Initiative|Coalition|Alliance|Secretary)$/
+
+/** Whether a sentence is written with capitals throughout, so that they say nothing. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return long.length > 3 && long.filter(({ text }) => isCapital(text)).length >= long.length * 0.8
+}
+
+/**
+ * Finds the runs of a sentence.
+ * @param plain whether capitals alone make a name; otherwise a word must be known from the document or the tables.
+ */
+export function runsOf(words: readonly Word[], spelling: Spelling, plain: boolean): Range[] {
+  const texts = words.map(({ text }) => text)
+  const runs: Range[] = []
+  let i = 0
+  while (i < words.length) {
+    if (!opens(words, texts, i, spelling, plain)) {
+      i++
+      continue
+    }
+    const to = endOf(words, texts, i)
+    runs.push({ from: i, to })
+    i = to
+  }
+  return runs
+}
+
+function opens(
+  words: readonly Word[],
+  texts: readonly string[],
+  i: number,
+  spelling: Spelling,
+  plain: boolean,
+): boolean {
+  const text = texts[i] ?? ''
+  if (!isCapital(text) || CALENDAR.test(text)) return false
+  const known = longestAt(texts, i)
+  if (known && known.length > 1) return true
+  const lower = text.toLowerCase()
+  if (STARTERS.has(lower) || lower === 'i') return false
+  const follows = isCapital(texts[i + 1] ?? '') && !CALENDAR.test(texts[i + 1] ?? '')
+  if (NO_NAMES.has(lower) && !follows) return false
+  if (plain && !startsSentence(texts, i)) return true
+  if (spelling.capital.has(text)) return true
+  if (spelling.lower.has(lower)) return plain && follows && words[i]?.upos === 'PROPN'
+  if (known) return words[i]?.upos !== 'VERB' && words[i]?.upos !== 'ADV'
+  return plain && (words[i]?.upos === 'PROPN' || /^\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u.test(text) || follows)
+}
+
+/** Whether a capital at this place says nothing. */
+export function startsSentence(texts: readonly string[], i: number): boolean {
+  const before = texts[i - 1]
+  return before === undefined || /^["“‘'([:;.!?…—–*•-]$/.test(before) || before === "''" || before === '``'
+}
+
+/** @returns the index after the run's last word. */
+function endOf(words: readonly Word[], texts: readonly string[], from: number): number {
+  const known = longestAt(texts, from)
+  let to = from + (known?.length ?? 1)
+  for (;;) {
+    const next = stepOver(words, texts, from, to)
+    if (next === to) return to
+    to = next
+  }
+}
+
+/** @returns how far the run goes on at `to`, or `to` where it ends. */
+function stepOver(words: readonly Word[], texts: readonly string[], from: number, to: number): number {
+  const last = texts[to - 1] ?? ''
+  const next = texts[to] ?? ''
+  const after = texts[to + 1] ?? ''
+  const third = texts[to + 2] ?? ''
+  const glued = words[to]?.glued === true
+  if (/^[-‐‑]$/.test(next)) {
+    if (!glued || words[to + 1]?.glued !== true) return to
+    if (isCapital(after)) return longestAt(texts, to + 1) && longestAt(texts, to - 1) ? to : to + 2
+    const syllable = /^\p{Ll}{1,5}$/u.test(after) && !COMPOUND_END.test(after) && to - from > 1
+    return syllable ? to + 2 : to
+  }
+  if (isName(next)) return glued && !/\.$/.test(last) ? to : to + (longestAt(texts, to)?.length ?? 1)
+  if (next === '&' && isName(after)) return to + 2
+  if (next === ',' && COMPANY_FORM.test(after)) return to + 2
+  if (
+    NUMBER.test(next) &&
+    !YEAR.test(next) &&
+    isProduct(last) &&
+    !/^(?:%|percent|per|million|billion)$/.test(after)
+  )
+    return to + 1
+  if (POSSESSIVE.test(next)) return BEFORE_POSSESSIVE.test(last) && isName(after) ? to + 2 : to
+  if (next === 'of' && OF_HEADS.has(last)) {
+    if (isName(after)) return to + 2
+    return /^(?:the|a)$/.test(after) && isName(third) ? to + 3 : to
+  }
+  if ((next === 'for' || next === 'on') && FOR_HEADS.test(last) && isName(after)) return to + 2
+  if (
+    next === 'and' &&
+    isName(after) &&
+    texts.slice(from, to).some(text => text === 'of' || text === 'for')
+  ) {
+    return ORG_HEADS.has(texts[from] ?? '') || OF_HEADS.has(texts[from] ?? '') ? to + 2 : to
+  }
+  if (PARTICLES.has(next)) {
+    if (isName(after)) return to + 2
+    if (/^-$/.test(after) && isName(third)) return to + 3
+    if (PARTICLES.has(after) && isName(third)) return to + 3
+  }
+  return to
+}
+
+const isName = (text: string): boolean => isCapital(text) && !CALENDAR.test(text) && text !== 'I'
+
+const isProduct = (text: string): boolean =>
+  PRODUCTS.has(text) ||
+  PRODUCT_HEADS.has(text) ||
+  /^\p{Ll}{1,2}\p{Lu}/u.test(text) ||
+  /^(?:Boeing|Airbus|Apollo|Flight)$/.test(text)

@@ -1,0 +1,108 @@
+/** Runs of capitals cut into names: titles, adjectives of belonging and neighbours come apart. */
+
+import { NO_NAMES, OFFICES, ORG_HEADS, PLACE_HEADS, STARTERS, TITLES } from '../lexicon/names/words.ts'
+import { type Known, longestAt } from './gazetteer.ts'
+import { GIVEN } from './given.ts'
+import type { Range } from './runs.ts'
+import type { Word } from './words.ts'
+
+/** A name as it stands in the text: a range of words of one sentence. */
+export interface Name extends Range {
+  /** What the tables say of the whole of it. */
+  known?: Known
+  /** The title before it, in lower case: `president`. */
+  title?: string
+  /** Whether a title or office follows, as in `Acme CEO Ann Lee`: then this is where it is held. */
+  holds?: boolean
+}
+
+/** Longest title in words. */
+const TITLE_WORDS = 4
+/** Titles that are names as well: after another word they belong to it (`Burger King`). */
+const ALSO_NAMES =
+  /^(?:king|queen|prince|princess|general|captain|count|baron|lord|lady|duke|pope|bishop|cardinal|judge|justice|major|private|marshal|son|father|mother|brother|sister|late|chief|speaker|champion|driver|resident|student|author|editor|chair|commander|miss|uncle|aunt|saint|leader|designer|producer|coach|marshal|senator|mayor|sultan)$/
+
+/** Cuts a run into its names. */
+export function namesIn(words: readonly Word[], run: Range): Name[] {
+  const texts = words.map(({ text }) => text)
+  return cut(texts, trimmed(texts, run))
+}
+
+function cut(texts: readonly string[], { from, to }: Range): Name[] {
+  if (from >= to) return []
+  const whole = longestAt(texts, from)
+  if (whole && from + whole.length === to) return [{ from, to, known: whole.known }]
+  const title = titleIn(texts, { from, to })
+  if (title) {
+    const held = cut(texts, { from, to: title.from }).map(name =>
+      name.to === title.from ? { ...name, holds: true } : name,
+    )
+    const bearers = cut(texts, trimmed(texts, { from: title.to, to }))
+    const [bearer, ...rest] = bearers
+    const named = texts.slice(title.from, title.to).join(' ').toLowerCase()
+    return [...held, ...(bearer ? [{ ...bearer, title: named }] : []), ...rest]
+  }
+  // `British Airways` and `Treasury Department` are names; `American Bob Lee`, `Soviet Georgia` two.
+  const kept = isInstitution(texts[to - 1] ?? '')
+  if (whole && !kept) {
+    const rest = { from: from + whole.length, to }
+    const follows = longestAt(texts, rest.from)
+    const separate = whole.known.kind === 'demonym' || (follows && rest.from + follows.length === to)
+    if (separate) return [{ from, to: rest.from, known: whole.known }, ...cut(texts, rest)]
+  }
+  return isName(texts, { from, to }) ? [{ from, to }] : []
+}
+
+const isInstitution = (last: string): boolean => ORG_HEADS.has(last) || PLACE_HEADS.has(last)
+
+/** Without what only begins a sentence, and without what binds to nothing. */
+function trimmed(texts: readonly string[], { from, to }: Range): Range {
+  let [first, last] = [from, to]
+  while (first < last && !longestAt(texts, first) && STARTERS.has((texts[first] ?? '').toLowerCase())) first++
+  while (last > first && /^(?:of|for|and|the|&|-|,)$/.test(texts[last - 1] ?? '')) last--
+  return { from: first, to: last }
+}
+
+/** Finds the first title in a range that is followed by its bearer, or stands at the end of what it belongs to. */
+function titleIn(texts: readonly string[], { from, to }: Range): Range | null {
+  for (let i = from; i < to; ) {
+    const known = longestAt(texts, i)
+    if (known && known.length > 1) {
+      i += known.length
+      continue
+    }
+    for (let length = Math.min(TITLE_WORDS, to - i); length > 0; length--) {
+      const words = texts
+        .slice(i, i + length)
+        .join(' ')
+        .toLowerCase()
+      if (!TITLES.has(words)) continue
+      const end = i + length
+      if (end < to ? bearsTitle(texts, { from: i, to: end }, to, from) : endsInOffice(words, i > from))
+        return { from: i, to: end }
+    }
+    i++
+  }
+  return null
+}
+
+/** `General Lee` has a title, `General Motors` and `Justice Department` have none. */
+function bearsTitle(texts: readonly string[], title: Range, to: number, from: number): boolean {
+  const next = texts[title.to] ?? ''
+  if (/^(?:of|for|and|&|-|,)$/.test(next)) return false
+  if (isInstitution(texts[to - 1] ?? '') && !GIVEN.has(next)) return false
+  const words = texts.slice(title.from, title.to).join(' ').toLowerCase()
+  return !(ALSO_NAMES.test(words) && title.from > from && GIVEN.has(texts[title.from - 1] ?? ''))
+}
+
+const endsInOffice = (title: string, after: boolean): boolean =>
+  (OFFICES.has(title) || title.includes(' ') || /^c[eoft]o$/.test(title)) &&
+  !(after && ALSO_NAMES.test(title))
+
+/** A title alone, or words that only look like a name, are none. */
+function isName(texts: readonly string[], { from, to }: Range): boolean {
+  const words = texts.slice(from, to)
+  const phrase = words.join(' ').toLowerCase()
+  if (TITLES.has(phrase) && (to - from > 1 || OFFICES.has(phrase))) return false
+  return words.some(word => /\p{L}{2}|\p{Lu}\./u.test(word) && !NO_NAMES.has(word.toLowerCase()))
+}

@@ -1,0 +1,53 @@
+/** Organisations that news name without saying what they are. Hand-made; `|` parts entries, `=` an entry's forms, the usual first. */
+
+/** Bodies of states and between states, parties, movements, armed groups; country or none → names. */
+export const BODIES: Readonly<Record<string, string>> = {
+  US: 'White House|Pentagon|US Congress=U.S. Congress=United States Congress|Congress|Senate=US Senate=U.S. Senate=United States Senate|House of Representatives=US House of Representatives|Capitol Hill|State Department=US State Department=U.S. State Department=Department of State|Treasury Department=US Treasury=U.S. Treasury=US Treasury Department=US Department of the Treasury|Supreme Court=US Supreme Court=U.S. Supreme Court|Justice Department=Department of Justice=DOJ|Federal Reserve=Fed=US Federal Reserve|Central Intelligence Agency=CIA|Federal Bureau of Investigation=FBI|National Security Agency=NSA|NASA=National Aeronautics and Space Administration|Securities and Exchange Commission=SEC|Federal Communications Commission=FCC|Federal Trade Commission=FTC|Food and Drug Administration=FDA|Environmental Protection Agency=EPA|Centers for Disease Control and Prevention=CDC=Centers for Disease Control|Federal Aviation Administration=FAA|Department of Homeland Security=DHS|FEMA=Federal Emergency Management Agency|Democratic Party=Democrats|Republican Party=Republicans=GOP|Tea Party|National Rifle Association=NRA|ACLU=American Civil Liberties Union|United Auto Workers=UAW|Securities Exchange Commission|NAACP|Wall Street|Medicare|Medicaid|Ku Klux Klan',
+  GB: 'Parliament|House of Commons=Commons|House of Lords|Downing Street|Whitehall|Bank of England|Scotland Yard=Metropolitan Police|Labour Party=Labour|Conservative Party=Tories=Conservatives|Liberal Democrats=Lib Dems|UKIP=UK Independence Party|SNP=Scottish National Party|Sinn Fein=Sinn Féin|IRA=Irish Republican Army|Buckingham Palace|National Health Service=NHS|Foreign Office|Home Office|Royal Navy|Royal Air Force=RAF|MI5|MI6|Ofcom',
+  RU: 'Kremlin|State Duma=Duma|Federal Security Service=FSB|KGB|Wagner Group=Wagner|United Russia|Gazprom|Rosneft|Lukoil|Roscosmos|Red Army|Politburo',
+  CN: 'Communist Party of China=Chinese Communist Party=CPC=CCP|People’s Liberation Army=PLA|National People’s Congress=NPC|Politburo Standing Committee|Kuomintang',
+  KP: 'Korean People’s Army=KPA|Workers’ Party of Korea',
+  DE: 'Bundestag|Bundesbank|Bundeswehr|Social Democratic Party=SPD|Christian Democratic Union=CDU|Nazi Party|Wehrmacht|Luftwaffe|Gestapo|Stasi|IG Metall',
+  FR: 'National Front|Élysée=Elysee',
+  IL: 'Knesset|Mossad|Likud|Kadima|Israel Defense Forces=IDF=Israeli Defense Forces',
+  IN: 'Lok Sabha|Bharatiya Janata Party=BJP|Indian National Congress',
+  PK: 'Inter-Services Intelligence=ISI|Pakistan Peoples Party|Tehrik-i-Taliban',
+  IR: 'Islamic Revolutionary Guard Corps=Revolutionary Guards=Revolutionary Guard=IRGC|Quds Force',
+  PS: 'Hamas|Fatah|Palestinian Authority|Palestine Liberation Organization=PLO|Islamic Jihad',
+  LB: 'Hezbollah=Hizbollah=Hizbullah',
+  TR: 'Kurdistan Workers’ Party=PKK|Justice and Development Party=AKP',
+  SY: 'Baath Party=Ba’ath Party|Free Syrian Army|Syrian Observatory for Human Rights',
+  YE: 'Houthis=Houthi',
+  ZA: 'African National Congress=ANC',
+  VA: 'Vatican=Holy See|Catholic Church=Roman Catholic Church',
+  '': 'United Nations=UN=U.N.|UN Security Council=Security Council=U.N. Security Council=United Nations Security Council|General Assembly=UN General Assembly|European Union=EU=E.U.|European Commission|European Parliament|European Central Bank=ECB|European Council|European Court of Human Rights|European Court of Justice|Eurozone=Euro zone=eurozone|NATO=Nato=North Atlantic Treaty Organization|World Bank|World Trade Organization=WTO|World Health Organization=WHO=World Health Organisation|International Monetary Fund=IMF|International Criminal Court=ICC|International Court of Justice=ICJ|International Atomic Energy Agency=IAEA|International Olympic Committee=IOC|FIFA=Fifa|UEFA=Uefa|UNICEF=Unicef|UNESCO=Unesco|UNHCR|OPEC=Opec|OECD=Organisation for Economic Co-operation and Development|OSCE=Organization for Security and Co-operation in Europe|ASEAN=Asean=Association of Southeast Asian Nations|APEC|African Union=AU|Arab League|G7=Group of Seven|G8=Group of Eight|G20=Group of 20|BRICS|Commonwealth|Interpol=INTERPOL|Europol|Red Cross=International Committee of the Red Cross=ICRC|Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Doctors Without Borders=Médecins Sans Frontières=MSF|Reporters Without Borders|Transparency International|Wikimedia Foundation|Al-Qaeda=al-Qaeda=Al Qaeda=al Qaeda=Al-Qaida=al-Qaida|Islamic State=ISIS=ISIL=IS=Daesh|Taliban=Taleban|Boko Haram|Al-Shabaab=al-Shabaab=al-Shabab=Al Shabaab|Jemaah Islamiyah|Lashkar-e-Taiba|Muslim Brotherhood|Tamil Tigers=LTTE=Liberation Tigers of Tamil Eelam|FARC=Farc|ETA|Viet Cong=Vietcong|Khmer Rouge|Ansar al-Sharia|Warsaw Pact|League of Nations|Allies|Axis',
+}
+
+/** Companies, media and universities. */
+export const COMPANIES: Readonly<Record<string, string>> = {
+  US: 'Google|Microsoft|Amazon.com|Facebook|Meta Platforms|Alphabet|Twitter|Netflix|Tesla|IBM=International Business Machines|Intel|AMD=Advanced Micro Devices|Nvidia|Oracle|Cisco=Cisco Systems|Dell|Hewlett-Packard=HP=Hewlett Packard|Motorola|Qualcomm|Adobe=Adobe Systems|Yahoo=Yahoo!|eBay|PayPal|AOL=America Online|YouTube|Uber|Airbnb|SpaceX|Boeing|Lockheed Martin|Northrop Grumman|Raytheon|General Dynamics|General Electric=GE|General Motors=GM|Ford|Chrysler|Goodyear|Caterpillar|United Airlines|American Airlines|Delta Air Lines|Southwest Airlines|Pan Am|FedEx|UPS|Wal-Mart=Walmart|Target|Costco|Home Depot|Sears|Best Buy|Starbucks|McDonald’s|Burger King|Coca-Cola|Pepsi=PepsiCo|Procter & Gamble|Johnson & Johnson|Pfizer|Merck|Moderna|Monsanto|ExxonMobil=Exxon Mobil=Exxon|Chevron|ConocoPhillips|Halliburton|Enron|WorldCom|AT&T|Verizon|T-Mobile|Comcast|Time Warner|Walt Disney=Disney|Pixar|Warner Bros.|Viacom|News Corporation=News Corp|Goldman Sachs|Morgan Stanley|JPMorgan Chase=JPMorgan=JP Morgan=J.P. Morgan|Citigroup|Citibank|Bank of America|Wells Fargo|Wachovia|Merrill Lynch|Lehman Brothers|Bear Stearns|AIG=American International Group|Fannie Mae|Freddie Mac|Berkshire Hathaway|BlackRock|Cerberus Capital Management=Cerberus|MasterCard|Moody’s=Moody’s Investors Service|Standard & Poor’s=Standard and Poor’s=S&P|Fitch=Fitch Ratings|New York Stock Exchange=NYSE|NASDAQ=Nasdaq|Nike|Levi Strauss|Halliburton|Blackwater|Harvard=Harvard University|Yale=Yale University|Stanford=Stanford University|Princeton=Princeton University|MIT=Massachusetts Institute of Technology|CNN|NBC|ABC|CBS|MSNBC|CNBC|Fox News|PBS|NPR|HBO|New York Times=The New York Times|Washington Post=The Washington Post|Wall Street Journal=The Wall Street Journal|USA Today|Los Angeles Times|Newsweek|Forbes|TechCrunch|Wired|Politico|BuzzFeed|Boston Globe|Chicago Tribune|NBA|NFL|NHL|MLB=Major League Baseball|OpenAI|Cingular=Cingular Wireless|Delphi|Visteon|Universal Music|Texas Instruments|Hughes|Pratt & Whitney|Kraft=Kraft Foods|Heinz|Kodak=Eastman Kodak|Xerox|Alcoa|DuPont|Dow Chemical|Mozilla|Red Hat',
+  GB: 'BBC=British Broadcasting Corporation|ITV|Sky News|BP=British Petroleum|HSBC|Barclays|Lloyds|Royal Bank of Scotland=RBS|Northern Rock|Standard Chartered|Vodafone|BT|British Airways=BA|Virgin Atlantic|EasyJet=easyJet|Rolls-Royce|BAE Systems=BAE|Jaguar|Land Rover|Bentley|Aston Martin|Tesco|Sainsbury’s|Marks & Spencer|Unilever|GlaxoSmithKline=GSK|AstraZeneca|Shell=Royal Dutch Shell|Rio Tinto|London Stock Exchange|Guardian=The Guardian|The Times|Daily Mail|Daily Telegraph=The Daily Telegraph|Financial Times|The Independent|The Economist|The Sun|EMI|Apple Corps|Beatles=The Beatles|Oxford University=University of Oxford|Cambridge University=University of Cambridge|Manchester United|Arsenal|Chelsea|Liverpool FC|Royal Mail|Network Rail|Arm Holdings',
+  DE: 'Volkswagen=VW|BMW|Daimler|Daimler-Benz|DaimlerChrysler|Mercedes-Benz=Mercedes|Porsche|Audi|Opel|Siemens|Bayer|BASF|Deutsche Bank|Commerzbank|Deutsche Telekom|Lufthansa|SAP|Adidas|Puma|Bosch|Thyssenkrupp=ThyssenKrupp|Allianz|Der Spiegel=Spiegel|Bild|Die Zeit|Deutsche Welle|Bayern Munich',
+  FR: 'Renault|Peugeot=PSA Peugeot Citroën|Citroën=Citroen|Michelin|Air France|Airbus|EADS|Total|BNP Paribas|Société Générale|Crédit Agricole|L’Oréal|Danone|Carrefour|Alstom|Areva|Thales|Dassault|Vivendi|Le Monde|Le Figaro|Charlie Hebdo|France 24|Sanofi',
+  IT: 'Fiat=Fiat Group|Ferrari|Alfa Romeo|Lamborghini|Maserati|Alitalia|Eni|UniCredit|Telecom Italia|La Repubblica|Corriere della Sera',
+  JP: 'Toyota=Toyota Motor|Honda|Nissan|Mazda|Mitsubishi|Subaru|Suzuki|Isuzu|Sony|Panasonic|Toshiba|Hitachi|Sharp|Fujitsu|Canon|Nikon|Nintendo|SoftBank|NTT DoCoMo=NTT Docomo|Bank of Japan|Japan Airlines|NHK|Asahi Shimbun|Yomiuri Shimbun|Bridgestone|Olympus|Tepco=TEPCO=Tokyo Electric Power Company',
+  KR: 'Samsung=Samsung Electronics|LG|Hyundai|Kia|Daewoo|SK Hynix|Korean Air|POSCO|Chosun Ilbo',
+  CN: 'Huawei|Lenovo|Alibaba|Tencent|Baidu|ByteDance|Foxconn|Xiaomi|ZTE|Geely|PetroChina|Sinopec|CNOOC|Bank of China|China Mobile|Air China|China Daily|Global Times|CCTV|People’s Daily',
+  IN: 'Tata=Tata Motors=Tata Group|Infosys|Reliance|Air India|Times of India=The Times of India|Hindustan Times|NDTV',
+  SE: 'Volvo|Saab|Ericsson|IKEA=Ikea|Spotify|H&M|Scania',
+  NL: 'Philips|ING|Spyker|KLM|ASML|Heineken|ABN AMRO',
+  CH: 'Nestlé=Nestle|Novartis|Roche|UBS|Credit Suisse|Glencore',
+  FI: 'Nokia',
+  CA: 'BlackBerry|Research In Motion=RIM|Bombardier|Air Canada|Magna=Magna International|CBC|Globe and Mail=The Globe and Mail|Toronto Star|Nortel|Canadian Auto Workers=CAW',
+  AU: 'Qantas|Holden|BHP Billiton=BHP|Westpac|Telstra|ABC News|The Australian|Sydney Morning Herald=The Sydney Morning Herald|Fairfax Media',
+  RU: 'Aeroflot|Sberbank|Gazprom|Russia Today|Pravda|Izvestia|Kommersant|Novaya Gazeta',
+  BR: 'Petrobras|Embraer|Vale',
+  SA: 'Saudi Aramco=Aramco|Al Arabiya',
+  QA: 'Al Jazeera=Al-Jazeera|Qatar Airways',
+  AE: 'Emirates Airline|Etihad|DP World',
+  ES: 'Santander|Telefónica=Telefonica|Iberia Airlines|Repsol|El País|El Pais|Real Madrid|SEAT',
+  RO: 'Dacia',
+  SG: 'Singapore Airlines|The Straits Times=Straits Times|Temasek',
+  MY: 'Malaysia Airlines|Petronas',
+  TW: 'TSMC|Acer|Asus|HTC',
+}
