@@ -1,5 +1,5 @@
 /** Learns the parser with a dynamic oracle: it also goes where its mistakes lead, and learns what is best there. */
-import { featuresOf, moveOf, see, type TaggedWord } from '../extract/syntax/parser.ts'
+import { featuresOf, MAX_FEATURES, moveOf, see, type TaggedWord } from '../extract/syntax/parser.ts'
 import { allows, apply, initial, isFinal, LEFT, type Move, SHIFT } from '../extract/syntax/transitions.ts'
 import type { GoldWord } from './conllu.ts'
 import { bestMoves } from './oracle.ts'
@@ -23,7 +23,7 @@ export function trainParser(
   const moves = labels.map(moveOf)
   const model = new Perceptron(labels)
   const scores = new Float32Array(labels.length)
-  const features = new Int32Array(128)
+  const features = new Int32Array(MAX_FEATURES)
   const examples = treebank.map((sentence, i) => {
     const tagged: TaggedWord[] = sentence.map(({ word }, j) => ({ word, tag: tags[i]?.[j] ?? 'X' }))
     return { sentence, seen: see(tagged), heads: Int32Array.from([...sentence.map(({ head }) => head), -1]) }

@@ -16,8 +16,10 @@ import {
   SHIFT,
 } from './transitions.ts'
 
-const MAX_FEATURES = 96
+/** More than the features of one configuration. */
+export const MAX_FEATURES = 128
 const NONE = -1
+const VERB = hashWord('VERB')
 
 export interface TaggedWord {
   word: string
@@ -64,6 +66,10 @@ export function featuresOf(c: Configuration, { words, tags, pos }: Seen, out: In
   const far = s0 < 0 ? 0 : bucket(b0 - s0)
   const apart = s1 < 0 ? 0 : bucket(s0 - s1)
   const [s0l, s0r, s1l, s1r, b0l] = [left(s0), right(s0), left(s1), right(s1), left(b0)]
+  // Verbs that wait on the stack, three at most: looked for no deeper than it takes.
+  let verbs = 0
+  for (let i = stack.length - 1; i >= 0 && i > stack.length - 8 && verbs < 3; i--)
+    if (pos[stack[i] as number] === VERB) verbs++
   const next = s0 < 0 ? NONE : s0 + 1
 
   let n = 0
@@ -132,6 +138,28 @@ export function featuresOf(c: Configuration, { words, tags, pos }: Seen, out: In
   add(t(b0), label(b0l), t(s0))
   add(w(s0), label(s0l), label(s0r))
   add(w(s1), label(s1l), label(s1r))
+  // Who is still without a verb: “the envoy, who spent years there, died”.
+  add(w(s0l), t(s0), t(b0))
+  add(w(s0l), t(s1), t(b0))
+  add(label(s0l), t(b0), t(b0l))
+  add(t(s1), t(s0), t(b0l))
+  add(p(s1), p(s0), feature(1, p(b0), w(b0l)))
+  add(p(s2), p(s1), feature(1, p(s0), p(b0)))
+  add(feature(1, p(s1), w(s0l)), p(b0), w(b0l))
+  add(feature(1, verbs, p(s0)), p(b0), w(b0l))
+  add(verbs, t(s0), t(b0))
+  add(Math.min(stack.length, 6), p(s0), p(b0))
+  add(w(s0), w(b0), label(s0l))
+  add(w(b0), w(b0l), t(s0))
+  add(w(b0 - 1), t(s0), t(b0))
+  add(w(b0 - 1), p(s1), feature(1, p(s0), p(b0)))
+  add(t(s0), t(b0), feature(1, t(b1), t(b2)))
+  add(w(s0), t(b1), t(b0))
+  add(t(s0), w(b0), t(b1))
+  add(p(s0), p(b0), feature(1, w(b1), p(b2)))
+  add(w(s1), w(s0), t(b0))
+  add(label(s1l), label(s0l), p(b0))
+  add(label(s1r), label(s0r), feature(1, p(s1), p(s0)))
   add(p(s0), p(next), p(b0 - 1))
   add(p(s0), p(s1), p(b0))
   return n
