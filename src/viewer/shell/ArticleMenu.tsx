@@ -11,7 +11,12 @@ export function ArticleMenu({ articles, up }: HeaderProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   useCloses(menu)
   const date = article.publishedAt === undefined ? null : formatEdtf(article.publishedAt)
-  const said = [strings.shell.articles(articles.length), date].filter(Boolean).join(', ')
+  const said = (
+    <span>
+      {strings.shell.articles(articles.length)}
+      {date && <span className="where-date">, {date}</span>}
+    </span>
+  )
   if (articles.length < 2) return <p className="where">{said}</p>
   return (
     <details className="where" ref={menu}>

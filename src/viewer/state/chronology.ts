@@ -34,6 +34,8 @@ const EMPTY: TimeWindow = { start: -DAY_MS * 365, end: DAY_MS * 365 }
 const NOTABLE_GAP = 0.15
 /** What is cut off may hold at most this part of the events. */
 const CUT_OFF = 0.35
+/** What is longer than this part of the whole is an age rather than an event of it. */
+const AGE = 0.4
 
 export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
   const dated: Placed[] = []
@@ -48,14 +50,15 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
   }
   dated.sort((a, b) => sortKey(a) - sortKey(b) || a.toMs - b.toMs)
   const ids = [...dated.map(({ event }) => event.id), ...undated.map(({ id }) => id)]
-  const gaps = gapsOf(dated)
+  const whole = spanOf(dated)
+  const gaps = gapsOf(dated, whole)
   return {
     dated,
     undated,
     ids,
     indexOf: new Map(ids.map((id, index) => [id, index])),
-    whole: spanOf(dated),
-    opening: openingOf(dated, gaps),
+    whole,
+    opening: openingOf(dated, whole),
     gaps,
   }
 }
@@ -76,8 +79,7 @@ function spanOf(dated: readonly Placed[]): TimeWindow {
 }
 
 /** Stretches that no event touches, long ones only. */
-function gapsOf(dated: readonly Placed[]): Chronology['gaps'] {
-  const { start, end } = spanOf(dated)
+function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronology['gaps'] {
   const gaps: Chronology['gaps'] = []
   let reached = Infinity
   for (const { fromMs, toMs } of dated) {
@@ -87,14 +89,18 @@ function gapsOf(dated: readonly Placed[]): Chronology['gaps'] {
   return gaps
 }
 
-/** Cuts at notable gaps while nearly all events remain. */
-function openingOf(dated: readonly Placed[], gaps: Chronology['gaps']): TimeWindow {
-  let kept = dated
-  for (const gap of gaps) {
-    const after = kept.filter(({ fromMs }) => fromMs >= gap.endMs)
-    const before = kept.filter(({ toMs }) => toMs <= gap.startMs)
-    if (before.length <= dated.length * CUT_OFF && after.length > 1) kept = after
-    else if (after.length <= dated.length * CUT_OFF && before.length > 1) kept = before
+/** Leaves out ages and what lies beyond notable gaps, while most events remain. */
+function openingOf(dated: readonly Placed[], whole: TimeWindow): TimeWindow {
+  const longest = (whole.end - whole.start) * AGE
+  const most = (part: readonly Placed[], of: readonly Placed[]): boolean =>
+    part.length > 1 && part.length >= of.length * (1 - CUT_OFF)
+  const brief = dated.filter(({ fromMs, toMs }) => toMs - fromMs < longest)
+  let kept = most(brief, dated) ? brief : dated
+  for (const { startMs, endMs } of gapsOf(kept, whole)) {
+    const after = kept.filter(({ fromMs }) => fromMs >= endMs)
+    const before = kept.filter(({ toMs }) => toMs <= startMs)
+    if (most(after, dated)) kept = after
+    else if (most(before, dated)) kept = before
   }
   return clampWindow(spanOf(kept))
 }

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Address, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
+
+const DAY_MS = 86_400_000
+const nothing: Address = { selection: { kind: 'none' }, window: null }
+
+test('an event with days becomes a readable fragment, and back', () => {
+  const address: Address = {
+    selection: { kind: 'event', id: '3f2a', passage: 0 },
+    window: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 5, 30) },
+  }
+  expect(writeAddress(address)).toBe('#e=3f2a&from=2014-01-01&to=2024-06-30')
+  expect(readAddress('#e=3f2a&from=2014-01-01&to=2024-06-30')).toEqual(address)
+})
+
+test.each(['entity', 'relation'] as const)('an %s is named by its kind', kind => {
+  const address: Address = { selection: { kind, id: 'n7' }, window: null }
+  expect(writeAddress(address)).toBe(`#${kind}=n7`)
+  expect(readAddress(`#${kind}=n7`)).toEqual(address)
+})
+
+test('passages count from 1 and the first goes without saying', () => {
+  expect(writeAddress({ selection: { kind: 'event', id: 'a', passage: 2 }, window: null })).toBe(
+    '#e=a&passage=3',
+  )
+  expect(readAddress('#e=a&passage=3').selection).toEqual({ kind: 'event', id: 'a', passage: 2 })
+  expect(readAddress('#e=a&passage=0').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
+  expect(readAddress('#e=a&passage=two').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
+})
+
+test('nothing to say is an empty fragment', () => {
+  expect(writeAddress(nothing)).toBe('')
+  for (const hash of ['', '#', '#text', '#e=']) expect(readAddress(hash)).toEqual(nothing)
+})
+
+test.each(['2014-02-30', '2014', 'yesterday', '2014-01-01T99', '14-1-1'])('%s is no day of a window', day => {
+  expect(readAddress(`#from=${day}&to=2020-01-01`).window).toBeNull()
+})
+
+test('a window needs both ends, in order', () => {
+  expect(readAddress('#from=2014-01-01').window).toBeNull()
+  expect(readAddress('#from=2014-01-01&to=2013-01-01').window).toBeNull()
+  expect(readAddress('#from=2014-01-01&to=2014-01-01').window).toBeNull()
+})
+
+test('years before the year 1 and beyond 9999, with their sign', () => {
+  const window = {
+    start: new Date(0).setUTCFullYear(-498, 0, 1),
+    end: new Date(0).setUTCFullYear(12_024, 0, 1),
+  }
+  const hash = writeAddress({ selection: { kind: 'none' }, window })
+  expect(hash).toBe('#from=-000498-01-01&to=+012024-01-01')
+  expect(readAddress(hash).window).toEqual(window)
+})
+
+const ids = fc.string({ minLength: 1 })
+const selections: fc.Arbitrary<Address['selection']> = fc.oneof(
+  fc.constant({ kind: 'none' } as const),
+  fc.record({ kind: fc.constant('event' as const), id: ids, passage: fc.nat(40) }),
+  fc.record({ kind: fc.constant('entity' as const), id: ids }),
+  fc.record({ kind: fc.constant('relation' as const), id: ids }),
+)
+
+test('any selection survives, whatever its id', () => {
+  fc.assert(
+    fc.property(selections, selection => {
+      expect(readAddress(writeAddress({ selection, window: null })).selection).toEqual(selection)
+    }),
+  )
+})
+
+test('any window survives to the fineness it is written in, and is then written the same', () => {
+  const moments = fc.integer({ min: -2_000_000 * DAY_MS, max: 2_000_000 * DAY_MS })
+  const spans = fc.integer({ min: 600_000, max: 400_000 * DAY_MS })
+  fc.assert(
+    fc.property(moments, spans, (start, span) => {
+      const hash = writeAddress({ selection: { kind: 'none' }, window: { start, end: start + span } })
+      const { window } = readAddress(hash)
+      if (!window) throw new Error(`unread: ${hash}`)
+      const unit = span >= 400 * DAY_MS ? DAY_MS : span >= DAY_MS ? 60_000 : 1000
+      expect(Math.abs(window.start - start)).toBeLessThanOrEqual(unit / 2)
+      expect(Math.abs(window.end - start - span)).toBeLessThanOrEqual(unit / 2)
+    }),
+  )
+})
