@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { labelPlaces } from '../../../../src/viewer/timeline/labels.ts'
+
+/** One px is one ms. */
+const WINDOW = { start: 0, end: 700 }
+const WIDTH_PX = 700
+const mark = (startMs: number, lengthMs = 0, lane = 0) => ({
+  lane,
+  extent: { startMs, endMs: startMs + lengthMs },
+})
+
+test('a label stands after its mark, with the room up to the next', () => {
+  const [first, second] = [mark(100), mark(300)]
+  const places = labelPlaces([first, second], WINDOW, WIDTH_PX)
+  expect(places.get(first.extent)?.side).toBe('after')
+  expect(places.get(first.extent)?.widthPx).toBeGreaterThan(120)
+  expect(places.get(first.extent)?.widthPx).toBeLessThan(190)
+})
+
+test('near the end of the window it stands before its mark, if there is room', () => {
+  const last = mark(690)
+  expect(labelPlaces([last], WINDOW, WIDTH_PX).get(last.extent)?.side).toBe('before')
+  expect(labelPlaces([mark(560), last], WINDOW, WIDTH_PX).get(last.extent)?.side).toBe('after')
+})
+
+test('a long bar carries its label', () => {
+  const bar = mark(-500, 900)
+  expect(labelPlaces([bar], WINDOW, WIDTH_PX).get(bar.extent)?.side).toBe('upon')
+})
+
+test('marks of other lanes do not matter', () => {
+  const [first, other] = [mark(100, 0, 0), mark(120, 0, 1)]
+  expect(labelPlaces([first, other], WINDOW, WIDTH_PX).get(first.extent)?.widthPx).toBeGreaterThan(200)
+})
+
+const lanes = fc.array(
+  fc.record({ at: fc.integer({ min: -300, max: 1000 }), length: fc.nat(200), lane: fc.nat(2) }),
+  { maxLength: 30 },
+)
+
+test('no label reaches the next mark of its lane, nor its label', () => {
+  fc.assert(
+    fc.property(lanes, list => {
+      const marks = list.map(({ at, length, lane }) => mark(at, length, lane))
+      const places = labelPlaces(marks, WINDOW, WIDTH_PX)
+      const labels = marks.flatMap(({ lane, extent }) => {
+        const { side = 'upon', widthPx = 0 } = places.get(extent) ?? {}
+        if (side === 'upon' || widthPx === 0) return []
+        return side === 'after'
+          ? [{ lane, extent, from: extent.endMs, to: extent.endMs + widthPx }]
+          : [{ lane, extent, from: extent.startMs - widthPx, to: extent.startMs }]
+      })
+      for (const label of labels) {
+        for (const { lane, extent } of marks)
+          if (
+            lane === label.lane &&
+            extent.startMs > label.extent.startMs &&
+            label.from === label.extent.endMs
+          )
+            expect(label.to).toBeLessThanOrEqual(extent.startMs)
+        for (const other of labels)
+          if (other !== label && other.lane === label.lane)
+            expect(label.to <= other.from || other.to <= label.from).toBe(true)
+      }
+    }),
+  )
+})

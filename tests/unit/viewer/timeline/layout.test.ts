@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chronologyOf, type Placed } from '../../../../src/viewer/state/chronology.ts'
+import type { TimeWindow } from '../../../../src/viewer/state/store.ts'
+import {
+  binOf,
+  type Drawn,
+  type DrawnGroup,
+  laneCount,
+  layout,
+  layoutIndex,
+  lowerBound,
+} from '../../../../src/viewer/timeline/layout.ts'
+import { eventOf, on, storyOf, timeOf } from '../story.ts'
+
+const DAY_MS = 86_400_000
+const WIDTH_PX = 700
+const OPTIONS = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 2 } as const
+
+const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
+
+/** So many events, spread evenly over days from 1970, saliences from a fixed sequence. */
+const many = (count: number, days: number): Placed[] =>
+  chronologyOf(
+    storyOf(
+      Array.from({ length: count }, (_, n) => {
+        const first = Math.floor((n * days) / count)
+        const length = n % 7 === 0 ? days / 20 : 0
+        const time = timeOf('', dayOf(first), dayOf(first + length))
+        return eventOf(`e${n}`, time, { salience: ((n * 7919) % 1000) / 1000 })
+      }),
+    ),
+  ).dated
+
+const titles = (drawn: readonly Drawn[]): string[] =>
+  drawn.flatMap(one => (one.kind === 'event' ? [one.placed.event.id] : []))
+const groups = (drawn: readonly Drawn[]): DrawnGroup[] => drawn.filter(one => one.kind === 'group')
+
+describe('a hundred thousand events', () => {
+  const dated = many(100_000, 36_500)
+  const index = layoutIndex(dated)
+  const windowOf = (part: number, at: number): TimeWindow => {
+    const span = 36_500 * DAY_MS * part
+    const start = (36_500 * DAY_MS - span) * at
+    return { start, end: start + span }
+  }
+
+  test.each([1, 0.3, 0.05, 0.001, 0.00005])('at a zoom of %d few are drawn, wherever one looks', part => {
+    for (const at of [0, 0.25, 0.61, 1]) {
+      const drawn = layout(index, windowOf(part, at), WIDTH_PX, OPTIONS, null)
+      expect(drawn.length).toBeGreaterThan(0)
+      expect(drawn.length).toBeLessThanOrEqual(200)
+    }
+  })
+
+  test('what is drawn singly and what groups count is all that begins in the bins that are laid out', () => {
+    const window = windowOf(0.1, 0.4)
+    const drawn = layout(index, window, WIDTH_PX, OPTIONS, null)
+    const binMs = binOf(window, WIDTH_PX, OPTIONS.leastBinPx)
+    const margin = (window.end - window.start) / 2
+    const from = Math.floor((window.start - margin) / binMs) * binMs
+    const to = (Math.floor((window.end + margin) / binMs) + 1) * binMs
+    const begun = dated.filter(({ fromMs }) => fromMs >= from && fromMs < to).length
+    const single = drawn.filter(one => one.kind === 'event' && one.placed.fromMs >= from).length
+    const gathered = groups(drawn).reduce((sum, { members }) => sum + members.count, 0)
+    expect(single + gathered).toBe(begun)
+  })
+
+  test('the selected event is drawn, however little it matters', () => {
+    const window = windowOf(0.5, 0.5)
+    const least = dated.findIndex(
+      ({ event, fromMs }) => event.salience < 0.002 && fromMs > window.start && fromMs < window.end,
+    )
+    const id = dated[least]?.event.id
+    expect(titles(layout(index, window, WIDTH_PX, OPTIONS, null))).not.toContain(id)
+    expect(titles(layout(index, window, WIDTH_PX, OPTIONS, least))).toContain(id)
+  })
+})
+
+test('the most salient of a bin stand singly', () => {
+  const events = Array.from({ length: 20 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 20 }))
+  const { dated } = chronologyOf(storyOf(events))
+  const window = { start: 0, end: 100 * DAY_MS }
+  const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null)
+  expect(titles(drawn).sort()).toEqual(['e16', 'e17', 'e18', 'e19'])
+  expect(groups(drawn).map(({ members }) => members.count)).toEqual([16])
+})
+
+test('panning keeps what is drawn, and where', () => {
+  const index = layoutIndex(many(2000, 3650))
+  const key = (one: Drawn): string =>
+    one.kind === 'event' ? `${one.placed.event.id} ${one.lane}` : `${one.id} ${one.members.count}`
+  const at = (days: number): Set<string> => {
+    const window = { start: days * DAY_MS, end: (days + 400) * DAY_MS }
+    return new Set(layout(index, window, WIDTH_PX, OPTIONS, null).map(key))
+  }
+  const before = at(1000)
+  const kept = [...at(1003)].filter(one => before.has(one))
+  expect(kept.length / before.size).toBeGreaterThan(0.85)
+})
+
+test('what began before the window and still goes on is drawn', () => {
+  const war = eventOf('war', timeOf('', '1960-01-01', '1990-01-01'), { class: 'STATE' })
+  const { dated } = chronologyOf(storyOf([war, on('a', '1975-03-01'), on('b', '1975-03-02')]))
+  const window = { start: Date.UTC(1975, 0, 1), end: Date.UTC(1975, 11, 31) }
+  expect(titles(layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null))).toContain('war')
+})
+
+const stories = fc.array(
+  fc.record({ first: fc.nat(4000), length: fc.oneof(fc.constant(0), fc.nat(900)), salience: fc.nat(10) }),
+  { minLength: 1, maxLength: 120 },
+)
+const windows = fc.record({ start: fc.nat(3000), span: fc.integer({ min: 1, max: 3000 }) })
+
+test('no event is drawn twice; every lane exists; in the lanes of what lasts nothing overlaps', () => {
+  fc.assert(
+    fc.property(stories, windows, fc.option(fc.nat(119)), (list, { start, span }, choice) => {
+      const events = list.map(({ first, length, salience }, n) =>
+        eventOf(`e${n}`, timeOf('', dayOf(first), dayOf(first + length)), { salience: salience / 10 }),
+      )
+      const { dated } = chronologyOf(storyOf(events))
+      const window = { start: start * DAY_MS, end: (start + span) * DAY_MS }
+      const selected = choice === null || choice >= dated.length ? null : choice
+      const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, selected)
+      const ids = titles(drawn)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const { lane } of drawn) expect(lane).toBeLessThan(laneCount(OPTIONS))
+      const spans = drawn.filter(one => one.kind === 'event' && one.lane >= OPTIONS.perBin * OPTIONS.phases)
+      for (const a of spans)
+        for (const b of spans)
+          if (a.kind === 'event' && b.kind === 'event' && a !== b && a.lane === b.lane)
+            expect(a.placed.toMs <= b.placed.fromMs || b.placed.toMs <= a.placed.fromMs).toBe(true)
+      for (const { members } of groups(drawn)) {
+        expect(members.count).toBeGreaterThan(0)
+        expect(members.count).toBe(members.end - members.first - members.without.length)
+      }
+    }),
+  )
+})
+
+test('a selected event in sight is always drawn', () => {
+  fc.assert(
+    fc.property(stories, windows, fc.nat(119), (list, { start, span }, choice) => {
+      const events = list.map(({ first, length }, n) =>
+        eventOf(`e${n}`, timeOf('', dayOf(first), dayOf(first + length))),
+      )
+      const { dated } = chronologyOf(storyOf(events))
+      const selected = choice % dated.length
+      const placed = dated[selected]
+      const window = { start: start * DAY_MS, end: (start + span) * DAY_MS }
+      fc.pre(placed !== undefined && placed.toMs > window.start && placed.fromMs < window.end)
+      const ids = titles(layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, selected))
+      expect(ids).toContain(placed?.event.id)
+    }),
+  )
+})
+
+test('the first that is not below', () => {
+  const values = Float64Array.of(1, 3, 3, 7)
+  expect([0, 1, 2, 3, 7, 8].map(value => lowerBound(values, value))).toEqual([0, 0, 1, 1, 3, 4])
+})
