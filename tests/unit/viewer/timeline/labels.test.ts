@@ -34,15 +34,23 @@ test('marks of other lanes do not matter', () => {
   expect(labelPlaces([first, other], WINDOW, WIDTH_PX).get(first.extent)?.widthPx).toBeGreaterThan(200)
 })
 
-const lanes = fc.array(
-  fc.record({ at: fc.integer({ min: -300, max: 1000 }), length: fc.nat(200), lane: fc.nat(2) }),
-  { maxLength: 30 },
-)
+/** Marks of three lanes that do not overlap in any. */
+const lanes = fc
+  .array(fc.record({ gap: fc.integer({ min: 12, max: 300 }), length: fc.nat(200), lane: fc.nat(2) }), {
+    maxLength: 30,
+  })
+  .map(list => {
+    const reached = [-300, -300, -300]
+    return list.map(({ gap, length, lane }) => {
+      const start = (reached[lane] ?? 0) + gap
+      reached[lane] = start + length
+      return mark(start, length, lane)
+    })
+  })
 
 test('no label reaches the next mark of its lane, nor its label', () => {
   fc.assert(
-    fc.property(lanes, list => {
-      const marks = list.map(({ at, length, lane }) => mark(at, length, lane))
+    fc.property(lanes, marks => {
       const places = labelPlaces(marks, WINDOW, WIDTH_PX)
       const labels = marks.flatMap(({ lane, extent }) => {
         const { side = 'upon', widthPx = 0 } = places.get(extent) ?? {}
