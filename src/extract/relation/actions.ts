@@ -13,21 +13,7 @@ import {
   wordAt,
 } from './reading.ts'
 import { partiesAt, subjectsOf } from './subject.ts'
-
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'no'])
-const OPEN = new Set([
-  'would',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'can',
-  'will',
-  'shall',
-  "'ll",
-  '’ll',
-])
+import { formOf, happened } from './verb-form.ts'
 
 /** What the verbs of a sentence tie. */
 export function actionsOf(reading: Reading): Found[] {
@@ -36,14 +22,6 @@ export function actionsOf(reading: Reading): Found[] {
       ? [...participleOf(reading, verb), ...actionOf(reading, verb)]
       : [],
   )
-}
-
-/** Neither denied nor only possible, wished or to come. */
-function happened(reading: Reading, verb: number): boolean {
-  const words = dependents(reading, verb, 'aux', 'advmod', 'mark', 'det').map(i => wordAt(reading, i))
-  if (words.some(word => NEGATIONS.has(word) || OPEN.has(word) || word === 'if' || word === 'unless'))
-    return false
-  return !(words.includes('to') && relationAt(reading, verb) !== 'root')
 }
 
 function actionOf(reading: Reading, verb: number): Found[] {
@@ -61,20 +39,20 @@ function actionOf(reading: Reading, verb: number): Found[] {
           verb,
           named(reading, agents, verb),
           named(reading, patients, verb),
-          past(reading, verb, lemma),
+          formOf(reading, verb),
         )
   const subjects = subjectsOf(reading, verb)
   if (subjects.length === 0) return []
   const objects = dependents(reading, verb, 'obj', 'iobj')
   const direct = NO_TIE.has(lemma)
     ? []
-    : pairs(reading, verb, subjects, named(reading, objects, verb), past(reading, verb, lemma))
+    : pairs(reading, verb, subjects, named(reading, objects, verb), formOf(reading, verb))
   const through = dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
     const preposition = prepositionOf(reading, i)
     if (!TIES_THROUGH[preposition]?.has(lemma)) return []
     const thing = objects.find(o => !reading.named[o])
     if (thing === undefined && PASSED.has(lemma)) return []
-    const label = [past(reading, verb, lemma), thing === undefined ? '' : wordAt(reading, thing), preposition]
+    const label = [formOf(reading, verb), thing === undefined ? '' : wordAt(reading, thing), preposition]
       .filter(Boolean)
       .join(' ')
     return pairs(reading, verb, subjects, named(reading, [i], verb), label)
@@ -124,11 +102,4 @@ function pairs(
       trigger: spanOf(reading, verb),
     })),
   )
-}
-
-/** The verb as a graph’s edge reads: the form of the text, with its particle; “-ing” forms by their lemma. */
-function past(reading: Reading, verb: number, lemma: string): string {
-  const particle = dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))
-  const word = wordAt(reading, verb)
-  return [word.endsWith('ing') ? lemma : word, ...particle].join(' ')
 }

@@ -8,7 +8,7 @@ import {
   TIME_OF_TITLE,
 } from '../lexicon/relations/nouns.ts'
 import type { Found } from './found.ts'
-import { type Owner, ownersOf, phraseEnd, phraseStart } from './owners.ts'
+import { isTitleComplement, type Owner, ownersOf, phraseEnd, phraseStart } from './owners.ts'
 import {
   dependents,
   headAt,
@@ -69,9 +69,8 @@ type Fits = (named: Named) => boolean
 function holdersOf(reading: Reading, noun: number, fits: Fits): { holders: Named[]; verb: number | null } {
   const beside = besideNoun(reading, noun, fits)
   if (beside) return { holders: [beside], verb: null }
-  const through = throughVerb(reading, noun)
-  const holders = through.holders.filter(fits)
-  return { holders, verb: holders.length > 0 ? through.verb : null }
+  const { holders, verb } = throughVerb(reading, noun)
+  return { holders: holders.filter(fits), verb }
 }
 
 /** A holder next to the noun: its title, an apposition before or behind, or a mention of its own. */
@@ -149,5 +148,7 @@ function titleOf(reading: Reading, noun: number): string {
       words.unshift(word)
     else break
   }
-  return words.join(' ')
+  return wordAt(reading, noun + 1) === 'of' && isTitleComplement(reading, noun + 2)
+    ? `${words.join(' ')} of ${wordAt(reading, noun + 2)}`
+    : words.join(' ')
 }

@@ -1,5 +1,5 @@
 /** In what, of what or to whom an office is held. */
-import { type NounFamily, TITLE_COMPLEMENTS } from '../lexicon/relations/nouns.ts'
+import { type NounFamily, PART_OF_TITLE, TITLE_COMPLEMENTS } from '../lexicon/relations/nouns.ts'
 import { lemmaAt, type Named, type Reading, uposAt, wordAt } from './reading.ts'
 
 export interface Owner {
@@ -39,8 +39,9 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
   const owners: Owner[] = []
   const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
   const start = phraseStart(reading, reading.named[noun]?.first ?? noun)
+  const own = reading.named[noun]
   for (const named of reading.mentions)
-    if (named.first >= start && named.last < noun && named !== reading.named[noun] && fits(named))
+    if (named.first >= start && named.last < noun && named !== own && fits(named) && !isTitle(reading, named))
       owners.push({ named, preposition: 'of' })
   for (
     let end = noun, complement = complementAfter(reading, end);
@@ -49,12 +50,20 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
   ) {
     end = complement.end
     const { preposition, named } = complement
-    if (TITLE_COMPLEMENTS.has(lemmaAt(reading, end)) && !named.length) continue
+    if (end === noun + 2 && isTitleComplement(reading, end)) continue
     if (!family.prepositions.includes(preposition) && preposition !== 'of') break
     owners.push(...named.filter(fits).map(one => ({ named: one, preposition })))
   }
   return owners
 }
+
+/** A title in capitals that was taken for a name: “Shadow Home Secretary”. */
+const isTitle = (reading: Reading, { first, last }: Named): boolean =>
+  reading.tokens.slice(first, last + 1).every(({ text }) => PART_OF_TITLE.has(text.toLowerCase()))
+
+/** “secretary of state”: no owner, but part of the title. */
+export const isTitleComplement = (reading: Reading, i: number): boolean =>
+  TITLE_COMPLEMENTS.has(lemmaAt(reading, i).toLowerCase())
 
 interface Complement {
   preposition: string

@@ -37,7 +37,8 @@ export function readings(document: Document): Reading[] {
         while ((sentence.tokens[at]?.end ?? Infinity) <= mention.start) at++
         let last = at
         while ((sentence.tokens[last + 1]?.start ?? Infinity) < mention.end) last++
-        if (!sentence.tokens[at] || named[at]) continue
+        // A name inside a word, “pro-Chad”, takes no part itself.
+        if (!sentence.tokens[at] || named[at] || (sentence.tokens[at]?.start ?? 0) < mention.start) continue
         const one: Named = { entity, kind: mention.kind, first: at, last }
         here.push(one)
         for (let i = at; i <= last; i++) named[i] = one

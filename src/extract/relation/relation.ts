@@ -3,7 +3,9 @@ import type { Entity, Event, Relation } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { actionsOf } from './actions.ts'
 import type { Found } from './found.ts'
+import { mutualOf } from './mutual.ts'
 import { type Office, officesOf, relationsOf } from './offices.ts'
+import { placesOf } from './places.ts'
 import { readings } from './reading.ts'
 import { heldElsewhere } from './unnamed.ts'
 
@@ -14,7 +16,10 @@ const OF_PLACES = new Set(['birthplace', 'residence', 'location', 'part', 'capit
 export function relation(document: Document): Document {
   const read = readings(document)
   const offices: Office[] = read.flatMap(officesOf)
-  const found = [...heldElsewhere(offices).flatMap(relationsOf), ...read.flatMap(actionsOf)]
+  const found = [
+    ...heldElsewhere(offices).flatMap(relationsOf),
+    ...[actionsOf, mutualOf, placesOf].flatMap(rule => read.flatMap(rule)),
+  ]
   return { ...document, relations: merged(found, document) }
 }
 

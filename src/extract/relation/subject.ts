@@ -1,5 +1,15 @@
 /** Whose doing or being a verb tells. */
-import { dependents, headAt, type Named, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import { COLLECTIVES } from '../lexicon/relations/mutual.ts'
+import {
+  dependents,
+  headAt,
+  lemmaAt,
+  type Named,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 const MAX_CLIMB = 6
@@ -35,11 +45,18 @@ export function partiesAt(reading: Reading, i: number, verb: number): Named[] {
   return [i, ...dependents(reading, i, 'conj')].flatMap(one => partyOf(reading, one))
 }
 
-/** The entity a noun phrase is about, found at its head or in its title: “President Orr”, “the Acme group”. */
+/** The entity a noun phrase is about: “Ana Orr”, “the mayor, Ana Orr”, “the Chadian army”, “Acme’s board”. */
 function partyOf(reading: Reading, i: number): Named[] {
   const own = reading.named[i]
   if (own) return [own]
-  return dependents(reading, i, 'flat', 'appos')
+  const beside = dependents(reading, i, 'flat', 'appos', 'nmod:desc').flatMap(
+    child => reading.named[child] ?? [],
+  )
+  const person = beside.find(({ entity }) => entity.type === 'Person')
+  if (person) return [person]
+  if (!COLLECTIVES.has(lemmaAt(reading, i))) return []
+  return dependents(reading, i, 'compound', 'amod', 'nmod:poss')
     .flatMap(child => reading.named[child] ?? [])
-    .slice(0, 1)
+    .filter(({ entity }) => entity.type !== 'Person')
+    .slice(-1)
 }

@@ -6,24 +6,24 @@ import type { Office } from './offices.ts'
  * person of the text who holds an office of the same name there. Two such people, and nothing is said.
  */
 export function heldElsewhere(offices: readonly Office[]): Office[] {
-  const holders = new Map<string, Office['holders']>()
+  // Twice: “Russia’s ambassador to Peru” may link one sentence’s “ambassador of Russia” with another’s “ambassador to Peru”.
+  return once(once(offices))
+}
+
+function once(offices: readonly Office[]): Office[] {
+  const holders = new Map<string, Set<Office['holders'][number]['entity']>>()
   for (const office of offices)
     for (const key of keysOf(office)) {
-      const known = holders.get(key) ?? []
-      for (const holder of office.holders)
-        if (!known.some(({ entity }) => entity === holder.entity)) known.push(holder)
+      const known = holders.get(key) ?? new Set()
+      for (const { entity } of office.holders) known.add(entity)
       holders.set(key, known)
     }
   return offices.map(office => {
-    if (office.holders.length > 0 || office.family.holder.length !== 1) return office
-    const candidates = new Set(
-      keysOf(office)
-        .flatMap(key => holders.get(key) ?? [])
-        .map(({ entity }) => entity),
-    )
+    const { holders: own, family, noun } = office
+    if (own.length > 0 || family.holder.some(type => type !== 'Person')) return office
+    const candidates = new Set(keysOf(office).flatMap(key => [...(holders.get(key) ?? [])]))
     const [entity] = candidates
     if (!entity || candidates.size > 1) return office
-    const { noun } = office
     return { ...office, holders: [{ entity, kind: 'nominal', first: noun, last: noun }] }
   })
 }
@@ -31,5 +31,12 @@ export function heldElsewhere(offices: readonly Office[]): Office[] {
 /** Where an office is held, so that “to Pyongyang” and “to North Korea” are one. */
 const keysOf = ({ title, owners }: Office): string[] =>
   owners.map(({ named: { entity }, preposition }) =>
-    [title.split(' ').at(-1), preposition, entity.standsFor ?? entity.country ?? entity.id].join('|'),
+    [
+      title
+        .replace(/ of .*/, '')
+        .split(' ')
+        .at(-1),
+      preposition,
+      entity.standsFor ?? entity.country ?? entity.id,
+    ].join('|'),
   )

@@ -1,0 +1,26 @@
+/** Words for what two do with each other, by their lemma in lower case. */
+
+/** “Orr and Bell met”: with two subjects and no other party these verbs tie the subjects. */
+export const MUTUAL_VERBS: ReadonlySet<string> = new Set(
+  'meet exchange clash fight agree sign merge marry negotiate compete cooperate collaborate divorce ally reconcile trade talk unite separate'.split(
+    ' ',
+  ),
+)
+
+/** “the war between Chad and Peru”, “Peru’s treaty with Chad”. */
+export const MUTUAL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'war conflict battle clash dispute feud rivalry tension fighting ties tie relation relations relationship talk talks negotiation treaty ' +
+    'agreement accord pact deal alliance partnership cooperation merger summit meeting marriage border ceasefire truce armistice trade friendship ' +
+    'match game joint-venture'
+  ).split(' '),
+)
+
+/** Nouns that stand for whoever is named before them: “the Chadian army”, “the Acme group”. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  (
+    'government administration regime army military navy force forces troop troops police team side company group firm agency parliament court ' +
+    'competition club bank party ministry authority authorities official officials delegation contest programme program foundation university ' +
+    'newspaper network airline carmaker maker giant'
+  ).split(' '),
+)

@@ -1,0 +1,78 @@
+/** What two do with each other: “Orr and Bell met”, “the war between Chad and Peru”, “Peru’s treaty with Chad”. */
+import { MUTUAL_NOUNS, MUTUAL_VERBS } from '../lexicon/relations/mutual.ts'
+import type { Found } from './found.ts'
+import {
+  dependents,
+  lemmaAt,
+  type Named,
+  prepositionOf,
+  type Reading,
+  spanOf,
+  uposAt,
+  wordAt,
+} from './reading.ts'
+import { partiesAt, subjectsOf } from './subject.ts'
+import { formOf, happened } from './verb-form.ts'
+
+/** What a sentence says of pairs. */
+export function mutualOf(reading: Reading): Found[] {
+  return reading.tokens.flatMap((_, i) => {
+    const lemma = lemmaAt(reading, i)
+    const upos = uposAt(reading, i)
+    if (upos === 'VERB' && MUTUAL_VERBS.has(lemma) && happened(reading, i)) return verb(reading, i)
+    if (upos === 'NOUN' && MUTUAL_NOUNS.has(lemma)) return noun(reading, i)
+    return []
+  })
+}
+
+function verb(reading: Reading, at: number): Found[] {
+  const objects = dependents(reading, at, 'obj')
+  if (objects.some(i => partiesAt(reading, i, at).length > 0)) return []
+  const thing = objects.map(i => wordAt(reading, i)).slice(0, 1)
+  return pair(
+    reading,
+    at,
+    subjectsOf(reading, at),
+    'action',
+    [formOf(reading, at), ...thing, 'with'].join(' '),
+  )
+}
+
+function noun(reading: Reading, at: number): Found[] {
+  const label = `${wordAt(reading, at)} with`
+  const [between] = dependents(reading, at, 'nmod', 'obl').filter(
+    i => prepositionOf(reading, i) === 'between',
+  )
+  if (between !== undefined) return pair(reading, at, partiesAt(reading, between, at), 'tie', label)
+  const [one] = dependents(reading, at, 'nmod').filter(i => reading.tokens[i]?.deprel === 'nmod:poss')
+  const [other] = dependents(reading, at, 'nmod').filter(i => prepositionOf(reading, i) === 'with')
+  if (one === undefined || other === undefined) return []
+  return pair(
+    reading,
+    at,
+    [...partiesAt(reading, one, at).slice(0, 1), ...partiesAt(reading, other, at).slice(0, 1)],
+    'tie',
+    label,
+  )
+}
+
+/** Only of two: of three nobody can say who did it with whom. */
+function pair(
+  reading: Reading,
+  at: number,
+  [a, b, ...more]: readonly Named[],
+  predicate: string,
+  label: string,
+): Found[] {
+  if (!a || !b || more.length > 0) return []
+  return [
+    {
+      subject: a.entity,
+      predicate,
+      label,
+      object: b.entity,
+      passage: spanOf(reading, a.first, a.last, at, b.first, b.last),
+      trigger: spanOf(reading, at),
+    },
+  ]
+}
