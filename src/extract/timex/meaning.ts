@@ -34,8 +34,9 @@ export type From = 'speech' | 'told'
 export type Meaning =
   /** A stretch of the calendar, named in full. */
   | { kind: 'period'; period: Period }
-  /** Once a year, the year left open or said elsewhere. `pick` is the year's distance where words give it ("last March"). */
-  | { kind: 'yearly'; yearly: Yearly; year?: Meaning; pick?: Pick; from?: From }
+  /** Once a year, the year left open or said elsewhere. `pick` is the year's
+   *  distance where words give it ("last March"); `until` is the end of a range that it begins ("April to June"). */
+  | { kind: 'yearly'; yearly: Yearly; year?: Meaning; pick?: Pick; from?: From; until?: Meaning }
   /** A day of the week, Monday is 1; or its end. */
   | { kind: 'weekday'; weekday: number | 'weekend'; pick?: Pick }
   /** A day of the month, the month left open ("the 5th"). */

@@ -181,6 +181,9 @@ export function timexOf({ grain, start }: Period): string {
 
 const edtfDay = (at: Day): string => `${edtfYear(at.year)}-${pad(at.month)}-${pad(at.day)}`
 
+/** Some days, from the first to the last, in EDTF. */
+export const daysOf = (first: Day, last: Day): string => `${edtfDay(first)}/${edtfDay(last)}`
+
 /** A period in EDTF, level 2; what EDTF has no name for is an interval of days or years. */
 export function edtfOf(period: Period): string {
   const { grain, start } = period
@@ -190,7 +193,7 @@ export function edtfOf(period: Period): string {
   switch (grain) {
     case 'week':
     case 'weekend':
-      return `${edtfDay(start)}/${edtfDay(end)}`
+      return daysOf(start, end)
     case 'month':
       return `${year}-${pad(start.month)}`
     case 'quarter':

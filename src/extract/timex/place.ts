@@ -1,7 +1,7 @@
 /** Where a time lies, in the words of TIMEX3 and EDTF. */
 import type { Grain } from '../lexicon/time/grains.ts'
 import type { Meaning, Mod } from './meaning.ts'
-import { boundsOf, type Day, edtfOf, type Period, third, timexOf } from './period.ts'
+import { boundsOf, type Day, edtfOf, endOf, type Period, periodAt, third, timexOf } from './period.ts'
 import type { Told } from './reference.ts'
 
 export interface Place {
@@ -48,13 +48,20 @@ export function at(period: Period, how: How, anchor: Told | Day | null = null): 
 
 /** A place narrowed or loosened by a modifier. */
 export function modified(place: Place, mod: Mod | undefined, { kind }: Meaning): Place {
-  const { period, edtf } = place
-  if (mod === undefined || period === null || edtf === null || kind === 'clock' || kind === 'era')
-    return place
+  const { period, edtf, first, last } = place
+  if (kind === 'era' && (mod === 'START' || mod === 'END') && first && last)
+    return mod === 'START' ? { ...place, ...yearOnly(first) } : { ...place, ...yearOnly(last) }
+  if (period === null || edtf === null || kind === 'clock') return place
   if (mod === 'START' || mod === 'MID' || mod === 'END') return { ...place, ...third(period, mod) }
   if (mod === 'APPROX' && /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf))
     return { ...place, edtf: `${edtf}~` }
   return place
+}
+
+/** The first or last year of an era. */
+function yearOnly(within: Day): Pick<Place, 'edtf' | 'first' | 'last'> {
+  const year = periodAt('year', within)
+  return { edtf: `${edtfOf(year)}~`, first: year.start, last: endOf(year) }
 }
 
 /** The value of a period of a grain that nothing dates: X for each unknown digit. */

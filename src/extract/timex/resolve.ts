@@ -3,6 +3,7 @@ import { DAYS, type Grain } from '../lexicon/time/grains.ts'
 import type { Meaning } from './meaning.ts'
 import {
   type Day,
+  daysOf,
   edtfOf,
   endOf,
   type Period,
@@ -14,7 +15,7 @@ import {
 } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
 import { lastTold, type Reference, type Told } from './reference.ts'
-import { pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
+import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
 
 export function resolve(meaning: Meaning, reference: Reference): Place {
   switch (meaning.kind) {
@@ -67,6 +68,11 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
     if (inside) return at(inside, place.how === 'named' ? 'named' : 'within', place.anchor)
     return nowhere(unplacedYearly(yearly), 'unanchored')
   }
+  const until = meaning.until && resolve(meaning.until, reference)
+  if (until?.period) {
+    const before = lastBefore(yearly, until.period)
+    if (before) return at(before, until.how, until.anchor)
+  }
   const last = meaning.from === 'told' ? lastTold(reference, 'month') : null
   const from = last ? { day: last.period.start, anchor: last } : base(reference, 'day')
   if (!from) return nowhere(unplacedYearly(yearly), 'unanchored')
@@ -78,7 +84,10 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
 /** The period told last, moved by years: a quarter stays a quarter. */
 function resolveSame(years: number, reference: Reference): Place {
   const told = reference.told.findLast(({ period }) => DAYS[period.grain] < DAYS.year)
-  if (!told) return nowhere(unknown('year'), 'unanchored')
+  if (!told) {
+    const year = reference.speech && step(periodAt('year', reference.speech), years)
+    return year ? at(year, 'counted', reference.speech) : nowhere(unknown('year'), 'unanchored')
+  }
   const { grain, start } = told.period
   return at(periodAt(grain, start.add({ years })), 'counted', told)
 }
@@ -98,7 +107,7 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, referenc
   if (pick === 'this') return at(thisWeek, 'counted', from.anchor)
   if (pick === 'last') return at(begins < 0 ? thisWeek : week(-1), 'past', from.anchor)
   if (pick === 'next') return at(begins > 0 ? thisWeek : week(1), 'future', from.anchor)
-  const forward = reference.narrative || reference.direction === 'future'
+  const forward = reference.narrative || reference.direction === 'future' || reference.direction === 'present'
   if (forward) {
     const over = from.day.until(endOf(thisWeek)).days < 0
     return at(over ? week(1) : thisWeek, 'future', from.anchor)
@@ -133,7 +142,9 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
   if (from === 'speech' && reference.narrative && grain === 'day' && by === 0 && reference.told.length > 0)
     return nowhere('PRESENT_REF', 'vague')
   const told = from === 'told' || reference.narrative ? lastTold(reference, grain) : null
-  if (told && (reference.narrative || !reference.speech || reference.sentence - told.sentence <= RECENT))
+  const ahead = by === 0 && reference.direction === 'future'
+  const recent = told && reference.sentence - told.sentence <= RECENT && !ahead
+  if (told && (reference.narrative || !reference.speech || recent))
     return shifted(told.period, told, grain, by)
   if (!reference.speech) return nowhere(unknown(grain), 'unanchored')
   return shifted({ grain: 'day', start: reference.speech }, reference.speech, grain, by)
@@ -142,16 +153,25 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
 /** How many sentences later news may still count from a date it told. */
 const RECENT = 3
 
-/** Counts from a period. Where it is coarser than the unit counted, only what it says itself is known. */
+/** Counts from a period. Where it is coarser than the unit counted, only the bounds can be moved. */
 function shifted(from: Period, anchor: Told | Day, grain: Grain, by: number): Place {
-  if (DAYS[from.grain] > DAYS[grain] && !(by === 0 && DAYS[grain] < 1)) {
-    const coarse = at(from, 'counted', anchor)
-    const rest =
-      from.grain === 'year' ? unknown(grain).slice(4) : grain === 'day' && from.grain === 'month' ? '-XX' : ''
-    return { ...coarse, value: `${timexOf(from)}${rest}` }
+  if (DAYS[from.grain] <= DAYS[grain]) {
+    const moved = step(periodAt(grain, from.start), by)
+    return moved ? at(moved, 'counted', anchor) : nowhere(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
   }
-  const moved = step(periodAt(grain, from.start), by)
-  return moved ? at(moved, 'counted', anchor) : nowhere(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+  const value = `${timexOf(periodAt('year', from.start))}${unknown(grain).slice(4)}`
+  const first = step(periodAt(grain, from.start), by)
+  const last = step(periodAt(grain, endOf(from)), by)
+  if (!first || !last) return nowhere(value, 'vague')
+  return {
+    value,
+    period: null,
+    edtf: daysOf(first.start, endOf(last)),
+    first: first.start,
+    last: endOf(last),
+    anchor,
+    how: 'counted',
+  }
 }
 
 function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Reference): Place {

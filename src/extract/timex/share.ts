@@ -1,7 +1,7 @@
 /** "April and June 1955": the year stands once, at the end, for both. */
 import type { Meaning } from './meaning.ts'
 import type { Item } from './rule.ts'
-import { yearlyIn } from './yearly.ts'
+import { lastBefore } from './yearly.ts'
 
 /**
  * Gives open months, days and seasons the year of the date they are coordinated with.
@@ -20,11 +20,10 @@ export function shareYears(items: readonly Item[], text: string, link: RegExp): 
 }
 
 function yearShared(left: Meaning, right: Meaning): Meaning | null {
-  if (left.kind !== 'yearly' || left.year || left.pick || right.kind !== 'period') return null
-  const { grain, start } = right.period
-  if (!/^(?:day|month|season)$/.test(grain)) return null
-  const period = [0, -1]
-    .flatMap(by => yearlyIn(left.yearly, start.year + by) ?? [])
-    .find(p => p.start.until(start).days >= 0)
+  if (left.kind !== 'yearly' || left.year || left.pick) return null
+  if (right.kind === 'yearly' && !right.pick) return { ...left, until: right }
+  if (right.kind !== 'period') return null
+  if (!/^(?:day|month|season)$/.test(right.period.grain)) return null
+  const period = lastBefore(left.yearly, right.period)
   return period ? { kind: 'period', period } : null
 }

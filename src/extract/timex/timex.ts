@@ -49,7 +49,7 @@ export function timex(document: Document): Document {
         period: place.period,
         id,
         sentence: item.sentence,
-        explicit: item.meaning.kind === 'period',
+        explicit: item.meaning.kind === 'period' || reference.narrative,
       })
     return timeOf(id, item, place, document.source.text)
   })

@@ -38,6 +38,13 @@ function nthWeekday(
   return last.month === month ? last : start.add({ days: 21 })
 }
 
+/** The last one that begins no later than a period does. */
+export function lastBefore(yearly: Yearly, { start }: Period): Period | undefined {
+  return [0, -1]
+    .flatMap(by => yearlyIn(yearly, start.year + by) ?? [])
+    .find(period => period.start.until(start).days >= 0)
+}
+
 /** The value where no year is known: `XXXX-12-08` with the known part after the X's. */
 export function unplacedYearly(yearly: Yearly): string {
   const known = yearlyIn(yearly, 2000)

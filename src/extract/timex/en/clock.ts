@@ -78,8 +78,7 @@ export const dayPart: Rule = {
     const which = match.groups.which?.toLowerCase() ?? ''
     const at = match.span('part').start
     if (/^(?:every|each|one)/.test(which)) return null
-    if (/\b(?:[Gg]ood|[Oo]pening|per|a|an|Monday|Sunday|Saturday) $|-$/.test(match.before) && which === '')
-      return null
+    if (/\b(?:[Gg]ood|[Oo]pening|per|a|an) $|-$/.test(match.before) && which === '') return null
     if (/^-|^ (?:shift|school|club|clubs|life|star|prayer|prayers|vision)\b|^'s Watch/.test(match.after))
       return null
     if (

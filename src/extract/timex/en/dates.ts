@@ -23,7 +23,7 @@ const read = ({ groups }: Match) => {
 export const dayMonth: Rule = {
   id: 'day-month',
   pattern: pattern(
-    `${WEEKDAY_BEFORE}(?:the )?(?<day>${DAY_OR_WORD})(?: of|-)?(?: |(?<=-))?(?<month>${MONTH})(?:-(?=\\d)|)(?:${YEAR_AFTER})?`,
+    `${WEEKDAY_BEFORE}(?:the (?=\\d+(?:st|nd|rd|th)|[a-z]))?(?<day>${DAY_OR_WORD})(?: of|-)?(?: |(?<=-))?(?<month>${MONTH})(?:-(?=\\d)|)(?:${YEAR_AFTER})?`,
   ),
   read: match => (isMonthName(match, 'month', true) ? read(match) : null),
 }

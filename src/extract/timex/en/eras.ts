@@ -7,7 +7,8 @@ const QUALIFIED = new Map(ERAS.flatMap(era => era.qualified.map((name): [string,
 const NAMED = new Map(ERAS.flatMap(era => era.names.map((name): [string, Era] => [name, era])))
 
 /** A name alone counts as a time only where a preposition of time shows that the period is meant, not the event. */
-const DURING = '(?<=\\b(?:during|throughout|since|until|before|after|in) (?:the )?)'
+const DURING =
+  '(?<=\\b(?:during|throughout|since|until|(?:end|height|start|beginning|outbreak|years|days) of) (?:the )?)'
 
 export const era: Rule = {
   id: 'era',

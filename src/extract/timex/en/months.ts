@@ -5,7 +5,9 @@ import type { Match } from '../rule.ts'
 const BEFORE =
   /(?:^|[^\w])(?:in|since|until|till|by|of|from|to|through|throughout|during|before|after|for|between|and|or|early|late|mid|this|last|next|every|each|previous|following|coming|past|around|about|the|a|an|on|as of|beginning|ending|starting|ended|began|begins|same|until about|than|its|his|their|our)[ -]{1,2}(?:(?:early|late|mid)[ -])?$|[(/,\u002d]\s?$/i
 /** Months that are also common words or names of people. */
-const AMBIGUOUS = /^(?:may|march|mar|august|april|june|jan|dec|jun|sep)\b/i
+const AMBIGUOUS = /^(?:may|march)$/i
+/** A range or list that goes on with another month. */
+const GOES_ON = /^ ?(?:-|\/|to|through|and|or|until|,) ?(?:[A-Z][a-z]{2,8}\b|mid|early|late)/
 
 /**
  * @param group the group of the match with the month in it.
@@ -22,7 +24,9 @@ export function isMonthName(match: Match, group: string, dated: boolean): boolea
   if (/^(?:may|march)$/i.test(word) && /^\s+(?:not|be|have|on|we|he|she|they|it|you|I)\b/.test(match.after)) {
     if (!/\b(?:in|since|until|by|of|last|next|this)\s$/i.test(match.before)) return false
   }
-  return BEFORE.test(match.before) && !isName(match)
+  if (/^march$/i.test(word) && /\bthe $/.test(match.before) && /^ (?:for|on|to|of)\b/.test(match.after))
+    return false
+  return (BEFORE.test(match.before) || GOES_ON.test(match.after)) && !isName(match)
 }
 
 /** A first name before a surname ("April Jones"), or the last word of a name ("Theresa May"). */

@@ -1,10 +1,14 @@
 /** Coordinated and elided dates, each end a time of its own: "9 and 10 March", "1961-62", "May 4 and 5", "six to nine weeks". */
+import { NUMBERED } from '../../lexicon/time/en/years.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { dayOf } from './dates.ts'
 import { named } from './make.ts'
 import { isMonthName } from './months.ts'
 import { DAY, ERA, MONTH, NUMBER, pattern, UNIT, YEAR } from './pattern.ts'
 import { amount, durationOf, monthOf, ordinal, unitOf, yearOf } from './words.ts'
+
+/** "Rooms 1914-1918" */
+const NUMBERS = new RegExp(`\\b(?:${NUMBERED.join('|')})s?\\.? $`, 'i')
 
 const LINK = '(?: ?- ?| to | and | or | through | until |, and | & |/)'
 
@@ -55,7 +59,7 @@ export const yearRange: Rule = {
   pattern: pattern(`(?<first>[12]\\d{3}) ?[-/] ?(?<second>[12]\\d{3}|\\d\\d)(?![-/\\d%]|[.,]\\d)`),
   read(match) {
     const { first = '', second = '' } = match.groups
-    if (/[-/.,$€£#]$/.test(match.before)) return null
+    if (/[-/.,$€£#]$/.test(match.before) || NUMBERS.test(match.before)) return null
     const from = yearOf(first)
     const to = second.length === 2 ? Math.floor(from / 100) * 100 + yearOf(second) : yearOf(second)
     if (to <= from || to > 2100) return null

@@ -17,7 +17,7 @@ import { future, past, present, recentUnits, thatTime } from './references.ts'
 import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
 import { every, frequency, plural, rate } from './sets.ts'
 import { counted, near, nearTold, nthOf, sameYearly, theUnit, yearlyNear, yearlyTold } from './shifts.ts'
-import { weekday, weekend } from './weekdays.ts'
+import { nthWeekday, weekday, weekend } from './weekdays.ts'
 import { century, decade, eraYear, millennium, shortYear, year, yearAfterDash } from './years.ts'
 
 export const ENGLISH: Language = {
@@ -62,6 +62,7 @@ export const ENGLISH: Language = {
     tonight,
     dayPart,
     // Counted from elsewhere
+    nthWeekday,
     weekday,
     weekend,
     dayWord,

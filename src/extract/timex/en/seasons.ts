@@ -48,9 +48,13 @@ const nth = (word: string, last: number): number => (/^(?:final|last)$/i.test(wo
 export const quarter: Rule = {
   id: 'quarter',
   pattern: pattern(`(?:the )?${NTH}_(?:calendar |fiscal )?quarter(?!-?finals?|back)`),
-  read({ groups, before, text }) {
+  read({ groups, before, after, text }) {
     if (/^(?:the )?last /i.test(text)) return { meaning: shift('quarter', -1) }
-    if (/\d [.,]?$/.test(before)) return null
+    if (
+      /\d [.,]?$/.test(before) ||
+      /^ (?:of (?:the|a|this|that) (?:game|match|season|final|contest)|touchdown|lead)\b/.test(after)
+    )
+      return null
     return { meaning: yearly({ of: 'quarter', quarter: nth(groups.nth ?? '', 4) }) }
   },
 }

@@ -1,7 +1,14 @@
 /** Which way an open date lies: the tense and meaning of the verb that governs it. */
 import type { Span } from '../../../story/types.ts'
 import type { Token } from '../../document.ts'
-import { EXPECTED, FUTURE_AUX, PAST_FORMS, PRESENT_BE, REALISED } from '../../lexicon/time/en/tense.ts'
+import {
+  EXPECTED,
+  FUTURE_AUX,
+  PAST_ONLY,
+  PAST_OR_PRESENT,
+  PRESENT_BE,
+  REALISED,
+} from '../../lexicon/time/en/tense.ts'
 import type { Direction } from '../reference.ts'
 
 const isVerb = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX'
@@ -55,12 +62,11 @@ function tenseOf(tokens: readonly Token[], verb: number, headline: boolean): Dir
     return 'past'
   if (words.at(-1) === 'to' || (words.at(-1) === 'be' && words.at(-2) === 'to'))
     return words.some(word => REALISED.has(word)) ? 'past' : 'future'
+  if (words.some(word => /^(?:was|were|been)$/.test(word))) return 'past'
+  if (words.some(word => PRESENT_BE.has(word)) || PRESENT_BE.has(form)) return headline ? 'past' : 'present'
   if (isPast(head)) return 'past'
-  if (words.some(word => PRESENT_BE.has(word)) || PRESENT_BE.has(form)) {
-    return words.some(word => /^(?:was|were)$/.test(word)) || headline ? 'past' : 'present'
-  }
-  if (/ing$/.test(form))
-    return words.some(word => /^(?:was|were|been)$/.test(word)) || words.length === 0 ? 'past' : 'future'
+  // A participle by itself tells of what goes on around it: "..., killing two on Friday".
+  if (/ing$/.test(form)) return 'past'
   return headline ? 'past' : 'present'
 }
 
@@ -80,8 +86,9 @@ function auxiliaries(tokens: readonly Token[], verb: number): string[] {
 }
 
 function isPast({ text, feats }: Token): boolean {
-  if (feats.Tense === 'Past') return true
+  // Taggers take "fell" and "found" for present tenses; no text means these.
+  if (feats.Tense === 'Past' || PAST_ONLY.has(text.toLowerCase())) return true
   if (feats.Tense === 'Pres' || feats.VerbForm === 'Inf') return false
   const form = text.toLowerCase()
-  return /[^e]ed$/.test(form) || PAST_FORMS.has(form)
+  return /[^e]ed$/.test(form) || PAST_OR_PRESENT.has(form)
 }

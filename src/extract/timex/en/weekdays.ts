@@ -1,9 +1,9 @@
 /** Days of the week and weekends: "Tuesday", "last Friday", "the weekend". */
 import type { Pick } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
-import { shift } from './make.ts'
-import { pattern, WEEKDAY } from './pattern.ts'
-import { weekdayOf } from './words.ts'
+import { named, shift, yearly } from './make.ts'
+import { MONTH, pattern, WEEKDAY } from './pattern.ts'
+import { monthOf, ordinal, weekdayOf } from './words.ts'
 
 export const WHICH =
   '(?:(?<which>this past|last|past|this coming|coming|next|this|the following|the previous) )'
@@ -48,5 +48,25 @@ export const weekend: Rule = {
     if (/^that$/i.test(which)) return { meaning: shift('weekend', 0, 'told') }
     const by = pickOf(which) === 'last' ? -1 : pickOf(which) === 'next' ? 1 : 0
     return { meaning: shift('weekend', by, /following|previous/i.test(which) ? 'told' : 'speech') }
+  },
+}
+
+/** "the first Monday of November", "the last Friday of each month". */
+export const nthWeekday: Rule = {
+  id: 'nth-weekday',
+  pattern: pattern(
+    `(?:the )?(?<nth>first|second|third|fourth|last) (?<day>${WEEKDAY}) (?:of|in) (?:(?<quant>each|every) month|(?<month>${MONTH})(?: (?<year>[12]\\d{3}))?)`,
+  ),
+  read({ groups }) {
+    const { nth = '', day = '', quant, month = '', year } = groups
+    if (quant) return { meaning: { kind: 'set', value: 'P1M', quant: quant.toUpperCase() } }
+    const of = {
+      of: 'nth' as const,
+      month: monthOf(month),
+      weekday: weekdayOf(day),
+      nth: /last/i.test(nth) ? -1 : ordinal(nth),
+    }
+    const given = year === undefined ? null : named(Number(year))
+    return { meaning: given ? { kind: 'yearly', yearly: of, year: given } : yearly(of) }
   },
 }

@@ -11,7 +11,8 @@ const GOVERNS_YEAR =
   /\b(?:in|since|until|till|by|from|of|between|to|through|throughout|during|before|after|around|about|circa|ca?\.|early|late|mid|year|years|for|as of|back in|than)[ -]{1,2}$/i
 /** What makes four digits a count: a lower-case plural right after, unless a determiner shows that it counts nothing. */
 const COUNTED =
-  /^ (?:[a-z]+(?:ed|ing|ary|ian|ic|an|al) )?(?!as |is |was |has |this |its |his )[a-z]{2,}(?:[^s\W]s|people|men|women|children|troops)\b/
+  /^ (?:[a-z]+(?:ed|ing|ary|ian|ic|an|al) )?(?!as |is |was |has |this |its |his )(?:[a-z]{2,}[^s\W]s|people|men|women|children|troops)\b/
+const NUMBER_OF_SOMETHING = new RegExp(`\\b(?:${NUMBERED.join('|')})s?\\.? $`, 'i')
 const DETERMINED = /\b(?:the|a|an|this|that|its|their|his|her|our|[A-Za-z]+'s?)\s$/i
 
 function isYear({ before, after, text }: Match): boolean {
@@ -21,7 +22,7 @@ function isYear({ before, after, text }: Match): boolean {
     /^(?:[/_@]|[.,:]\d|-\d)| ?%|^ ?(?:percent|per cent)\b/.test(after)
   )
     return false
-  if (new RegExp(`\\b(?:${NUMBERED.join('|')})\\.? $`, 'i').test(before)) return false
+  if (NUMBER_OF_SOMETHING.test(before)) return false
   if (
     /^ (?:million|billion|thousand|dollars|euros|pounds|hours|UTC|GMT|metres|meters|kilometres|kilometers|miles|feet|km|kg|mm|cm|degrees|tons|tonnes|votes|points|others|more|or so|times)\b/.test(
       after,
@@ -56,7 +57,8 @@ export const year: Rule = {
 export const yearAfterDash: Rule = {
   id: 'year-after-dash',
   pattern: /(?<=\b[12]\d{3} ?- ?)[12]\d{3}(?![\w%-])/dg,
-  read: ({ text }) => {
+  read({ text, before }) {
+    if (NUMBER_OF_SOMETHING.test(before.replace(/\d{4} ?- ?$/, ''))) return null
     const meaning = named(Number(text))
     return meaning && { meaning }
   },

@@ -16,14 +16,18 @@ export const REALISED = words(
 
 export const PRESENT_BE = words("is are am 's 're be being")
 
-/** Irregular past tenses and participles, of verbs that news and histories use. */
-export const PAST_FORMS = words(`
+/** Past forms that are no other form of their verb or hardly ever, of verbs that news and histories use. */
+export const PAST_ONLY = words(`
   was were had did been done went gone came became began begun broke broken brought built bought caught chose chosen
   dealt died drew drawn drove driven fell fallen felt fought found fled flew flown forgot forgotten gave given got gotten
   grew grown heard held hid hidden kept knew known laid led left lent lost made meant met paid ran rang risen rose said
   sank saw seen sent sold shot shown shook shaken slept spoke spoken spent stole stolen stood struck stuck sung sank sunk
   swore sworn swept swam taken took taught thought threw thrown told tore torn understood woke won wore worn withdrew
-  withdrawn wrote written overthrew overthrown overcame undertook undertaken put cut hit set shut let hurt cost cast
-  split spread beat beaten bet bid quit sought bore born bound sat shed shrank shrunk sprang sprung stung rode ridden
+  withdrawn wrote written overthrew overthrown overcame undertook undertaken beaten sought bore born bound sat shed shrank shrunk sprang sprung stung rode ridden
   hung lit ate eaten drank drunk froze frozen forbade forbidden foresaw resigned oversaw
 `)
+
+/** Past forms that look like the present; without better knowledge they are past. */
+export const PAST_OR_PRESENT = words(
+  'put cut hit set shut let hurt cost cast split spread beat bet bid quit read burst',
+)
