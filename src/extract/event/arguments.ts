@@ -77,9 +77,18 @@ const isExpletive = (reading: Reading, i: number): boolean => wordAt(reading, i)
 /** “the man who sold it”: the relative pronoun stands for the noun above the clause. */
 function antecedent(reading: Reading, verb: number, subject: number): number {
   const head = headAt(reading, verb)
-  return RELATIVE.has(wordAt(reading, subject)) && relationAt(reading, verb) === 'acl' && head >= 0
-    ? head
-    : subject
+  if (!RELATIVE.has(wordAt(reading, subject)) || relationAt(reading, verb) !== 'acl' || head < 0)
+    return subject
+  return described(reading, head) ?? head
+}
+
+/** “called her a woman who …”, “she is a woman who …”: a predicate stands for whom it describes. */
+function described(reading: Reading, predicate: number): number | null {
+  if (dependents(reading, predicate, 'cop').length > 0)
+    return dependents(reading, predicate, 'nsubj')[0] ?? null
+  if (relationAt(reading, predicate) !== 'xcomp') return null
+  const verb = headAt(reading, predicate)
+  return dependents(reading, verb, 'obj')[0] ?? dependents(reading, verb, 'nsubj')[0] ?? null
 }
 
 function verbArguments(reading: Reading, verb: number, lemma: string): Argument[] {

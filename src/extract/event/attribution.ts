@@ -47,6 +47,15 @@ export function attributionOf(reading: Reading, at: number): Attribution | null 
   return null
 }
 
+/** Who speaks in a sentence: the subject of its outermost saying, or null. */
+export function speakerOf(reading: Reading): Attribution | null {
+  const verb = reading.tokens.findIndex(
+    (_, i) =>
+      isSaying(reading, i) && dependents(reading, i, 'nsubj').length > 0 && relationAt(reading, i) !== 'acl',
+  )
+  return verb < 0 ? null : fromVerb(reading, verb)
+}
+
 function isSaying(reading: Reading, i: number): boolean {
   return uposAt(reading, i) === 'VERB' && SOURCE_VERBS.has(lemmaAt(reading, i))
 }

@@ -1,65 +1,27 @@
 /** What happened: events with who took part, when, and how the text stands by them. */
-
 import { quote } from '../../story/spans.ts'
-import type { Entity, Event } from '../../story/types.ts'
+import type { Event } from '../../story/types.ts'
 import type { Document } from '../document.ts'
-import { argumentsOf } from './arguments.ts'
-import { attributionOf } from './attribution.ts'
-import type { Happening, Occasion } from './happening.ts'
+import type { Occasion } from './happening.ts'
 import { eventId } from './identity.ts'
 import { linksOf } from './links.ts'
+import { mentionsOf } from './mentions.ts'
 import { merged } from './merge.ts'
-import { participantsOf } from './participants.ts'
-import { type Reading, readings } from './reading.ts'
 import { salience } from './salience.ts'
-import { standingOf } from './status.ts'
 import { titleOf } from './title.ts'
-import { type Trigger, triggersOf } from './triggers.ts'
-import { verbGroup } from './verb-group.ts'
 import { contextOf } from './when/context.ts'
 import { undatedReason, withTimes } from './when/sieves.ts'
-import { type Claimed, claimedTimes, statedTime } from './when/stated.ts'
 
 /** Fills `events` and `links`. */
 export function event(document: Document): Document {
-  const known = new Map(document.entities.map(entity => [entity.id, entity]))
-  const happenings = readings(document).flatMap(reading => {
-    const triggers = triggersOf(reading)
-    const times = claimedTimes(reading, triggers)
-    return triggers.map(trigger =>
-      happening(reading, trigger, times.get(trigger.token) ?? [], known, document),
-    )
-  })
-  const occasions = withTimes(merged(happenings), document.publishedAt)
+  const told = mentionsOf(document, 'paragraph')
+  const repeated = mentionsOf(document, 'headline')
+  const occasions = withTimes(merged(told, repeated), document.publishedAt)
   const ids = identify(document, occasions)
   return {
     ...document,
     events: occasions.map(occasion => eventOf(document, occasion, ids.get(occasion) ?? '')),
     links: [...document.links, ...linksOf(contextOf(occasions, document.publishedAt), ids)],
-  }
-}
-
-function happening(
-  reading: Reading,
-  trigger: Trigger,
-  times: readonly Claimed[],
-  known: ReadonlyMap<string, Entity>,
-  { publishedAt }: Document,
-): Happening {
-  const anchor = trigger.verb ?? trigger.token
-  const found = argumentsOf(trigger)
-  const standing = standingOf(reading, anchor)
-  const attribution = attributionOf(reading, anchor)
-  return {
-    trigger,
-    group: trigger.verb === null ? null : verbGroup(reading, trigger.verb),
-    arguments: found,
-    ...participantsOf(reading, found, known),
-    polarity: standing.negative ? 'negative' : 'positive',
-    modality: standing.modality === 'asserted' && attribution ? 'reported' : standing.modality,
-    ...(standing.claim ? { claim: standing.claim } : {}),
-    attribution,
-    stated: statedTime(reading, times, publishedAt),
   }
 }
 

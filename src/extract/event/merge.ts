@@ -1,32 +1,44 @@
 /** Which mentions tell of one happening. */
 import { SYNONYMS } from '../lexicon/events/synonyms.ts'
 import type { Happening, Occasion } from './happening.ts'
-import { dependents, wordAt } from './reading.ts'
+import { dependents, type Reading, wordAt } from './reading.ts'
 import { compatible, daysLong } from './when/interval.ts'
 
 /** How many earlier occasions of a kind are looked at, so that long texts stay linear. */
 const REACH = 40
 
-/** Groups mentions, in the order of the text, into occasions: the clearest mention first in each. */
-export function merged(happenings: readonly Happening[]): Occasion[] {
+/**
+ * Groups mentions into occasions: the clearest mention first in each.
+ * @param told mentions of running text, in its order.
+ * @param repeated mentions of the headline: each joins the first occasion it repeats, or is left out.
+ */
+export function merged(told: readonly Happening[], repeated: readonly Happening[]): Occasion[] {
   const groups: Happening[][] = []
   const byKind = new Map<string, Happening[][]>()
-  for (const happening of happenings) {
-    const kinds = kindsOf(happening)
-    const known = kinds.flatMap(kind => (byKind.get(kind) ?? []).slice(-REACH))
-    const group = known.findLast(candidate => candidate.every(other => same(happening, other)))
-    if (group) group.push(happening)
+  const alike = (one: Happening): Happening[][] => kindsOf(one).flatMap(kind => byKind.get(kind) ?? [])
+  for (const happening of told) {
+    const group = alike(happening)
+      .slice(-REACH)
+      .findLast(candidate => candidate.slice(0, REACH).every(other => same(happening, other)))
     const target = group ?? [happening]
-    if (!group) groups.push(target)
-    for (const kind of kinds) {
+    if (group) group.push(happening)
+    else groups.push(target)
+    for (const kind of kindsOf(happening)) {
       const list = byKind.get(kind)
       if (!list) byKind.set(kind, [target])
-      else if (!list.includes(target, -REACH)) list.push(target)
+      else if (!list.slice(-REACH).includes(target)) list.push(target)
     }
   }
-  return groups.map(mentions => {
-    const [first, ...rest] = [...mentions].sort((a, b) => clarity(b) - clarity(a))
-    return { mentions: [first as Happening, ...rest], time: narrowest(mentions) }
+  const joining = repeated.map(happening => ({
+    happening,
+    group: alike(happening).find(candidate =>
+      candidate.slice(0, REACH).every(other => same(happening, other)),
+    ),
+  }))
+  return groups.map(group => {
+    const [first, ...rest] = [...group].sort((a, b) => clarity(b) - clarity(a))
+    const again = joining.filter(({ group: joined }) => joined === group).map(({ happening }) => happening)
+    return { mentions: [first as Happening, ...rest, ...again], time: narrowest(group) }
   })
 }
 
@@ -41,19 +53,34 @@ function same(a: Happening, b: Happening): boolean {
     return false
   if (a.polarity !== b.polarity || firm(a) !== firm(b)) return false
   if (a.stated && b.stated && !compatible(a.stated, b.stated)) return false
-  return shareParticipants(a, b) || isAnaphor(a)
+  return shareParticipants(a, b) || isAnaphor(a) || sameDays(a, b)
 }
 
-/** “the announcement”: a definite noun with nobody and no time of its own takes up what was told before. */
-const isAnaphor = ({ trigger, participants, stated }: Happening): boolean =>
-  trigger.kind === 'noun' &&
-  trigger.verb === null &&
-  participants.length === 0 &&
-  stated === null &&
-  dependents(trigger.reading, trigger.token, 'det').some(i => DEFINITE.has(wordAt(trigger.reading, i))) &&
-  dependents(trigger.reading, trigger.token, 'amod', 'nmod', 'compound', 'nummod', 'acl').length === 0
+/** “the announcement”, “the envoy’s sudden demise”: a definite noun with nobody named takes up what was told before. */
+function isAnaphor({ trigger: { reading, token, kind, verb }, participants, stated }: Happening): boolean {
+  if (kind !== 'noun' || verb !== null || participants.length > 0 || stated !== null) return false
+  const [owner] = dependents(reading, token, 'nmod:poss')
+  if (owner !== undefined) return isDefinite(reading, owner)
+  return (
+    isDefinite(reading, token) &&
+    dependents(reading, token, 'amod', 'nmod', 'compound', 'nummod', 'acl').length === 0
+  )
+}
+
+const isDefinite = (reading: Reading, i: number): boolean =>
+  dependents(reading, i, 'det').some(d => DEFINITE.has(wordAt(reading, d)))
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** “the envoy died over the weekend”, “Ada Bell died on Saturday”: one verb, the same few days, and only one names who. */
+function sameDays(a: Happening, b: Happening): boolean {
+  if (a.trigger.kind !== 'verb' || b.trigger.kind !== 'verb' || a.trigger.lemma !== b.trigger.lemma)
+    return false
+  if (!a.stated || !b.stated || daysLong(a.stated) > FEW_DAYS || daysLong(b.stated) > FEW_DAYS) return false
+  return (a.participants.length === 0) !== (b.participants.length === 0)
+}
+
+const FEW_DAYS = 3
 
 const firm = ({ modality }: Happening): boolean => modality === 'asserted' || modality === 'reported'
 

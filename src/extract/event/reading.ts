@@ -32,11 +32,14 @@ export interface Reading {
   times: readonly Timed[]
 }
 
-/** Reads the sentences of running text; headlines, captions and other blocks yield nothing. */
-export function readings(document: Document): Reading[] {
+/**
+ * Reads the sentences of one kind of block. Events come from running text; the headline can only repeat them, and
+ * captions, credits and the rest tell of pictures and pages.
+ */
+export function readings(document: Document, kind: 'paragraph' | 'headline'): Reading[] {
   const paragraphs = new Map<number, number>()
   document.blocks.forEach((block, i) => {
-    if (block.kind === 'paragraph') paragraphs.set(i, paragraphs.size)
+    if (block.kind === kind) paragraphs.set(i, paragraphs.size)
   })
   const mentions = document.entities
     .flatMap(entity => entity.mentions.map(mention => ({ entity, mention, start: mention.start })))

@@ -43,6 +43,8 @@ const NOT_PREDICATE = wordSet('amod compound case mark fixed flat aux det cop go
 const NAMING = wordSet('name call title dub locate base situate entitle nickname style know')
 /** “compared with last year”: measure, not happening. */
 const COMPARING = wordSet('compare give regard provide assume rank date relate')
+/** “sent condolences”: the verb tells all of it. */
+const SENT = wordSet('condolence congratulation apology')
 /** “in a statement”: the means of a saying, not a second event. */
 const MEANS = wordSet('statement report interview speech announcement release filing broadcast post briefing')
 
@@ -71,7 +73,12 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   const lemma = lemmaAt(reading, i)
   if (GRAMMATICAL.has(lemma)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
-  if (COMPARING.has(lemma) && ['advcl', 'acl', 'obl'].includes(relationAt(reading, i))) return null
+  if (
+    COMPARING.has(lemma) &&
+    relationAt(reading, i) !== 'root' &&
+    dependents(reading, i, 'nsubj').length === 0
+  )
+    return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
   // “started to broadcast”, “kept firing”: what is begun is the event
   if (
@@ -97,6 +104,7 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
   const noun = lemmaAt(reading, i)
   const lemma = EVENT_NOUNS.get(noun)
   if (lemma === undefined || reading.names[i]?.mention.kind === 'name') return null
+  if (SENT.has(noun) && relationAt(reading, i) === 'obj') return null
   const light = lightVerb(reading, i)
   if (light === null) {
     if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null

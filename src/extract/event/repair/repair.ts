@@ -3,6 +3,7 @@
  * Each rule looks at one construction and only where the words leave no doubt.
  */
 import type { Token } from '../../document.ts'
+import { accordingTo } from './according-to.ts'
 import { having } from './having.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
@@ -18,6 +19,7 @@ export type Repair = (tokens: Token[], isName: (i: number) => boolean) => void
 const REPAIRS: readonly Repair[] = [
   misreadName,
   having,
+  accordingTo,
   verblessRoot,
   temporalClause,
   relativeClause,

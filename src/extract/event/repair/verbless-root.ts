@@ -1,5 +1,8 @@
-/** “According to the agency, quoting others, the army was placed on alert”: a clause, not a noun beside it, is the root. */
-import { base, childrenWith, finite, word } from './edit.ts'
+/**
+ * “According to the agency, quoting others, the army was placed on alert”: a clause, not a noun beside it, is the root;
+ * so is the one verb of “A bridge collapsed.” where it was read as a participle.
+ */
+import { base, childrenWith, finite, swap, word } from './edit.ts'
 import type { Repair } from './repair.ts'
 
 const RELATIVE = /^(?:who|which|that|whose|whom)$/
@@ -9,6 +12,13 @@ export const verblessRoot: Repair = tokens => {
   const noun = tokens[root]
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || childrenWith(tokens, root, 'cop', 'nsubj').length > 0)
     return
+  const tail = childrenWith(tokens, root, 'acl').find(
+    i => i === root + 1 && tokens[i]?.deprel === 'acl' && tokens[i]?.feats.Tense === 'Past',
+  )
+  if (tail !== undefined && tokens.at(-1)?.text === '.') {
+    swap(tokens, root, tail, 'nsubj')
+    return
+  }
   if (childrenWith(tokens, root, 'case').length === 0) return
   const verb = tokens.findIndex((token, i) => {
     if (i < root || token.upos !== 'VERB' || !finite(tokens, i)) return false

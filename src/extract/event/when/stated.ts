@@ -80,10 +80,12 @@ export function statedTime(
   const ranked = [...claims].sort(
     (a, b) => Number(b.direct) - Number(a.direct) || fineness(a.timed.time) - fineness(b.timed.time),
   )
-  for (const { timed } of ranked) {
+  for (const { timed, direct } of ranked) {
     const { time } = timed
     const whole = placed(time)
     const bearing = bearingAt(reading, timed)
+    // “levels unseen since the war”: bounds inside a phrase are the phrase’s
+    if (!direct && bearing !== 'in') continue
     const interval = whole === null ? null : bear(whole, bearing, today)
     if (interval !== null)
       return eventTime(interval, 'stated', RULES[bearing], told(time, bearing, reading), [time.id])

@@ -10,7 +10,7 @@ export const REPORTING = wordSet(`
   reveal disclose comment remark reply respond answer warn suggest allege assert maintain mention quote cite describe
   stress emphasize emphasise reiterate concede testify recount tweet post boast joke complain caution observe
   proclaim inform notify assure predict forecast estimate conclude recall point contend counter affirm caution
-  indicate read`)
+  indicate read call describe label term brand`)
 
 /** Verbs after which “X verbed that …” or “…, X verbed” makes X the source of what is said. */
 export const SOURCE_VERBS = wordSet(`

@@ -1,0 +1,69 @@
+/** Every mention of a happening with what its own sentence tells of it. */
+import { dayNumber } from '../../story/days.ts'
+import type { Entity, Event, EventTime } from '../../story/types.ts'
+import type { Document } from '../document.ts'
+import { argumentsOf } from './arguments.ts'
+import { type Attribution, attributionOf } from './attribution.ts'
+import type { Happening } from './happening.ts'
+import { participantsOf } from './participants.ts'
+import { quotedSpeakers } from './quotation.ts'
+import { type Reading, readings } from './reading.ts'
+import { standingOf } from './status.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
+import { verbGroup } from './verb-group.ts'
+import { type Claimed, claimedTimes, statedTime } from './when/stated.ts'
+
+/** What is known around a sentence. */
+interface Setting {
+  reading: Reading
+  known: ReadonlyMap<string, Entity>
+  today: string | null
+  /** Who speaks it, where it stands wholly in quotation marks: null where nobody is named, undefined elsewhere. */
+  speaker: Attribution | null | undefined
+}
+
+/** The mentions in one kind of block, in the order of the text. */
+export function mentionsOf(document: Document, kind: 'paragraph' | 'headline'): Happening[] {
+  const known = new Map(document.entities.map(entity => [entity.id, entity]))
+  const read = readings(document, kind)
+  const speakers = quotedSpeakers(read)
+  return read.flatMap(reading => {
+    const setting = { reading, known, today: document.publishedAt, speaker: speakers.get(reading.index) }
+    const triggers = triggersOf(reading)
+    const times = claimedTimes(reading, triggers)
+    return triggers.map(trigger => mention(trigger, times.get(trigger.token) ?? [], setting))
+  })
+}
+
+function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting): Happening {
+  const { reading, known, today, speaker } = setting
+  const anchor = trigger.verb ?? trigger.token
+  const found = argumentsOf(trigger)
+  const standing = standingOf(reading, anchor)
+  const attribution = attributionOf(reading, anchor) ?? speaker ?? null
+  const stated = statedTime(reading, times, today)
+  return {
+    trigger,
+    group: trigger.verb === null ? null : verbGroup(reading, trigger.verb),
+    arguments: found,
+    ...participantsOf(reading, found, known),
+    polarity: standing.negative ? 'negative' : 'positive',
+    modality: modalityOf(standing.modality, attribution !== null || speaker === null, stated, today),
+    ...(standing.claim ? { claim: standing.claim } : {}),
+    attribution,
+    stated,
+  }
+}
+
+/** What is told as done is reported where someone says so, and planned where its time is still to come. */
+function modalityOf(
+  modality: Event['modality'],
+  reported: boolean,
+  stated: EventTime | null,
+  today: string | null,
+): Event['modality'] {
+  if (modality !== 'asserted') return modality
+  if (today !== null && stated?.earliest != null && dayNumber(stated.earliest) > dayNumber(today))
+    return 'planned'
+  return reported ? 'reported' : 'asserted'
+}
