@@ -1,100 +1,103 @@
-/** Where the page draws entities and relations: a force layout, computed once so that every reader sees the same. */
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from 'd3-force'
-import type { Graph } from '../story/graph.ts'
+/** Where the page draws entities and relations, computed once so that every reader sees the same. */
+import type { Drawing, Graph } from '../story/graph.ts'
 import type { Relation, Story } from '../story/types.ts'
+import type { Net, Size } from './graph/labels.ts'
+import { linesOf } from './graph/lines.ts'
+import { pairOf, pickRelations, type Room } from './graph/pick.ts'
+import { placesOf } from './graph/places.ts'
 
-/** More make no picture; all relations are in the list. */
-const MOST_NODES = 24
-const TICKS = 300
-const MARGIN_PX = { x: 80, y: 36 }
-const BEND_PX = 34
-
-interface Node extends SimulationNodeDatum {
-  entity: string
+interface Format {
+  room: Room
+  width: number
+  /** Height of a drawing: the least, and what each node adds. */
+  height: { least: number; node: number }
+  /** Most characters of a line. */
+  line: number
 }
 
-/** @returns nodes and edges of the most related entities; empty where nothing is related. */
-export function layoutGraph({ relations, entities }: Pick<Story, 'relations' | 'entities'>): Graph {
-  const shown = mostRelated(
-    relations,
-    entities.map(({ id }) => id),
-  )
-  const edges = relations.filter(
-    ({ subject, object }) => shown.has(subject) && shown.has(object) && subject !== object,
-  )
-  const nodes = entities
-    .filter(({ id }) => edges.some(({ subject, object }) => subject === id || object === id))
-    .map(({ id }): Node => ({ entity: id }))
-  if (nodes.length === 0) return { width: 0, height: 0, nodes: [], edges: [] }
-  forceSimulation(nodes)
-    .stop()
-    .randomSource(evenly())
-    .force(
-      'link',
-      forceLink<Node, { source: string; target: string }>(
-        edges.map(({ subject, object }) => ({ source: subject, target: object })),
-      )
-        .id(({ entity }) => entity)
-        .distance(150),
-    )
-    .force('apart', forceManyBody().strength(-700))
-    .force('room', forceCollide(58))
-    .force('x', forceX(0).strength(0.06))
-    // The pane is wider than high.
-    .force('y', forceY(0).strength(0.16))
-    .tick(TICKS)
-  return placed(nodes, edges)
+const WIDE: Format = {
+  room: { nodes: 14, edges: 18 },
+  width: 680,
+  height: { least: 120, node: 26 },
+  line: 22,
+}
+const NARROW: Format = {
+  room: { nodes: 8, edges: 9 },
+  width: 328,
+  height: { least: 120, node: 38 },
+  line: 16,
 }
 
-/** The entities with most relations; the earlier of equals. */
-function mostRelated(relations: readonly Relation[], ids: readonly string[]): Set<string> {
-  const counts = new Map(ids.map(id => [id, 0]))
-  for (const { subject, object } of relations)
-    for (const id of [subject, object]) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return new Set(
-    [...counts]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_NODES)
-      .map(([id]) => id),
-  )
-}
+/** Widths of a character and heights of a line, px: names are set in 13 px, lines' labels in 12 px. */
+const NAME = { character: 7, line: 17 }
+const LABEL = { character: 6.4, line: 15 }
+/** “31 December 2025” in short. */
+const DATE_CHARACTERS = 11
+const BEND_PX = 26
 
-function placed(nodes: readonly Node[], edges: readonly Relation[]): Graph {
-  const xs = nodes.map(({ x = 0 }) => x)
-  const ys = nodes.map(({ y = 0 }) => y)
-  const [left, top] = [Math.min(...xs) - MARGIN_PX.x, Math.min(...ys) - MARGIN_PX.y]
-  const between = new Map<string, number>()
-  return {
-    width: Math.round(Math.max(...xs) + MARGIN_PX.x - left),
-    height: Math.round(Math.max(...ys) + MARGIN_PX.y - top),
-    nodes: nodes.map(({ entity, x = 0, y = 0 }) => ({
-      entity,
-      x: Math.round(x - left),
-      y: Math.round(y - top),
+/** @returns the Story's net for wide and for narrow pages; without nodes where nothing is related. */
+export const layoutGraph = (story: Pick<Story, 'relations' | 'entities' | 'events'>): Graph => ({
+  wide: draw(story, WIDE),
+  narrow: draw(story, NARROW),
+})
+
+function draw(story: Pick<Story, 'relations' | 'entities' | 'events'>, format: Format): Drawing {
+  const relations = pickRelations(story, format.room)
+  const ends = new Set(relations.flatMap(({ subject, object }) => [subject, object]))
+  const entities = story.entities.filter(({ id }) => ends.has(id))
+  if (entities.length === 0) return { width: 0, height: 0, nodes: [], edges: [] }
+
+  const names = entities.map(({ name }) => linesOf(name, format.line))
+  const labels = relations.map(({ label }) => linesOf(label, format.line))
+  const indexOf = new Map(entities.map(({ id }, index) => [id, index]))
+  const bends = bendsOf(relations)
+  const net: Net = {
+    nodes: names.map(lines => sizeOf(lines, NAME)),
+    edges: relations.map(({ subject, object, time }, index) => ({
+      from: indexOf.get(subject) ?? 0,
+      to: indexOf.get(object) ?? 0,
+      bend: bends[index] ?? 0,
+      size: sizeOf([...(labels[index] ?? []), ...(time ? ['0'.repeat(DATE_CHARACTERS)] : [])], LABEL),
     })),
-    edges: edges.map(({ id, subject, object }) => {
-      const pair = [subject, object].sort().join(' ')
-      const nth = between.get(pair) ?? 0
-      between.set(pair, nth + 1)
-      const side = subject < object ? 1 : -1
-      return { relation: id, bend: side * BEND_PX * (nth % 2 === 0 ? nth / 2 : -(nth + 1) / 2) }
-    }),
+  }
+  const size = { width: format.width, height: format.height.least + format.height.node * entities.length }
+  const { at, labels: places } = placesOf(net, size)
+  const none = { x: 0, y: 0 }
+  return {
+    ...size,
+    nodes: entities.map(({ id }, n) => ({
+      entity: id,
+      ...(at[n] ?? none),
+      lines: names[n] ?? [],
+      label: rounded(places.nodes[n] ?? none),
+    })),
+    edges: relations.map(({ id }, n) => ({
+      relation: id,
+      bend: bends[n] ?? 0,
+      lines: labels[n] ?? [],
+      label: rounded(places.edges[n] ?? none),
+    })),
   }
 }
 
-/** Numbers that look random and are the same every time (linear congruential, Numerical Recipes). */
-function evenly(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
+const sizeOf = (lines: readonly string[], { character, line }: typeof NAME): Size => ({
+  width: Math.max(...lines.map(words => [...words].length)) * character,
+  height: lines.length * line,
+})
+
+/** Two lines between the same ends run side by side, one on each side of the straight way. */
+function bendsOf(relations: readonly Relation[]): number[] {
+  const counts = new Map<string, number>()
+  for (const relation of relations) counts.set(pairOf(relation), (counts.get(pairOf(relation)) ?? 0) + 1)
+  const seen = new Set<string>()
+  return relations.map(relation => {
+    const pair = pairOf(relation)
+    if (counts.get(pair) === 1) return 0
+    const second = seen.has(pair)
+    seen.add(pair)
+    const direction = relation.subject < relation.object ? 1 : -1
+    return (second ? -1 : 1) * direction * BEND_PX
+  })
 }
+
+const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) })

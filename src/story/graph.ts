@@ -1,9 +1,37 @@
 /** The net of a Story's entities and relations as it is drawn: made from the Story when a site is built. */
-export interface Graph {
-  /** Size of the drawing, in px at its natural scale. */
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** One drawing; all in px at its natural scale. */
+export interface Drawing {
   width: number
   height: number
-  nodes: { entity: string; x: number; y: number }[]
-  /** Relations that are drawn; two between the same ends run side by side. */
-  edges: { relation: string; bend: number }[]
+  nodes: GraphNode[]
+  edges: GraphEdge[]
+}
+
+export interface GraphNode extends Point {
+  entity: string
+  /** Its name, broken into lines; a long one is cut. */
+  lines: string[]
+  /** The middle of its label. */
+  label: Point
+}
+
+export interface GraphEdge {
+  relation: string
+  /** How far the middle of the line is drawn aside, to the left of its way; 0 is straight. */
+  bend: number
+  lines: string[]
+  /** The middle of its label. */
+  label: Point
+}
+
+/** The same net for two widths of page; the narrow one shows less of it. */
+export interface Graph {
+  wide: Drawing
+  narrow: Drawing
 }

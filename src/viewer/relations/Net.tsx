@@ -1,53 +1,88 @@
 /** The net of names. Pointer only: whoever uses no pointer has the list, which says the same. */
-import type { Graph } from '../../story/graph.ts'
+import type { Drawing, GraphEdge, GraphNode, Point } from '../../story/graph.ts'
 import type { Entity, Relation } from '../../story/types.ts'
 import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
-import { arrowOf, type Point } from './arrow.ts'
+import { arrowOf } from './arrow.ts'
 
-export function Net({ graph }: { graph: Graph }) {
+const NAME_LINE_PX = 17
+const LABEL_LINE_PX = 15
+
+export interface NetProps {
+  drawing: Drawing
+  /** Ids of the relations that held in the visible stretch of time; the others are faint. */
+  held: ReadonlySet<string>
+  className: string
+}
+
+export function Net({ drawing, held, className }: NetProps) {
   const { entities, relations } = useStory()
-  const at = new Map(graph.nodes.map(node => [node.entity, node]))
+  const at = new Map(drawing.nodes.map(node => [node.entity, node]))
+  const drawn = relations.filter(({ id }) => drawing.edges.some(edge => edge.relation === id))
   return (
     <svg
-      className="net"
-      viewBox={`0 0 ${graph.width} ${graph.height}`}
+      className={`net ${className}`}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="img"
       aria-label={strings.relations.graph}
-      style={{ maxWidth: graph.width }}
+      style={{ maxWidth: drawing.width * 1.15 }}
     >
-      {graph.edges.map(({ relation: id, bend }) => {
-        const relation = relations.find(one => one.id === id)
+      {drawing.edges.map(edge => {
+        const relation = drawn.find(({ id }) => id === edge.relation)
         const [from, to] = [at.get(relation?.subject ?? ''), at.get(relation?.object ?? '')]
-        return relation && from && to && <Edge key={id} relation={relation} from={from} to={to} bend={bend} />
+        return (
+          relation &&
+          from &&
+          to && (
+            <Edge
+              key={relation.id}
+              relation={relation}
+              edge={edge}
+              from={from}
+              to={to}
+              faint={!held.has(relation.id)}
+            />
+          )
+        )
       })}
-      {graph.nodes.map(({ entity: id, x, y }) => {
-        const entity = entities.find(one => one.id === id)
-        return entity && <Node key={id} entity={entity} x={x} y={y} />
+      {drawing.nodes.map(node => {
+        const entity = entities.find(({ id }) => id === node.entity)
+        const faint = !drawn.some(
+          ({ id, subject, object }) => held.has(id) && [subject, object].includes(node.entity),
+        )
+        return entity && <Node key={entity.id} entity={entity} node={node} faint={faint} />
       })}
     </svg>
   )
 }
 
-function Edge({ relation, from, to, bend }: { relation: Relation; from: Point; to: Point; bend: number }) {
+interface EdgeProps {
+  relation: Relation
+  edge: GraphEdge
+  from: Point
+  to: Point
+  faint: boolean
+}
+
+function Edge({ relation, edge, from, to, faint }: EdgeProps) {
   const store = useViewerStore()
-  const state = useViewerState(({ selection: s }) =>
-    s.kind === 'relation'
-      ? s.id === relation.id
-      : s.kind === 'entity' && [relation.subject, relation.object].includes(s.id),
-  )
-  const { line, head, label } = arrowOf(from, to, bend)
+  const selected = useViewerState(({ selection: s }) => {
+    if (s.kind === 'relation') return s.id === relation.id
+    if (s.kind === 'event') return s.id === relation.event
+    return s.kind === 'entity' && [relation.subject, relation.object].includes(s.id)
+  })
+  const { line, head } = arrowOf(from, to, edge.bend)
+  const lines = relation.time ? [...edge.lines, formatWhen(relation.time)] : edge.lines
   return (
     <g
-      className={`net-edge${state ? ' is-selected' : ''}`}
+      className={`net-edge${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
       onPointerDown={() => store.getState().select({ kind: 'relation', id: relation.id })}
     >
       <path className="net-reach" d={line} />
       <path d={line} />
       <path className="net-head" d={head} />
-      <text x={label.x} y={label.y} dy="0.32em">
-        {relation.label}
-      </text>
+      <Lines at={edge.label} lines={lines} linePx={LABEL_LINE_PX} />
     </g>
   )
 }
@@ -60,20 +95,28 @@ const SHAPES: Record<Entity['type'], string> = {
   Other: 'M-7-2.500H7V2.500H-7Z',
 }
 
-function Node({ entity, x, y }: { entity: Entity } & Point) {
+function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint: boolean }) {
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'entity' && s.id === entity.id)
   return (
     <g
-      className={`net-node is-${entity.type}${selected ? ' is-selected' : ''}`}
-      transform={`translate(${x} ${y})`}
+      className={`net-node is-${entity.type}${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
       onPointerDown={() => store.getState().select({ kind: 'entity', id: entity.id })}
     >
-      <circle className="net-reach" r="16" />
-      <path d={SHAPES[entity.type]} />
-      <text y="22" dy="0.32em">
-        {entity.name}
-      </text>
+      <circle className="net-reach" cx={node.x} cy={node.y} r="16" />
+      <path d={SHAPES[entity.type]} transform={`translate(${node.x} ${node.y})`} />
+      <Lines at={node.label} lines={node.lines} linePx={NAME_LINE_PX} />
     </g>
   )
+}
+
+/** Words around a middle. */
+function Lines({ at, lines, linePx }: { at: Point; lines: readonly string[]; linePx: number }) {
+  const first = at.y - ((lines.length - 1) * linePx) / 2
+  const placed = lines.map((line, n) => ({ line, y: first + n * linePx }))
+  return placed.map(({ line, y }) => (
+    <text key={y} x={at.x} y={y} dy="0.34em">
+      {line}
+    </text>
+  ))
 }

@@ -1,46 +1,85 @@
 /** Who is what to whom: a net of names, and the same as a list that cites the text. */
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Graph } from '../../story/graph.ts'
-import type { Relation } from '../../story/types.ts'
-import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
-import { formatEdtf } from '../ui/dates.ts'
+import { quote } from '../../story/spans.ts'
+import type { EntityType, Relation } from '../../story/types.ts'
+import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
+import { holds } from './held.ts'
 import { Net } from './Net.tsx'
 import './relations.css'
 
 const words = strings.relations
+const TYPES: EntityType[] = ['Person', 'Organization', 'Place', 'Product', 'Other']
 
 export function Relations({ graph }: { graph: Graph }) {
   const { relations } = useStory()
   const title = useId()
+  const held = useHeld()
   return (
     <section data-view="relations" className="relations" aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
         {words.name}
       </h2>
       {relations.length === 0 && <p className="relations-none">{words.none}</p>}
-      {graph.nodes.length > 0 && (
+      {graph.wide.nodes.length > 0 && (
         <>
-          <Net graph={graph} />
-          <p className="relations-count">{words.shown(graph.edges.length, relations.length)}</p>
+          <Net drawing={graph.wide} held={held} className="is-wide" />
+          <Net drawing={graph.narrow} held={held} className="is-narrow" />
+          <Caption graph={graph} />
         </>
       )}
       <ul className="relation-rows" aria-label={words.list}>
         {relations.map(relation => (
-          <RelationRow key={relation.id} relation={relation} />
+          <RelationRow key={relation.id} relation={relation} faint={!held.has(relation.id)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function RelationRow({ relation }: { relation: Relation }) {
-  const { entities } = useStory()
+/** Ids of the relations that held in the visible stretch of time: a new set only where one came or went. */
+function useHeld(): ReadonlySet<string> {
+  const { relations } = useStory()
+  const { opening } = useChronology()
+  const ids = useViewerState(({ window }) =>
+    relations
+      .filter(relation => holds(relation, window ?? opening))
+      .map(({ id }) => id)
+      .join('\n'),
+  )
+  return useMemo(() => new Set(ids.split('\n')), [ids])
+}
+
+/** What the shapes mean, and how much of the list is drawn. */
+function Caption({ graph }: { graph: Graph }) {
+  const { entities, relations } = useStory()
+  const drawn = new Set(graph.wide.nodes.map(({ entity }) => entity))
+  const types = new Set(entities.filter(({ id }) => drawn.has(id)).map(({ type }) => type))
+  return (
+    <p className="relations-caption">
+      <span className="is-wide">{words.shown(graph.wide.edges.length, relations.length)}</span>
+      <span className="is-narrow">{words.shown(graph.narrow.edges.length, relations.length)}</span>
+      <span className="relations-types">
+        {TYPES.filter(type => types.has(type)).map(type => (
+          <span key={type} className={`node is-${type}`}>
+            {strings.inspector.types[type]}
+          </span>
+        ))}
+      </span>
+    </p>
+  )
+}
+
+function RelationRow({ relation, faint }: { relation: Relation; faint: boolean }) {
+  const { article, entities } = useStory()
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'relation' && s.id === relation.id)
   const name = (id: string) => <b dir="auto">{entities.find(entity => entity.id === id)?.name}</b>
+  const [passage] = relation.passages
   return (
-    <li className={selected ? 'is-selected' : ''}>
+    <li className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
       <a
         href={`#relation=${encodeURIComponent(relation.id)}`}
         aria-current={selected || undefined}
@@ -51,9 +90,14 @@ function RelationRow({ relation }: { relation: Relation }) {
         }}
       >
         <span>
-          {name(relation.subject)} <span dir="auto">{relation.label}</span> {name(relation.object)}
+          {name(relation.subject)} <bdi>{relation.label}</bdi> {name(relation.object)}
         </span>
-        <time>{relation.time && formatEdtf(relation.time.edtf, 'short')}</time>
+        <time>{relation.time && formatWhen(relation.time)}</time>
+        {passage && (
+          <q dir="auto" className="relation-quote">
+            {quote(article.text, passage)}
+          </q>
+        )}
       </a>
     </li>
   )

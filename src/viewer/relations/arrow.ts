@@ -1,9 +1,5 @@
-/** The drawn line of a relation, in the net's px. */
-
-export interface Point {
-  x: number
-  y: number
-}
+/** The drawn line of a relation, in the drawing's px. */
+import type { Point } from '../../story/graph.ts'
 
 /** Room around a node's shape. */
 const GAP_PX = 15
@@ -12,9 +8,9 @@ const HEAD_PX = 8
 /**
  * An arrow from one node to another.
  * @param bend how far its middle is drawn aside, to the left of its way; 0 is straight.
- * @returns paths of line and head, and where the label stands.
+ * @returns paths of line and head.
  */
-export function arrowOf(from: Point, to: Point, bend: number): { line: string; head: string; label: Point } {
+export function arrowOf(from: Point, to: Point, bend: number): { line: string; head: string } {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
   const [ux, uy] = [dx / length, dy / length]
@@ -28,7 +24,6 @@ export function arrowOf(from: Point, to: Point, bend: number): { line: string; h
   return {
     line: `M${said(start)}Q${said(control)} ${said(neck)}`,
     head: `M${said(tip)}L${said({ x: neck.x + nx, y: neck.y + ny })}L${said({ x: neck.x - nx, y: neck.y - ny })}Z`,
-    label: { x: round((from.x + to.x) / 2 + uy * bend), y: round((from.y + to.y) / 2 - ux * bend) },
   }
 }
 
