@@ -10,14 +10,15 @@ export interface Owner {
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADV|X)$/
 const JOINS = /^[-‐‑“”"’']$/
 
+const isNominal = (reading: Reading, i: number): boolean =>
+  IN_PHRASE.test(uposAt(reading, i)) || reading.named[i]?.kind === 'name'
+
 /** First token of the noun phrase that ends with a noun: articles, possessors and modifiers on its left. */
 export function phraseStart(reading: Reading, noun: number): number {
   let at = noun
   while (
     at > 0 &&
-    (IN_PHRASE.test(uposAt(reading, at - 1)) ||
-      JOINS.test(wordAt(reading, at - 1)) ||
-      isParticiple(reading, at - 1))
+    (isNominal(reading, at - 1) || JOINS.test(wordAt(reading, at - 1)) || isParticiple(reading, at - 1))
   )
     at--
   return at
@@ -77,8 +78,9 @@ function complementAfter(reading: Reading, before: number): Complement | undefin
   if (uposAt(reading, before + 1) !== 'ADP' || !/^(?:of|to|at|for|in|with)$/.test(preposition))
     return undefined
   let end = before + 1
-  while (IN_PHRASE.test(uposAt(reading, end + 1)) || JOINS.test(wordAt(reading, end + 1))) {
+  while (isNominal(reading, end + 1) || JOINS.test(wordAt(reading, end + 1))) {
     // A second name that no possessive ties to the first is another phrase: “ambassador to Peru Ana Orr”.
+    if (end === before + 2 && isTitleComplement(reading, end)) break
     const [here, next] = [reading.named[end], reading.named[end + 1]]
     if (here && next && here !== next && wordAt(reading, end) !== '’s') break
     end++
