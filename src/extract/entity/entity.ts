@@ -1,26 +1,43 @@
 /** People, organisations, places and what names them. */
-import type { Entity } from '../../story/types.ts'
+import type { Entity, Mention } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { findNames } from './find.ts'
 import { countryName } from './gazetteer.ts'
-import { type Group, groupsOf, typeOfGroup } from './group.ts'
+import { type Group, groupsOf } from './group.ts'
+import { castOf, type Referent } from './mentions.ts'
 import { merge } from './merge.ts'
+import { resolveNominals } from './nominals.ts'
+import { resolvePronouns } from './pronouns.ts'
+import { standIns } from './stands-for.ts'
 
 /** Fills `entities`, in the order of their first mentions. */
 export function entity(document: Document): Document {
   const groups = merge(groupsOf(findNames(document)), document.source.text).sort(byFirstMention)
-  return { ...document, entities: groups.map((group, i) => entityOf(group, `e${i + 1}`)) }
+  const cast = castOf(document, groups)
+  resolveNominals(document, cast)
+  resolvePronouns(document, cast)
+  const ids = new Map(cast.referents.map((referent, i) => [referent, `e${i + 1}`]))
+  const capitals = standIns(document, cast)
+  const entities = cast.referents.map((referent, i): Entity => {
+    const country = capitals.get(referent)
+    const standsFor = country && ids.get(country)
+    return { ...entityOf(referent, `e${i + 1}`), ...(standsFor ? { standsFor } : {}) }
+  })
+  return { ...document, entities }
 }
 
 const byFirstMention = (a: Group, b: Group): number => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0)
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || a.end - b.end
 
-function entityOf(group: Group, id: string): Entity {
+function entityOf({ group, type, mentions, titles }: Referent, id: string): Entity {
   const country = group.known?.country ?? group.bodyOf
+  const [description] = type === 'Person' ? titles : []
   return {
     id,
-    type: typeOfGroup(group),
+    type,
     name: nameOf(group),
-    mentions: group.names.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
+    mentions: mentions.sort(byPlace),
+    ...(description ? { description } : {}),
     ...(country && (group.known || countryName(country)) ? { country } : {}),
   }
 }

@@ -4,6 +4,8 @@ import {
   ORG_FOLLOWERS,
   ORG_HEADS,
   ORG_NOUNS,
+  ORG_VERBS,
+  OTHER_HEADS,
   PERSON_NOUNS,
   PERSON_VERBS,
   PLACE_HEADS,
@@ -30,6 +32,9 @@ const SURE = 4
 const LIKELY = 2
 const HINT = 1
 
+/** Houses that are bodies when they act, and places when something is in them. */
+const VENUES = /^(?:Center|Centre|Theater|Theatre|Museum|Hospital|Library|Club|Church|Academy|House)$/
+
 /** Adds the evidence of the name's own words: the same wherever it stands. */
 export function formEvidence(texts: readonly string[], scores: Scores): void {
   const [first = ''] = texts
@@ -52,8 +57,14 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   if (/\d/.test(last)) scores.Product += LIKELY
   if (words > 1 && PRODUCT_HEADS.has(last)) scores.Product += HINT
   if (/\p{Ll}\p{Lu}/u.test(first) && !/^(?:Mc|Mac|De|Le|La|O['’])/.test(first)) scores.Organization += HINT
-  const world = longestAt(texts, 0)
-  if (world && world.length < texts.length && world.known.kind === 'product') scores.Product += LIKELY
+  const begins = longestAt(texts, 0)
+  if (begins && begins.length < texts.length) {
+    const { type } = begins.known
+    // `Lund Mutual` of a town, `Ford Lund` of a carmaker.
+    if (type === 'Place' && !GIVEN.has(first)) scores.Organization += LIKELY
+    if (type === 'Product' || (type === 'Organization' && !ORG_HEADS.has(last))) scores.Product += LIKELY
+  }
+  if (OTHER_HEADS.has(last)) scores.Other += KNOWN
 }
 
 /** Adds the evidence of one place where the name stands. */
@@ -63,21 +74,25 @@ export function contextEvidence(words: readonly Word[], name: Name, scores: Scor
   const before = low(name.from - 1)
   const after = low(name.to)
   const next = low(name.to + 1)
+  const alone = name.to - name.from === 1 && !name.known
   if (name.known) scores[name.known.type] += KNOWN
   if (name.title) scores.Person += SURE
   if (name.holds) scores.Organization += LIKELY
   nounsBefore(at, name, scores)
   if (before === 'in' || before === 'near' || before === 'across' || before === 'throughout')
     scores.Place += LIKELY
+  if (/^(?:at|in)$/.test(before === 'the' ? low(name.from - 2) : before) && VENUES.test(at(name.to - 1)))
+    scores.Place += SURE
   if (before === 'into' || before === 'around') scores.Place += HINT
   if (/^(?:the|a|an|this|new|its|their)$/.test(before)) {
     scores.Person -= LIKELY
-    scores.Product += before === 'the' ? 0 : HINT
+    if (before !== 'the' || (alone && !/s$|^\p{Lu}+$/u.test(at(name.from)))) scores.Product += HINT
   }
   if (SAYING.has(after)) scores.Person += HINT
   if (SAYING.has(before) && /^["”’,]?$/.test(at(name.from - 2).slice(-1))) scores.Person += HINT
   if (SAYING.has(after)) scores.Organization += HINT
   if (PERSON_VERBS.has(after)) scores.Person += LIKELY
+  if (ORG_VERBS.has(after)) scores.Organization += HINT
   if (ORG_FOLLOWERS.has(after)) scores.Organization += HINT
   if (/^['’]s?$/.test(after) && ORG_FOLLOWERS.has(next)) scores.Organization += HINT
   if (PRODUCT_NOUNS.has(after)) scores.Product += HINT
@@ -88,7 +103,7 @@ export function contextEvidence(words: readonly Word[], name: Name, scores: Scor
 
 /** `spokesman Ann Lee`, `the carmaker Lund`, `the town of Lund`. */
 function nounsBefore(at: (i: number) => string, name: Name, scores: Scores): void {
-  const noun = at(name.from - 1)
+  const noun = at(name.from - 1).toLowerCase()
   if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) scores.Person += SURE
   else if (ORG_NOUNS.has(noun)) scores.Organization += SURE
   else if (PLACE_NOUNS.has(noun)) scores.Place += LIKELY

@@ -48,14 +48,21 @@ function foundAt(words: readonly Word[], name: Name & { bodyOf?: string }, sente
 function spellingOf(sentences: readonly (readonly Word[])[]): Spelling {
   const capital = new Set<string>()
   const lower = new Set<string>()
+  const once = new Set<string>()
+  const starts = new Set<string>()
   for (const words of sentences) {
     const texts = words.map(({ text }) => text)
     texts.forEach((text, i) => {
       if (!isCapital(text)) lower.add(text)
       else if (!startsSentence(texts, i)) capital.add(text)
+      else {
+        const named = words[i]?.upos === 'PROPN'
+        if (named && (once.has(text) || isCapital(texts[i + 1] ?? ''))) starts.add(text)
+        if (named || !text.endsWith('s')) once.add(text)
+      }
     })
   }
-  return { capital, lower }
+  return { capital, lower, starts }
 }
 
 /** `Russian foreign ministry`: the adjective of a country and its body in lower case are one name. */

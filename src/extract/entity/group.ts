@@ -22,7 +22,7 @@ export function groupsOf(found: readonly Found[]): Group[] {
   const forms = new Set<string>()
   for (const name of found) {
     const core = coreOf(name.pieces)
-    const known = name.bodyOf === undefined ? (name.name.known ?? lookUp(core)) : undefined
+    const known = name.bodyOf === undefined ? (name.name.known ?? companyOf(name.pieces, core)) : undefined
     const key = known ? `= ${known.name}` : plain(name.bodyOf === undefined ? core : name.pieces)
     const group = groups.get(key) ?? {
       key,
@@ -54,6 +54,12 @@ export function coreOf(pieces: readonly string[]): readonly string[] {
   let to = pieces.length
   while (to > 1 && (DESIGNATORS.has((pieces[to - 1] ?? '').toLowerCase()) || pieces[to - 1] === ',')) to--
   return pieces.slice(0, to)
+}
+
+/** What the tables know of a name without its company form, if that can be a company. */
+function companyOf(pieces: readonly string[], core: readonly string[]): Known | undefined {
+  const known = lookUp(core)
+  return core.length === pieces.length || known?.type === 'Organization' ? known : undefined
 }
 
 const plain = (pieces: readonly string[]): string =>

@@ -81,7 +81,9 @@ const introduced =
 function isShortFor(acronym: string, pieces: readonly string[]): boolean {
   const words = pieces.join(' ').toLowerCase()
   const letters = acronym.replaceAll('.', '').toLowerCase()
-  if (pieces.length < 2 || words[0] !== letters[0]) return false
+  if (pieces.length < 2) return false
+  if (initialsOf(pieces).toLowerCase().endsWith(letters)) return true
+  if (words[0] !== letters[0]) return false
   let at = 0
   for (const letter of letters) {
     at = words.indexOf(letter, at) + 1

@@ -21,6 +21,8 @@ export interface Range {
 export interface Spelling {
   /** Seen with a capital where lower case was possible. */
   capital: ReadonlySet<string>
+  /** Seen at the start of several sentences. */
+  starts: ReadonlySet<string>
   /** Seen in lower case. */
   lower: ReadonlySet<string>
 }
@@ -78,12 +80,16 @@ function opens(
   if (known && known.length > 1) return true
   const lower = text.toLowerCase()
   if (STARTERS.has(lower) || lower === 'i') return false
+  // `US$5` is money.
+  if (texts[i + 1] === '$' && words[i + 1]?.glued) return false
   const follows = isCapital(texts[i + 1] ?? '') && !CALENDAR.test(texts[i + 1] ?? '')
   if (NO_NAMES.has(lower) && !follows) return false
   if (plain && !startsSentence(texts, i)) return true
-  if (spelling.capital.has(text)) return true
+  if (spelling.capital.has(text) || (spelling.starts.has(text) && !spelling.lower.has(lower))) return true
   if (spelling.lower.has(lower)) return plain && follows && words[i]?.upos === 'PROPN'
   if (known) return words[i]?.upos !== 'VERB' && words[i]?.upos !== 'ADV'
+  // A word that only ever begins this sentence: an adjective as likely as a name, if a noun follows.
+  if (plain && !follows && /^(?:NOUN|ADJ|ADV)$/.test(words[i + 1]?.upos ?? '')) return false
   return plain && (words[i]?.upos === 'PROPN' || /^\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u.test(text) || follows)
 }
 

@@ -1,9 +1,19 @@
 /** Runs of capitals cut into names: titles, adjectives of belonging and neighbours come apart. */
 
-import { NO_NAMES, OFFICES, ORG_HEADS, PLACE_HEADS, STARTERS, TITLES } from '../lexicon/names/words.ts'
+import {
+  NO_NAMES,
+  OFFICES,
+  ORG_HEADS,
+  ORG_NOUNS,
+  OTHER_HEADS,
+  PERSON_NOUNS,
+  PLACE_HEADS,
+  STARTERS,
+  TITLES,
+} from '../lexicon/names/words.ts'
 import { type Known, longestAt } from './gazetteer.ts'
 import { GIVEN } from './given.ts'
-import type { Range } from './runs.ts'
+import { type Range, startsSentence } from './runs.ts'
 import type { Word } from './words.ts'
 
 /** A name as it stands in the text: a range of words of one sentence. */
@@ -16,6 +26,8 @@ export interface Name extends Range {
   holds?: boolean
 }
 
+/** The legal form that ends a company's name. */
+const COMPANY_FORM = /^(?:Inc|LLC|Ltd|Corp|PLC|plc|GmbH|SpA|LLP)\.?$/
 /** Longest title in words. */
 const TITLE_WORDS = 4
 /** Titles that are names as well: after another word they belong to it (`Burger King`). */
@@ -42,23 +54,54 @@ function cut(texts: readonly string[], { from, to }: Range): Name[] {
     const named = texts.slice(title.from, title.to).join(' ').toLowerCase()
     return [...held, ...(bearer ? [{ ...bearer, title: named }] : []), ...rest]
   }
+  const form = texts.slice(from, to - 1).findIndex(text => COMPANY_FORM.test(text))
+  if (form > 0) {
+    const end = from + form + 1
+    return [...cut(texts, { from, to: end }), ...cut(texts, trimmed(texts, { from: end, to }))]
+  }
+  if (whole && /^(?:Government|Administration)$/.test(texts[to - 1] ?? '') && from + whole.length === to - 1)
+    return [{ from, to: to - 1, known: whole.known }]
   // `British Airways` and `Treasury Department` are names; `American Bob Lee`, `Soviet Georgia` two.
   const kept = isInstitution(texts[to - 1] ?? '')
   if (whole && !kept) {
     const rest = { from: from + whole.length, to }
     const follows = longestAt(texts, rest.from)
-    const separate = whole.known.kind === 'demonym' || (follows && rest.from + follows.length === to)
-    if (separate) return [{ from, to: rest.from, known: whole.known }, ...cut(texts, rest)]
+    const neighbour = follows && rest.from + follows.length === to && whole.known.type === 'Place'
+    // `ambassador to the United States Ann Lee`: two words that are no institution are a person's.
+    const bearer =
+      whole.known.kind === 'country' &&
+      rest.to - rest.from > 1 &&
+      !texts.slice(rest.from, to).some(isNoBearer)
+    if (whole.known.kind === 'demonym' || neighbour || bearer)
+      return [{ from, to: rest.from, known: whole.known }, ...cut(texts, rest)]
   }
   return isName(texts, { from, to }) ? [{ from, to }] : []
 }
+
+/** Whether a word tells that its name is no person's. */
+const isNoBearer = (word: string): boolean =>
+  isInstitution(word) ||
+  OTHER_HEADS.has(word) ||
+  NO_NAMES.has(word.toLowerCase()) ||
+  !/^\p{Lu}[\p{L}.'’]+$/u.test(word)
 
 const isInstitution = (last: string): boolean => ORG_HEADS.has(last) || PLACE_HEADS.has(last)
 
 /** Without what only begins a sentence, and without what binds to nothing. */
 function trimmed(texts: readonly string[], { from, to }: Range): Range {
   let [first, last] = [from, to]
-  while (first < last && !longestAt(texts, first) && STARTERS.has((texts[first] ?? '').toLowerCase())) first++
+  const idle = (i: number): boolean => {
+    const word = (texts[i] ?? '').toLowerCase()
+    if (STARTERS.has(word)) return true
+    // `Carmaker Lund`, where the sentence begins.
+    return (
+      startsSentence(texts, i) &&
+      i + 1 < last &&
+      (ORG_NOUNS.has(word) || PERSON_NOUNS.has(word)) &&
+      !TITLES.has(word)
+    )
+  }
+  while (first < last && !longestAt(texts, first) && idle(first)) first++
   while (last > first && /^(?:of|for|and|the|&|-|,)$/.test(texts[last - 1] ?? '')) last--
   return { from: first, to: last }
 }

@@ -37,7 +37,7 @@ export const ORG_HEADS: ReadonlySet<string> = list(
   Council|Board|Court|Parliament|Senate|Congress|Assembly|House|Government|Cabinet|Army|Navy|Force|Forces|Guard|Guards|Corps|Marines|Police|Brigade|Brigades|Division|Regiment|Battalion|Fleet|Command|Service|Services|Secretariat|
   Party|Union|Unions|Federation|Confederation|Association|Organization|Organisation|Society|Foundation|Institute|Institution|University|College|School|Academy|Center|Centre|Laboratory|Laboratories|Hospital|Clinic|
   Church|League|Club|United|FC|F.C.|Team|Movement|Front|Alliance|Coalition|Network|Workers|Exchange|Chamber|Consortium|Initiative|Project|Campaign|Tribunal|Embassy|Consulate|Mission|Treasury|Resistance|Militia|Militias|
-  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Treaty|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Products|International|Worldwide|Asset|Advisors`,
+  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Products|International|Worldwide|Asset|Advisors`,
 )
 
 /** Company forms and generic words that a short name leaves out. */
@@ -57,6 +57,12 @@ export const PLACE_STARTS: ReadonlySet<string> = list(
   `Mount|Mt|Mt.|Lake|Cape|Fort|Port|Gulf|Bay|Isle|Strait|Sea|Camp|Rio|San|Santa|Saint|St|St.|El|Los|Las|New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Greater|Central`,
 )
 
+/** Last words of names that are neither of persons nor of bodies, places or products: meetings, laws, wars. */
+export const OTHER_HEADS: ReadonlySet<string> = list(
+  `Conference|Summit|Olympics|Games|Cup|Championship|Championships|Festival|Award|Awards|Prize|War|Wars|Act|Bill|Law|Treaty|Agreement|Accord|Accords|Convention|Pact|Day|Week|Year|Eve|Report|Program|Programme|Plan|Chapter|Revolution|Crisis|Show|Expo|
+  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Big Three|Three|Four|Five`,
+)
+
 /** Words of products' names. */
 export const PRODUCT_HEADS: ReadonlySet<string> = list(
   `OS|X|Pro|Air|Mini|Nano|Shuffle|Touch|Max|Plus|Ultra|XP|Vista|Windows|Office|Explorer|Player|Store|SDK|Edition|Phone|Tablet|Watch|Desktop|Server|Kit|App|Browser|Engine|Suite|Console|Series|Class|Hybrid|Sedan|Coupe|Pickup|SUV`,
@@ -65,10 +71,10 @@ export const PRODUCT_HEADS: ReadonlySet<string> = list(
 /** Products known by name. */
 export const PRODUCTS: ReadonlySet<string> = list(
   `iPhone|iPad|iPod|iMac|iTunes|iCloud|iOS|iPadOS|macOS|iLife|iWork|iMovie|iPhoto|iChat|iBook|iBooks|MacBook|Macbook|MacBook Pro|MacBook Air|Mac|Mac OS|Mac OS X|OS X|Mac mini|Mac Pro|PowerBook|Macintosh|Apple TV|Apple Watch|AirPods|
-  App Store|iTunes Store|iTunes Music Store|QuickTime|FaceTime|Siri|Safari|Final Cut|Airport Express|Time Machine|Spotlight|GarageBand|Android|Windows|Windows XP|Windows Vista|Windows 7|Windows 10|Xbox|Xbox 360|PlayStation|PlayStation 3|PS3|Wii|
-  Kindle|Zune|Walkman|Galaxy|Pixel|Chrome|Firefox|Internet Explorer|Outlook|Excel|PowerPoint|Microsoft Office|Gmail|Google Maps|Google Earth|Google Play|Street View|WhatsApp|Instagram|Skype|Linux|Ubuntu|Java|Flash|Photoshop|Pentium|Core Duo|
-  Boeing 737|Boeing 747|Boeing 777|Boeing 787|Dreamliner|Airbus A320|Airbus A330|Airbus A340|Airbus A350|Airbus A380|A320|A330|A340|A350|A380|A400M|Concorde|Hummer|Saturn|Pontiac|Cadillac|Chevrolet|Buick|Corvette|Mustang|Taurus|Prius|Corolla|Camry|Civic|
-  Volt|Chevrolet Volt|Falcon|Focus|Fiesta|Escape|Beetle|Golf|Passat|Land Cruiser|Viagra|Tamiflu|Prozac|OxyContin|ChatGPT|Bitcoin|Kalashnikov|Patriot|Tomahawk|Scud|HIMARS|F-16|F-35|MiG|Black Hawk|Apache|Hubble|Soyuz|Starlink`,
+  App Store|iTunes Store|iTunes Music Store|QuickTime|FaceTime|Siri|Safari|Final Cut|Airport Express|GarageBand|Android|Windows|Windows XP|Windows Vista|Windows 7|Windows 10|Xbox|Xbox 360|PlayStation|PlayStation 3|PS3|Wii|
+  Kindle|Zune|Walkman|Firefox|Internet Explorer|PowerPoint|Microsoft Office|Gmail|Google Maps|Google Earth|Google Play|Street View|WhatsApp|Instagram|Skype|Linux|Ubuntu|Photoshop|Pentium|Core Duo|
+  Boeing 737|Boeing 747|Boeing 777|Boeing 787|Dreamliner|Airbus A320|Airbus A330|Airbus A340|Airbus A350|Airbus A380|A320|A330|A340|A350|A380|A400M|Concorde|Hummer|Pontiac|Cadillac|Chevrolet|Buick|Corvette|Mustang|Prius|Corolla|Camry|
+  Chevrolet Volt|Passat|Land Cruiser|Viagra|Tamiflu|Prozac|OxyContin|ChatGPT|Bitcoin|Kalashnikov|Tomahawk|Scud|HIMARS|F-16|F-35|MiG|Black Hawk|Hubble|Soyuz|Starlink`,
 )
 
 /** Common nouns before or behind a name that tell its type. */
@@ -107,12 +113,18 @@ export const PERSON_VERBS: ReadonlySet<string> = list(
   `died|dies|born|married|resigned|resigns|smiled|wrote|writes|testified|retired|graduated|thinks|thought|believes|believed|recalled|laughed|walked|hopes|feels|felt|remembers|lives|lived|studied|wept|spoke|met`,
 )
 
+/** What companies and other bodies do more than persons. */
+export const ORG_VERBS: ReadonlySet<string> = list(
+  `launched|launches|released|releases|unveiled|unveils|introduced|introduces|acquired|acquires|bought|buys|sued|sues|posted|posts|filed|files|plans|planned|sells|sold|cuts|cut|hired|hires|employs|employed|owns|owned|makes|produces|produced|operates|merged|invested|recalled|swamped|
+  offers|offered|expects|reports|publishes|published|broadcast|deployed|captured|seized|attacked|launching`,
+)
+
 /** Capitalised words that are no names, in lower case. */
 export const NO_NAMES: ReadonlySet<string> = list(
   `i|i'm|i’m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|
   mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|pdt|cet|bst|ad|bc|bce|ce|ok|tv|dvd|cd|pc|usb|gps|dna|hiv|aids|covid|covid-19|internet|web|english-language|christmas|easter|ramadan|god|bible|koran|quran|
   earth|q1|q2|q3|q4|no|no.|nos|vs|etc|ph.d|phd|mba|gdp|vat|ip|suv|suvs|ceo|cfo|coo|it|pr|hr|hd|lcd|led|ii|iii|iv|chapter|article|section|act|amendment|world|war|olympics|olympic|state-owned|muslim|muslims|christian|christians|jewish|jews|jew|islamic|islam|
-  catholic|catholics|protestant|sunni|shia|shiite|hindu|hindus|buddhist|sikh|arab|arabs|kurdish|kurds|democrat|republican|communist|conservative|liberal|socialist|nazi|nazis|western|westerners|new|old|great|big|first|second|third|mp3|mp|mps|gb|mb|mph|km|us$|au$|c$|a$|hk$|ft`,
+  catholic|catholics|protestant|sunni|shia|shiite|hindu|hindus|buddhist|sikh|arab|arabs|kurdish|kurds|democrat|republican|communist|conservative|liberal|socialist|nazi|nazis|western|westerners|new|old|great|big|first|second|third|mp3|mp|mps|gb|mb|mph|km|usd|eur|gbp|jpy|cad|aud|ghz|mhz|khz|kwh|wi|fi|api|sdk|ui|pdf|html|http|xml|cpu|gpu|ram|wifi|gsm|3g|4g|5g|drm|black|white|red|blue|green|yellow|orange|purple|silver|grey|gray|pink|gold|us$|au$|c$|a$|hk$|ft`,
 )
 
 /** Words that begin sentences and are no part of a name there, in lower case. */
@@ -138,7 +150,7 @@ export const OF_HEADS: ReadonlySet<string> = list(
 
 /** Heads of state bodies named by a country's adjective and lower case: `the Russian foreign ministry`. */
 export const STATE_BODIES: ReadonlySet<string> = list(
-  `ministry|parliament|embassy|consulate|army|navy|military|air force|police|senate|supreme court|central bank|constitutional court|national assembly|coast guard|security council|secret service|intelligence service|state department|treasury|government|cabinet|congress|presidency|foreign office`,
+  `ministry|parliament|embassy|consulate|army|navy|military|air force|police|senate|supreme court|central bank|constitutional court|national assembly|coast guard|security council|secret service|intelligence service|state department|treasury|foreign office`,
 )
 
 /** What may stand between the adjective and such a head. */

@@ -1,0 +1,81 @@
+/** Who is mentioned where, by sentence and token: what coreference works on. */
+import type { Mention, Span } from '../../story/types.ts'
+import type { Document, Sentence } from '../document.ts'
+import { type Gender, genderOf, genderOfTitle } from './given.ts'
+import { type Group, typeOfGroup } from './group.ts'
+
+/** Someone or something the text names, with all that refers to it. */
+export interface Referent {
+  group: Group
+  type: ReturnType<typeof typeOfGroup>
+  mentions: Mention[]
+  gender?: Gender
+  /** Offices and descriptions, in lower case: `president`, `coach`. */
+  titles: Set<string>
+}
+
+/** The referents of a document and, for each sentence, which token belongs to which. */
+export interface Cast {
+  referents: Referent[]
+  /** One map a sentence: index of a token → its referent. */
+  at: Map<number, Referent>[]
+}
+
+/** Builds the cast of the named groups. */
+export function castOf({ sentences }: Document, groups: readonly Group[]): Cast {
+  const at = sentences.map(() => new Map<number, Referent>())
+  const referents = groups.map((group): Referent => {
+    const titles = new Set(group.names.flatMap(({ name }) => (name.title ? [name.title] : [])))
+    const gender = genderOfGroup(group, titles)
+    return {
+      group,
+      type: typeOfGroup(group),
+      mentions: group.names.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
+      titles,
+      ...(gender ? { gender } : {}),
+    }
+  })
+  for (const referent of referents)
+    for (const name of referent.group.names) {
+      const sentence = sentences[name.sentence]
+      if (sentence) for (const i of tokensIn(sentence, name)) at[name.sentence]?.set(i, referent)
+    }
+  return { referents, at }
+}
+
+/** Adds a mention that is no name. */
+export function refer(
+  cast: Cast,
+  referent: Referent,
+  sentence: number,
+  token: number,
+  mention: Mention,
+): void {
+  referent.mentions.push(mention)
+  cast.at[sentence]?.set(token, referent)
+}
+
+/** Indexes of the tokens that share characters with a span. */
+export function tokensIn({ tokens }: Sentence, { start, end }: Span): number[] {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) found.push(i)
+  return found
+}
+
+function genderOfGroup({ names }: Group, titles: ReadonlySet<string>): Gender | undefined {
+  for (const title of titles) {
+    const told = genderOfTitle(title)
+    if (told) return told
+  }
+  for (const { pieces } of names) {
+    const told = pieces.length > 1 ? genderOf(pieces[0] ?? '') : undefined
+    if (told) return told
+  }
+  return undefined
+}

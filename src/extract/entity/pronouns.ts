@@ -1,0 +1,130 @@
+/** Pronouns, where the sentence or the one before leaves no doubt. */
+import type { Document, Sentence } from '../document.ts'
+import type { Gender } from './given.ts'
+import { type Cast, type Referent, refer } from './mentions.ts'
+
+interface Kind {
+  /** Whether it stands for a person; otherwise for an organisation, product or country. */
+  person: boolean
+  gender?: Gender
+  relative?: boolean
+}
+
+const MALE: Kind = { person: true, gender: 'male' }
+const FEMALE: Kind = { person: true, gender: 'female' }
+const THING: Kind = { person: false }
+const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Kind] => [word, MALE]),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Kind] => [word, FEMALE]),
+  ...['it', 'its', 'itself'].map((word): [string, Kind] => [word, THING]),
+  ['who', { person: true, relative: true }],
+  ['whom', { person: true, relative: true }],
+  ['whose', { person: true, relative: true }],
+  ['which', { person: false, relative: true }],
+])
+/** Governors looked through on the way to the root, against malformed trees. */
+const DEPTH = 40
+
+/** Resolves the pronouns of a document, sentence by sentence; later ones see earlier ones. */
+export function resolvePronouns({ sentences }: Document, cast: Cast): void {
+  sentences.forEach((sentence, s) => {
+    sentence.tokens.forEach((token, i) => {
+      const kind = PRONOUNS.get(token.text.toLowerCase())
+      if (!kind || (token.upos !== 'PRON' && token.upos !== 'DET') || token.deprel === 'expl') return
+      const referent = kind.relative
+        ? antecedent(sentence, i, cast, s)
+        : (inSentence(sentence, i, cast, s, kind) ?? before(sentences, s, i, cast, kind))
+      if (!referent || !fits(referent, kind)) return
+      if (kind.gender) referent.gender ??= kind.gender
+      refer(cast, referent, s, i, { start: token.start, end: token.end, kind: 'pronoun' })
+    })
+  })
+}
+
+function fits({ type, gender, group }: Referent, kind: Kind): boolean {
+  if (kind.relative && !kind.person) return type !== 'Person'
+  if (kind.relative) return true
+  if (!kind.person)
+    return (
+      type === 'Organization' || type === 'Product' || (type === 'Place' && group.known?.kind === 'country')
+    )
+  return type === 'Person' && (gender === undefined || gender === kind.gender)
+}
+
+/** What a relative clause describes: the word its verb hangs on. */
+function antecedent({ tokens }: Sentence, i: number, cast: Cast, s: number): Referent | undefined {
+  let at = i
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const token = tokens[at]
+    if (!token || token.head < 0) return undefined
+    if (token.deprel === 'acl:relcl') return token.head < i ? cast.at[s]?.get(token.head) : undefined
+    at = token.head
+  }
+  return undefined
+}
+
+/**
+ * The subject of a clause around the pronoun, from inside out: `Lund said it would sell its shares`.
+ * For things, the first subject decides even where it is no name, so that `its` of a plan is not the company's.
+ */
+function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: Kind): Referent | undefined {
+  const { tokens } = sentence
+  const own = cast.at[s]
+  let at = tokens[i]?.head ?? -1
+  for (let depth = 0; at >= 0 && depth < DEPTH; depth++) {
+    const subject = subjectOf(sentence, at)
+    if (subject >= 0 && subject !== i && subject < i) {
+      const referent = own?.get(subject)
+      if (referent && fits(referent, kind)) return referent
+      if (!kind.person && !referent) return undefined
+    }
+    at = tokens[at]?.head ?? -1
+  }
+  return kind.person ? only(seen(sentence, i, own, kind)) : undefined
+}
+
+/** The one that the sentence before is about, in the same block. */
+function before(
+  sentences: readonly Sentence[],
+  s: number,
+  i: number,
+  cast: Cast,
+  kind: Kind,
+): Referent | undefined {
+  const [sentence, previous] = [sentences[s], sentences[s - 1]]
+  if (!sentence || !previous || previous.block !== sentence.block) return undefined
+  if (seen(sentence, i, cast.at[s], kind).size > 0) return undefined
+  // `It` that begins a clause of its own, not one that some other subject says.
+  if (!kind.person && !isSubjectOfRoot(sentence, i)) return undefined
+  const root = previous.tokens.findIndex(({ head }) => head < 0)
+  const subject = cast.at[s - 1]?.get(subjectOf(previous, root))
+  if (subject && fits(subject, kind)) return subject
+  return kind.person ? only(seen(previous, previous.tokens.length, cast.at[s - 1], kind)) : undefined
+}
+
+const subjectOf = ({ tokens }: Sentence, verb: number): number =>
+  tokens.findIndex(({ head, deprel }) => head === verb && /^nsubj/.test(deprel))
+
+function isSubjectOfRoot({ tokens }: Sentence, i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  const governor = tokens[token.head]
+  return token.deprel.startsWith('nsubj') && governor?.head === -1
+}
+
+/** Those mentioned before a token that the pronoun could stand for. */
+function seen(
+  { tokens }: Sentence,
+  i: number,
+  at: ReadonlyMap<number, Referent> | undefined,
+  kind: Kind,
+): Set<Referent> {
+  const found = new Set<Referent>()
+  for (let j = 0; j < Math.min(i, tokens.length); j++) {
+    const referent = at?.get(j)
+    if (referent && fits(referent, kind)) found.add(referent)
+  }
+  return found
+}
+
+const only = <T>(items: ReadonlySet<T>): T | undefined => (items.size === 1 ? [...items][0] : undefined)
