@@ -32,7 +32,7 @@ export interface Reference {
 }
 
 /** How far back a finer date is looked for before a coarser one is taken. */
-const REACH = 8
+export const REACH = 8
 
 /** The date told last that is no coarser than a grain, or, where there is none near, the date told last. */
 export function lastTold({ told }: Reference, grain: Grain): Told | null {

@@ -14,7 +14,7 @@ import {
   yearSpan,
 } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
-import { lastTold, type Reference, type Told } from './reference.ts'
+import { lastTold, REACH, type Reference, type Told } from './reference.ts'
 import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
 
 export function resolve(meaning: Meaning, reference: Reference): Place {
@@ -83,7 +83,7 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
 
 /** The period told last, moved by years: a quarter stays a quarter. */
 function resolveSame(years: number, reference: Reference): Place {
-  const told = reference.told.findLast(({ period }) => DAYS[period.grain] < DAYS.year)
+  const told = reference.told.slice(-REACH).findLast(({ period }) => DAYS[period.grain] < DAYS.year)
   if (!told) {
     const year = reference.speech && step(periodAt('year', reference.speech), years)
     return year ? at(year, 'counted', reference.speech) : nowhere(unknown('year'), 'unanchored')

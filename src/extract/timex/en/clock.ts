@@ -1,7 +1,7 @@
 /** Times of day: "3:30 p.m.", "16:00 UTC", "ten o'clock", "the morning", "that night". */
 import { DAY_PARTS, ZONES } from '../../lexicon/time/en/names.ts'
-import type { Meaning } from '../meaning.ts'
-import type { Rule } from '../rule.ts'
+import type { Meaning, Mod } from '../meaning.ts'
+import type { Match, Rule } from '../rule.ts'
 import { shift } from './make.ts'
 import { anyOf, DAY_PART, NUMBER, pattern } from './pattern.ts'
 import { amount } from './words.ts'
@@ -71,42 +71,38 @@ export const oClock: Rule = {
 export const dayPart: Rule = {
   id: 'day-part',
   pattern: pattern(
-    `(?:(?<which>the next|the following|the previous|the same|that same|that|the|one|every|each) )?(?:(?<early>early|late|mid)_)?(?<part>${DAY_PART})(?<hours> hours)?`,
+    `(?:(?<which>the next|the following|the previous|the same|that same|that|the|one|every|each) )?(?:(?<early>early|late|mid)_)?(?<part>${DAY_PART})(?: hours)?`,
   ),
   read(match) {
+    const { before, after } = match
     const part = match.groups.part?.toLowerCase() ?? ''
     const which = match.groups.which?.toLowerCase() ?? ''
-    const at = match.span('part').start
-    if (/^(?:every|each|one)/.test(which)) return null
-    if (/\b(?:[Gg]ood|[Oo]pening|per|a|an) $|-$/.test(match.before) && which === '') return null
-    if (/^-|^ (?:shift|school|club|clubs|life|star|prayer|prayers|vision)\b|^'s Watch/.test(match.after))
-      return null
-    if (
-      /^[A-Z]/.test(match.text.slice(at - match.start)) &&
-      which === '' &&
-      match.before !== '' &&
-      !/[.!?"'(] $/.test(match.before)
-    )
-      return null
-    if (
-      /^(?:sunrise|sunset|dawn|dusk|midday|noon|midnight|daybreak)$/.test(part) &&
-      /^ of\b/.test(match.after)
-    )
-      return null
-    const code = DAY_PARTS[part] ?? 'TMO'
-    const mod =
-      match.groups.early &&
-      ({ early: 'START', late: 'END', mid: 'MID' } as const)[match.groups.early.toLowerCase() as 'early']
-    const by = /next|following/.test(which)
-      ? 1
-      : /previous/.test(which)
-        ? -1
-        : /that|same/.test(which)
-          ? 0
-          : null
+    if (/^(?:every|each|one)/.test(which) || NO_PART_AFTER.test(after)) return null
+    if (which === '' && (NO_PART_BEFORE.test(before) || isNamed(match))) return null
+    if (!/morning|afternoon|evening|night/.test(part) && / ?of\b/.test(after.slice(0, 3))) return null
+    const mod = MODS[match.groups.early?.toLowerCase() ?? '']
+    const by = DAYS_OFF.find(([words]) => words.test(which))?.[1]
     return {
-      meaning: { kind: 'clock', clock: code, ...(by !== null && { on: shift('day', by, 'told') }) },
+      meaning: {
+        kind: 'clock',
+        clock: DAY_PARTS[part] ?? 'TMO',
+        ...(by !== undefined && { on: shift('day', by, 'told') }),
+      },
       ...(mod && { mod }),
     }
   },
+}
+
+const NO_PART_BEFORE = /\b(?:[Gg]ood|[Oo]pening|per|an?) $|-$/
+const NO_PART_AFTER = /^-|^ (?:shift|school|clubs?|life|star|prayers?|vision)\b|^'s Watch/
+const MODS: Readonly<Record<string, Mod>> = { early: 'START', mid: 'MID', late: 'END' }
+const DAYS_OFF: readonly [RegExp, number][] = [
+  [/next|following/, 1],
+  [/previous/, -1],
+  [/that|same/, 0],
+]
+
+/** A capital inside a sentence, or before another capital, makes a name: "the Night Watch", "Dawn Smith". */
+function isNamed({ text, before, after }: Match): boolean {
+  return /^[A-Z]/.test(text) && ((before !== '' && !/[.!?"'(] $/.test(before)) || /^ [A-Z][a-z]/.test(after))
 }

@@ -95,7 +95,7 @@ export const longUnit: Rule = {
 export const bareUnits: Rule = {
   id: 'bare-units',
   pattern: pattern(
-    `(?:(?<=\\b(?:for|in|within|after|of|over|takes?|took|spent|lasted?|lasting|by|until|and|or|than|spend|last) )|)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?: and \\k<unit>)?(?=(?<tail>-long|-old| of (?!age\\b|experience\\b)[a-z]| ?[.,;]|$| before| after| in the| to come| on end| ))(?:-(?:long|old))?`,
+    `(?:(?<=\\b(?:for|in|within|after|of|over|takes?|took|spent|lasted?|lasting|by|until|and|or|than|spend|last) )|)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?: and \\k<unit>)?(?! of the (?:meeting|talks)\\b)(?=(?<tail>-long|-old| of (?!age\\b|experience\\b)[a-z]| ?[.,;]|$| before| after| in the| to come| on end| ))(?:-(?:long|old))?`,
   ),
   read({ groups, before, text, start, upos }) {
     const unit = unitOf(groups.unit ?? '')
@@ -106,7 +106,7 @@ export const bareUnits: Rule = {
     const measured =
       /^ of /.test(groups.tail ?? '') &&
       !/\b(?:[Tt]he|those|these|his|her|their|its|few|many|working|business|school|opening) $/.test(before) &&
-      !/^(?:seconds|days|hours)$/.test(text)
+      !/^(?:seconds|minutes|days|hours)$/.test(text)
     if (
       !governed &&
       !measured &&

@@ -6,39 +6,39 @@ import { pattern } from './pattern.ts'
 export const present: Rule = {
   id: 'present',
   pattern: pattern(
-    `(?:(?:up )?until |till )?(?<!-)(?:right )?now|currently|at present|presently|nowadays|these days|(?:the )?present[- ]day|at the moment|at this (?:time|moment)|current|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))`,
+    '(?:(?:up )?until |till )?(?<!-)(?:right )?now|currently|at present|presently|nowadays|these days|(?:the )?present[- ]day|at the moment|at this (?:time|moment)|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))',
   ),
-  read({ text, before, after }) {
-    if (
-      /^now$/i.test(text) &&
-      (/\b(?:by|from|than|just|Apocalypse) $/i.test(before)
-        ? /Apocalypse|just/i.test(before)
-        : /^ (?:that (?:the|he|she|it|we|they)\b|!)/.test(after) && before === '')
-    )
-      return null
-    if (
-      /current$/i.test(text) &&
-      /\b(?:alternating|direct|electric|ocean|strong) $|^ ?[.,;]/i.test(before + after.slice(0, 0))
-    )
-      return null
-    if (/current$/i.test(text) && /^ ?(?:[.,;)]|of |in the|flow|account)/i.test(after)) return null
-    return { meaning: reference('PRESENT_REF') }
-  },
+  read: ({ text, before }) =>
+    /^now$/i.test(text) && /\b(?:just|Apocalypse) $/i.test(before)
+      ? null
+      : { meaning: reference('PRESENT_REF') },
 }
+
+/** "the current crisis"; a current of water or air stands alone or flows. */
+export const current: Rule = {
+  id: 'current',
+  pattern: pattern(
+    '(?<!\\b(?:direct|alternating|electric|ocean|strong|warm|cold) )current(?= [a-z])(?! (?:was|is|were|are|flows?|flowed|of|in|on|at|from|to|that|and|or|through|runs?|ran|carried|swept|account)\\b)',
+  ),
+  read: () => ({ meaning: reference('PRESENT_REF') }),
+}
+
+/** After "the past" these make it a length: "the past few weeks". */
+const OF_LENGTH =
+  '(?:\\w+ )?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|\\d+|quarter|season|(?:day|week|month|year|decade|century)s?|centuries)'
 
 export const past: Rule = {
   id: 'past',
   pattern: pattern(
-    `(?:more |most |only |very )?recently|lately|of late(?= ?[.,;])|(?:in )?(?:the )?recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! (?:\\w+ )?(?:${'days|weeks|months|years|week|month|year|decade|decades|century|few|several|two|three|four|five|six|seven|eight|nine|ten|quarter|season|\\d+'}))|(?<=in )(?:recent|times past) (?:history|memory|times)|recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|once upon a time|long ago|(?:a )?(?:long|short|little) (?:time|while) ago|in the old days`,
+    `(?:more |only |very )?recently|lately|of late(?= ?[.,;])|the recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! ${OF_LENGTH})|(?<=\\bin )recent (?:history|memory|times)|(?<!most )recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|long ago|(?:a )?(?:long|short|little) (?:time|while) ago`,
   ),
-  read: ({ text, before }) =>
-    /^recent$/i.test(text) && /\bmost $/i.test(before) ? null : { meaning: reference('PAST_REF') },
+  read: () => ({ meaning: reference('PAST_REF') }),
 }
 
 export const future: Rule = {
   id: 'future',
   pattern: pattern(
-    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! of\\b)|(?:very |as )?soon(?= (?:be|as possible)\\b| ?[.,;'"]|$)|future(?= [a-z])|(?:in the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
+    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! (?:of|tense|perfect)\\b)|(?:very |as )?soon(?= (?:be|as possible)\\b| ?[.,;'"]|$)|future(?= [a-z])(?! (?:tense|perfect)\\b)|(?:in the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
   ),
   read({ text, before, after }) {
     if (

@@ -13,7 +13,7 @@ import { JOINS, LINK } from './joins.ts'
 import { iso, slashed } from './numeric.ts'
 import { PREFIXES } from './prefixes.ts'
 import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
-import { future, past, present, recentUnits, thatTime } from './references.ts'
+import { current, future, past, present, recentUnits, thatTime } from './references.ts'
 import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
 import { every, frequency, plural, rate } from './sets.ts'
 import { counted, near, nearTold, nthOf, sameYearly, theUnit, yearlyNear, yearlyTold } from './shifts.ts'
@@ -87,6 +87,7 @@ export const ENGLISH: Language = {
     // Periods with a name, and times in general
     era,
     present,
+    current,
     past,
     future,
   ],

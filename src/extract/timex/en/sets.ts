@@ -26,7 +26,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 export const frequency: Rule = {
   id: 'frequency',
-  pattern: pattern(anyOf(Object.keys(ADVERBS))),
+  pattern: pattern(`${anyOf(Object.keys(ADVERBS))}(?!-)`),
   read({ text, before, after }) {
     if (/^[A-Z]/.test(text) && (/^ [A-Z]/.test(after) || /\b[A-Z]\w+ $/.test(before))) return null
     return { meaning: { kind: 'set', value: ADVERBS[text.toLowerCase()] ?? 'P1Y' } }
@@ -38,10 +38,11 @@ export const every: Rule = {
   pattern: pattern(
     `(?<quant>every|each)(?: (?<other>other|second|third|fourth|few|couple of|single)| (?<number>${NUMBER}))? (?:(?<weekday>${WEEKDAY})s?(?: (?<dpart>morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<season>${SEASON})|(?<part>${DAY_PART})|(?<unit>${UNIT}))`,
   ),
-  read({ groups, text }) {
+  read({ groups, text, after }) {
     const quant = (groups.quant ?? '').toUpperCase()
     const set = (value: string) => ({ meaning: { kind: 'set', value, quant } as const })
-    if (/^each (?:other|second) (?:second)$/i.test(text)) return null
+    // "every second house" counts houses.
+    if (/ second$/i.test(text) && /^ [a-z]/.test(after)) return null
     if (groups.weekday)
       return set(
         `XXXX-WXX-${weekdayOf(groups.weekday)}${groups.dpart ? (DAY_PARTS[groups.dpart.toLowerCase()] ?? '') : ''}`,

@@ -19,28 +19,54 @@ const isVerb = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX'
  * @returns null where no verb tells.
  */
 export function directionOf(tokens: readonly Token[], time: Span, headline: boolean): Direction {
-  const at = tokens.findIndex(({ end }) => end > time.start)
+  const at = indexAt(tokens, time.start)
   if (at < 0) return null
   const verb = governor(tokens, at)
   if (verb < 0) return null
   return tenseOf(tokens, verb, headline)
 }
 
+/** The first token that ends after an offset, found by halving; -1 where there is none. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low < tokens.length ? low : -1
+}
+
+/** Steps up the tree, and tokens to either side, that are looked at: a bound for sentences without end. */
+const STEPS = 8
+const REACH = 40
+
 /** The verb a token hangs on, by the tree where there is one; else the nearest verb before it, else after it. */
 function governor(tokens: readonly Token[], at: number): number {
   let node = tokens[at]?.head ?? -1
-  for (let steps = 0; node >= 0 && steps < 8; steps++) {
+  for (let steps = 0; node >= 0 && steps < STEPS; steps++) {
     const token = tokens[node]
     if (!token) break
     if (isVerb(token)) return node
+    const copula = copulaOf(tokens, node)
+    if (copula >= 0) return copula
     node = token.head
   }
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]
     if (!token || /^[;:]$/.test(token.text)) break
     if (isVerb(token)) return i
   }
-  return tokens.findIndex((token, i) => i > at && isVerb(token))
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (tokens[i]?.upos === 'VERB') return i
+  return -1
+}
+
+/** The "is" of "is due": of a predicate that is no verb. */
+function copulaOf(tokens: readonly Token[], predicate: number): number {
+  for (let i = predicate - 1; i >= Math.max(0, predicate - REACH); i--)
+    if (tokens[i]?.head === predicate && tokens[i]?.deprel === 'cop') return i
+  return -1
 }
 
 /** How far left of a verb its auxiliaries may stand. */
