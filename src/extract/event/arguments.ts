@@ -181,8 +181,11 @@ function isAnimate(reading: Reading, i: number): boolean {
   return type === 'Person' || type === 'Organization'
 }
 
-/** “Russia and China signed”: coordinated phrases share their role. */
+/** “Russia and China signed”, “North and South Korea signed”: coordinated phrases, and coordinated parts of names, share a role. */
 function withConjuncts(reading: Reading, argument: Argument): Argument[] {
   const others = dependents(reading, argument.token, 'conj').filter(i => uposAt(reading, i) !== 'VERB')
-  return [argument, ...others.map(token => ({ ...argument, token }))]
+  const halves = dependents(reading, argument.token, 'compound').filter(
+    i => reading.names[i] !== undefined && dependents(reading, i, 'conj').length > 0,
+  )
+  return [argument, ...[...others, ...halves].map(token => ({ ...argument, token }))]
 }

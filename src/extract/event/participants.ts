@@ -1,5 +1,6 @@
 /** From the arguments of a trigger to the entities that take part. */
 import type { Entity, Participant } from '../../story/types.ts'
+import { ACTING, PARTITIVE } from '../lexicon/events/arguments.ts'
 import type { Argument } from './arguments.ts'
 import { caseOf, dependents, type Reading, relationAt } from './reading.ts'
 
@@ -7,33 +8,6 @@ export interface Taking extends Participant {
   /** The token that stands for the entity. */
   token: number
 }
-
-/** “a group of teenagers”, “one of the firms”: the noun after “of” is who takes part. */
-const PARTITIVE = new Set([
-  'group',
-  'number',
-  'one',
-  'some',
-  'many',
-  'most',
-  'all',
-  'none',
-  'member',
-  'majority',
-  'dozen',
-  'hundred',
-  'thousand',
-  'series',
-  'lot',
-  'part',
-  'several',
-  'few',
-  'half',
-  'rest',
-  'couple',
-  'team',
-  'version',
-])
 
 /**
  * The entities that take part, each once, and the place.
@@ -59,7 +33,7 @@ export function participantsOf(
   return { participants, ...(place ? { place: place.entity } : {}) }
 }
 
-/** The entity a noun phrase stands for: by its head, its apposition, or what it is a part of. */
+/** The entity a noun phrase stands for: by its head, its apposition, what it is a part of, or whom it acts for. */
 export function entityOf(reading: Reading, head: number): Entity | null {
   const own = reading.names[head]
   if (own) return own.entity
@@ -67,8 +41,25 @@ export function entityOf(reading: Reading, head: number): Entity | null {
     const named = reading.names[i]
     if (named && (relationAt(reading, i) === 'flat' || named.mention.kind === 'name')) return named.entity
   }
-  if (!PARTITIVE.has(reading.tokens[head]?.lemma.toLowerCase() ?? '')) return null
-  for (const i of dependents(reading, head, 'nmod'))
-    if (caseOf(reading, i) === 'of') return reading.names[i]?.entity ?? null
+  const noun = reading.tokens[head]?.lemma.toLowerCase() ?? ''
+  if (PARTITIVE.has(noun))
+    for (const i of dependents(reading, head, 'nmod'))
+      if (caseOf(reading, i) === 'of') return reading.names[i]?.entity ?? null
+  return ACTING.has(noun) ? actedFor(reading, head) : null
+}
+
+/** “Kremlin officials”, “the army of the republic”: those who act for an organisation or a state. */
+function actedFor(reading: Reading, head: number): Entity | null {
+  for (const i of dependents(reading, head, 'nmod', 'compound', 'amod')) {
+    const named = reading.names[i]
+    const type = named?.entity.type
+    if (!named || (type !== 'Organization' && type !== 'Place')) continue
+    if (
+      relationAt(reading, i) !== 'nmod' ||
+      reading.tokens[i]?.deprel === 'nmod:poss' ||
+      caseOf(reading, i) === 'of'
+    )
+      return named.entity
+  }
   return null
 }

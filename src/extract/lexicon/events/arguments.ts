@@ -38,3 +38,14 @@ export const LOCATIVE = wordSet(
 
 /** Prepositions that lead somewhere or away from it. */
 export const DIRECTIONAL = wordSet('to into from toward towards onto through via')
+
+/** “a group of teenagers”, “one of the firms”: the noun after “of” is who takes part. */
+export const PARTITIVE = wordSet(`
+  group number one some many most all none member majority dozen hundred thousand series lot part several few half
+  rest couple version`)
+
+/** People and bodies that act for the organisation or state they are named with. */
+export const ACTING = wordSet(`
+  official authority government administration ministry minister troop force military army navy spokesman spokeswoman
+  spokesperson commander diplomat lawmaker leader leadership representative soldier police officer lawyer board
+  management executive delegation embassy parliament court team side party`)
