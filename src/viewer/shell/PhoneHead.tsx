@@ -9,7 +9,9 @@ export function PhoneHead() {
   const date = article.publishedAt === undefined ? null : formatEdtf(article.publishedAt)
   return (
     <div className="phonehead">
-      <p className="phonehead-title">{article.title}</p>
+      <h1 className="phonehead-title" dir="auto">
+        {article.title}
+      </h1>
       <p>
         {[date, article.publisher, strings.shell.counts(dated.length, undated.length)]
           .filter(Boolean)

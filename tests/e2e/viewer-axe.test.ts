@@ -1,0 +1,75 @@
+/** The page as axe-core sees it: every view, both themes, wide and narrow. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSite, folderWith, openBrowser, serve } from '../support/page.ts'
+import { richStory } from '../support/rich-story.ts'
+
+declare const axe: { run: (options: object) => Promise<AxeResults> }
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serve>>
+let script: string
+const remove: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  const seeds = await folderWith({ 'harbour.story.json': JSON.stringify(richStory()) })
+  const built = await buildSite(seeds.folder)
+  remove.push(seeds.remove, built.remove)
+  ;[browser, site, script] = await Promise.all([openBrowser(), serve(built.dist), readFile(AXE, 'utf8')])
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+  for (const one of remove) await one()
+})
+
+const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } }
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  'with nothing selected': () => Promise.resolve(),
+  'with an event selected': page => select(page, 'e=reopened', 'Mara Quill reopened the harbour'),
+  'with an undated event selected': page => select(page, 'e=paid', 'The Lindholm Company was paid twice'),
+  'with a person selected': page => select(page, 'entity=quill', 'Mara Quill'),
+  'with the relations open': async page => {
+    await select(page, 'relation=mayor-of', 'Mara Quill mayor of Tarnby')
+    await page.getByRole('button', { name: 'Relations' }).locator('visible=true').click()
+  },
+}
+
+async function select(page: Page, fragment: string, heading: string): Promise<void> {
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, fragment)
+  await page
+    .getByRole('region', { name: 'Selected' })
+    .getByRole('heading', { name: heading })
+    .first()
+    .waitFor()
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
+  describe.each(Object.entries(SIZES))('on a %s page', (_, viewport) => {
+    test.each(Object.entries(STATES))('%s nothing is wrong', async (_, bring) => {
+      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+      await page.goto(site.url)
+      await page.locator('[data-view=timeline] [data-event]').first().waitFor()
+      await bring(page)
+      await page.evaluate(script)
+      const { violations, passes } = await page.evaluate(
+        tags => axe.run({ runOnly: { type: 'tag', values: tags } }),
+        RULES,
+      )
+      const wrong = violations.flatMap(({ id, impact, nodes }) =>
+        nodes.map(({ target, failureSummary }) => ({ id, impact, target, failureSummary })),
+      )
+      expect(wrong).toEqual([])
+      expect(passes.length).toBeGreaterThan(15)
+      await page.close()
+    })
+  })
+})
