@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chronologyOf } from '../../../../src/viewer/state/chronology.ts'
-import { eventOf, inYear, on, storyOf, timeOf } from '../story.ts'
+import { eventOf, inYear, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const day = (said: string): number => Date.parse(`${said}T00:00:00Z`)
 

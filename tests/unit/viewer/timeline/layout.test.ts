@@ -11,7 +11,7 @@ import {
   layoutIndex,
   lowerBound,
 } from '../../../../src/viewer/timeline/layout.ts'
-import { eventOf, on, storyOf, timeOf } from '../story.ts'
+import { eventOf, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const DAY_MS = 86_400_000
 const WIDTH_PX = 700

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chronologyOf } from '../../../../src/viewer/state/chronology.ts'
 import { density, dragged, gripAt, partOf, strokes } from '../../../../src/viewer/timeline/overview.ts'
-import { on, storyOf } from '../story.ts'
+import { on, storyOf } from '../../../support/events.ts'
 
 const WHOLE = { start: 0, end: 1000 }
 const WINDOW = { start: 400, end: 600 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chronologyOf, type Placed } from '../../../../src/viewer/state/chronology.ts'
 import { hasRows, rowPlace } from '../../../../src/viewer/timeline/rows.ts'
-import { eventOf, on, storyOf, timeOf } from '../story.ts'
+import { eventOf, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const WIDTH_PX = 700
 const year = (first: number, last = first): { start: number; end: number } => ({

@@ -1,5 +1,5 @@
 /** Stories made by hand for the tests of the viewer. */
-import type { Event, EventTime, Story } from '../../../src/story/types.ts'
+import type { Event, EventTime, Story } from '../../src/story/types.ts'
 
 /** A time as the text might state it; one day unless a last day is given. */
 export const timeOf = (edtf: string, earliest: string | null, latest = earliest): EventTime => ({
