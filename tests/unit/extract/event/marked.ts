@@ -12,7 +12,7 @@ import { type Document, emptyDocument } from '../../../../src/extract/document.t
 import { event } from '../../../../src/extract/event/event.ts'
 import { syntax } from '../../../../src/extract/syntax/syntax.ts'
 import { models } from '../../../../src/publish/models.ts'
-import type { Entity, EntityType, Event, Span, Time } from '../../../../src/story/types.ts'
+import type { BlockKind, Entity, EntityType, Event, Span, Time } from '../../../../src/story/types.ts'
 
 export interface Marked {
   line: string
@@ -72,10 +72,21 @@ export function marked(line: string): Marked {
   return found
 }
 
-/** What the event stage reads from a marked sentence. */
-export function read({ text, entities, times }: Marked, publishedAt: string | null = PUBLISHED): Document {
+/**
+ * What the event stage reads from a marked text, whose paragraphs are set apart by `¶`.
+ * @param kinds the kinds of its blocks, where they are not all paragraphs.
+ */
+export function read(
+  { text, entities, times }: Marked,
+  publishedAt: string | null = PUBLISHED,
+  kinds: readonly BlockKind[] = [],
+): Document {
   const empty = emptyDocument({ file: 'case.txt', text, sha256: '0'.repeat(64), metadata: {} })
-  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  const blocks = [...text.matchAll(/[^¶]+/g)].map((match, i) => ({
+    kind: kinds[i] ?? ('paragraph' as const),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   return event({ ...syntax(models())({ ...empty, publishedAt, blocks }), entities, times })
 }
 
