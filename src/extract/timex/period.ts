@@ -115,7 +115,10 @@ export function step(period: Period, by: number): Period | null {
 
 /** The last day of a period. */
 export function endOf({ grain, start }: Period): Day {
-  if (grain === 'decade' && start.year === 1) return start.with({ year: 9, month: 12, day: 31 })
+  // There is no year between 1 BCE and 1 CE, so the blocks on either side of it are one year short.
+  const block = BLOCK[grain] ?? 0
+  if (block && (start.year === 1 || start.year + block === 2))
+    return start.add({ years: block - 1 }).subtract({ days: 1 })
   return start.add(LENGTH[grain]).subtract({ days: 1 })
 }
 
@@ -258,7 +261,8 @@ export function third(
   const to = first.add({
     days: Math.max(Math.floor((days * (index + 1)) / 3) - 1, Math.floor((days * index) / 3)),
   })
-  return { first: from, last: to, edtf: `${edtfDay(from)}~/${edtfDay(to)}~` }
+  const edtf = from.equals(to) ? `${edtfDay(from)}~` : `${edtfDay(from)}~/${edtfDay(to)}~`
+  return { first: from, last: to, edtf }
 }
 
 /** TIMEX3's time of day as EDTF has it; parts of the day have no place there. */

@@ -1,0 +1,93 @@
+/** What a time carries besides its value: its place in EDTF, its bounds, and how it was reached. */
+import { describe, expect, test } from 'vitest'
+import { emptyDocument } from '../../../../src/extract/document.ts'
+import { timex } from '../../../../src/extract/timex/timex.ts'
+import { timesIn } from './marked.ts'
+
+/** Place and bounds of the only time of a sentence. */
+function placed(sentence: string, published?: string) {
+  const [time, ...others] = timesIn(sentence, published)
+  expect(others).toEqual([])
+  return time && [time.edtf, time.earliest, time.latest]
+}
+
+describe('places in time', () => {
+  test.each([
+    ['The envoy died over the weekend.', '2025-12-06/2025-12-07', '2025-12-06', '2025-12-07'],
+    ['Trade grew in the Soviet period.', '1922/1991', '1922-01-01', '1991-12-31'],
+    ['He moved in the early 1990s.', '1990~/1993~', '1990-01-01', '1993-12-31'],
+    ['It was written about 1910.', '1910~', '1910-01-01', '1910-12-31'],
+    ['The temple was built in 480 BC.', '-0479', '-000479-01-01', '-000479-12-31'],
+    ['The launch was on 1 June 2009 at 12:00 UTC.', '2009-06-01T12:00:00Z', '2009-06-01', '2009-06-01'],
+    ['He called on Monday morning.', '2025-12-08', '2025-12-08', '2025-12-08'],
+  ])('%s', (sentence, edtf, earliest, latest) => {
+    expect(placed(sentence, '2025-12-09')).toEqual([edtf, earliest, latest])
+  })
+
+  test.each(['It took 20 years.', 'He is now here.', 'They meet every Tuesday.'])(
+    '%s is no place',
+    sentence => {
+      expect(placed(sentence, '2025-12-09')).toEqual([null, null, null])
+    },
+  )
+
+  test('nothing is counted from a day of publication that nobody tells', () => {
+    expect(placed('The bank failed yesterday.')).toEqual([null, null, null])
+    expect(placed('The ship sank on Dec 8.')).toEqual([null, null, null])
+  })
+})
+
+describe('derivations', () => {
+  const told = (text: string, published?: string) => timesIn(text, published).at(-1)?.derivation
+
+  test('counted back from publication', () => {
+    expect(told('The envoy died over the weekend.', '2025-12-09')).toEqual({
+      rule: 'weekend',
+      text: '‘the weekend’, counted back from Tuesday 9 December 2025 → 6–7 December 2025',
+      anchor: { edtf: '2025-12-09' },
+    })
+  })
+
+  test('counted from another time of the text', () => {
+    expect(told('On 4 May 1865 the fort fell. The next day the army left.', '2013-03-20')?.anchor).toEqual({
+      edtf: '1865-05-04',
+      time: 't1',
+    })
+  })
+
+  test('without a day of publication it says why there is no date', () => {
+    expect(told('The bank failed yesterday.')?.text).toMatch(/counts from a date that the text does not tell/)
+  })
+})
+
+describe('where times are read', () => {
+  const times = (kind: 'metadata' | 'paragraph' | 'headline') => {
+    const text = 'date 2025-12-09'
+    const document = emptyDocument({ file: 'a.txt', text, sha256: '0'.repeat(64), metadata: {} })
+    return timex({ ...document, blocks: [{ kind, start: 0, end: text.length }] }).times.map(
+      ({ value }) => value,
+    )
+  }
+  test('not in metadata', () => expect(times('metadata')).toEqual([]))
+  test('in paragraphs and headlines', () => {
+    expect([times('paragraph'), times('headline')]).toEqual([['2025-12-09'], ['2025-12-09']])
+  })
+})
+
+describe('other languages', () => {
+  test('have their dates in figures and a notice', () => {
+    const text = 'Am 2013-03-20 war May in Monday.'
+    const source = { file: 'a.txt', text, sha256: '0'.repeat(64), metadata: { language: 'de' } }
+    const document = {
+      ...emptyDocument(source),
+      blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
+    }
+    const { times, notes } = timex(document)
+    expect(times.map(({ value }) => value)).toEqual(['2013-03-20'])
+    expect(notes.map(({ rule }) => rule)).toEqual(['no-language'])
+  })
+  test('British English writes the day first, American the month', () => {
+    expect(timesIn('He came on 3/4/2012.', undefined, 'en-GB')[0]?.value).toBe('2012-04-03')
+    expect(timesIn('He came on 3/4/2012.', undefined, 'en-US')[0]?.value).toBe('2012-03-04')
+  })
+})
