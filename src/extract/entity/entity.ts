@@ -1,6 +1,7 @@
 /** People, organisations, places and what names them. */
 import type { Entity, Mention } from '../../story/types.ts'
 import type { Document } from '../document.ts'
+import { coordinate } from './coordinate.ts'
 import { findNames } from './find.ts'
 import { countryName } from './gazetteer.ts'
 import { type Group, groupsOf } from './group.ts'
@@ -12,7 +13,10 @@ import { standIns } from './stands-for.ts'
 
 /** Fills `entities`, in the order of their first mentions. */
 export function entity(document: Document): Document {
-  const groups = merge(groupsOf(findNames(document)), document.source.text).sort(byFirstMention)
+  const { text } = document.source
+  const named = groupsOf(findNames(document))
+  coordinate(named, text)
+  const groups = merge(named, text).sort(byFirstMention)
   const cast = castOf(document, groups)
   resolveNominals(document, cast)
   resolvePronouns(document, cast)

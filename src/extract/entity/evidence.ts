@@ -6,6 +6,7 @@ import {
   ORG_NOUNS,
   ORG_VERBS,
   OTHER_HEADS,
+  OTHER_STARTS,
   PERSON_NOUNS,
   PERSON_VERBS,
   PLACE_HEADS,
@@ -32,6 +33,9 @@ const SURE = 4
 const LIKELY = 2
 const HINT = 1
 
+const isInstitution = (word: string): boolean =>
+  ORG_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word)
+
 /** Houses that are bodies when they act, and places when something is in them. */
 const VENUES = /^(?:Center|Centre|Theater|Theatre|Museum|Hospital|Library|Club|Church|Academy|House)$/
 
@@ -41,7 +45,7 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   const last = texts.at(-1) ?? ''
   const plain = texts.every(text => /^\p{Lu}[\p{L}'’]*\.?$|^[-‐]$|^\p{Ll}{1,5}$/u.test(text))
   const words = texts.filter(text => text !== '-').length
-  if (words > 1 && GIVEN.has(first)) scores.Person += SURE
+  if (words > 1 && GIVEN.has(first)) scores.Person += isInstitution(last) ? HINT : SURE
   else if (words > 1 && FAMILY_NAMES.has(first) && words <= 3) scores.Person += LIKELY
   else if (words === 1 && GIVEN.has(first)) scores.Person += HINT
   if (words > 1 && texts.some((text, i) => i > 0 && /^\p{Lu}\.$/u.test(text))) scores.Person += LIKELY
@@ -62,9 +66,11 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
     const { type } = begins.known
     // `Lund Mutual` of a town, `Ford Lund` of a carmaker.
     if (type === 'Place' && !GIVEN.has(first)) scores.Organization += LIKELY
-    if (type === 'Product' || (type === 'Organization' && !ORG_HEADS.has(last))) scores.Product += LIKELY
+    const ends = longestAt(texts, texts.length - 1)
+    if (type === 'Organization' && ends?.known.type === 'Place') scores.Organization += SURE
+    else if (type === 'Product' || (type === 'Organization' && !ORG_HEADS.has(last))) scores.Product += LIKELY
   }
-  if (OTHER_HEADS.has(last)) scores.Other += KNOWN
+  if (OTHER_HEADS.has(last) || (words > 1 && OTHER_STARTS.has(first))) scores.Other += KNOWN
 }
 
 /** Adds the evidence of one place where the name stands. */
@@ -83,6 +89,7 @@ export function contextEvidence(words: readonly Word[], name: Name, scores: Scor
     scores.Place += LIKELY
   if (/^(?:at|in)$/.test(before === 'the' ? low(name.from - 2) : before) && VENUES.test(at(name.to - 1)))
     scores.Place += SURE
+  if (before === 'at' || before === 'from') scores.Place += HINT
   if (before === 'into' || before === 'around') scores.Place += HINT
   if (/^(?:the|a|an|this|new|its|their)$/.test(before)) {
     scores.Person -= LIKELY
@@ -95,19 +102,44 @@ export function contextEvidence(words: readonly Word[], name: Name, scores: Scor
   if (ORG_VERBS.has(after)) scores.Organization += HINT
   if (ORG_FOLLOWERS.has(after)) scores.Organization += HINT
   if (/^['’]s?$/.test(after) && ORG_FOLLOWERS.has(next)) scores.Organization += HINT
+  if (PLACE_NOUNS.has(after)) scores.Place += LIKELY
+  if (isQuoted(at, name)) scores.Other += LIKELY
   if (PRODUCT_NOUNS.has(after)) scores.Product += HINT
-  if (after === ',') afterComma(low, name.to + 1, scores)
+  if (after === ',') {
+    afterComma(low, name.to + 1, scores)
+    if (PREPOSITION.test(before) && isPlaceAt(words, name.to + 1)) scores.Place += SURE
+  }
+  if (/^(?:is|was|are|were|became|remains)$/.test(after)) afterComma(low, name.to + 1, scores)
   if (after === 'who') scores.Person += SURE
   if (after === '(' && isAcronym(at(name.to + 1)) && at(name.to + 2) === ')') scores.Organization += LIKELY
+}
+
+const PREPOSITION = /^(?:in|at|from|near|of|to|outside|around|and|between)$/
+/** A place that a place before it lies in: `Lund, Ohio`. */
+function isPlaceAt(words: readonly Word[], from: number): boolean {
+  const texts = words.slice(from, from + 4).map(({ text }) => text)
+  const known = longestAt(texts, 0)?.known
+  return known?.type === 'Place' && known.kind !== 'demonym'
+}
+
+/** Alone between quotation marks, names are of works, plans and nicknames. */
+const isQuoted = (at: (i: number) => string, { from, to, known }: Name): boolean =>
+  known === undefined && /^["“‘']$/.test(at(from - 1)) && /^["”’',]$/.test(at(to))
+
+/** What a common noun says of the name it stands with; nothing where it is said of persons and bodies alike. */
+function typeOfNoun(noun: string): Entity['type'] | undefined {
+  const person = TITLES.has(noun) || PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(noun.replace(/s$/, ''))
+  const body = ORG_NOUNS.has(noun)
+  if (person || body) return person && body ? undefined : person ? 'Person' : 'Organization'
+  if (PLACE_NOUNS.has(noun)) return 'Place'
+  return PRODUCT_NOUNS.has(noun) ? 'Product' : undefined
 }
 
 /** `spokesman Ann Lee`, `the carmaker Lund`, `the town of Lund`. */
 function nounsBefore(at: (i: number) => string, name: Name, scores: Scores): void {
   const noun = at(name.from - 1).toLowerCase()
-  if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) scores.Person += SURE
-  else if (ORG_NOUNS.has(noun)) scores.Organization += SURE
-  else if (PLACE_NOUNS.has(noun)) scores.Place += LIKELY
-  else if (PRODUCT_NOUNS.has(noun)) scores.Product += LIKELY
+  const type = typeOfNoun(noun)
+  if (type) scores[type] += type === 'Place' || type === 'Product' ? LIKELY : SURE
   else if (noun === 'of' && PLACE_NOUNS.has(at(name.from - 2))) scores.Place += SURE
   else if (noun === ',' && PERSON_NOUNS.has(at(name.from - 2))) scores.Person += LIKELY
   else if (/^['’]s?$/.test(noun)) scores.Product += HINT
@@ -129,10 +161,8 @@ function afterComma(low: (i: number) => string, from: number, scores: Scores): v
     if (/^[,.;:)]$|^(?:of|which|who|that|in|for|at|said|is|was)$/.test(noun)) return
     const ends = /^(?:[,.;:)]|of|which|who|that|in|for|at|and|with|from|to|based|owned|on)?$/.test(low(i + 1))
     if (!ends) continue
-    if (PERSON_NOUNS.has(noun) || TITLES.has(noun)) scores.Person += SURE
-    else if (ORG_NOUNS.has(noun)) scores.Organization += SURE
-    else if (PLACE_NOUNS.has(noun)) scores.Place += LIKELY
-    else if (PRODUCT_NOUNS.has(noun)) scores.Product += LIKELY
+    const type = typeOfNoun(noun)
+    if (type) scores[type] += type === 'Place' || type === 'Product' ? LIKELY : SURE
     return
   }
 }

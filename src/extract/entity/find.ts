@@ -19,14 +19,21 @@ export interface Found extends Span {
   bodyOf?: string
 }
 
+/** Blocks that may be written with capitals throughout. */
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading'])
+
 /** Finds the names of all sentences and of credits and datelines, in order. */
 export function findNames(document: Document): Found[] {
   const sentences = document.sentences.map(wordsOf)
-  const title = sentences.map(isTitleCase)
+  const title = sentences.map(
+    (words, i) =>
+      HEADINGS.has(document.blocks[document.sentences[i]?.block ?? -1]?.kind ?? '') && isTitleCase(words),
+  )
   const spelling = spellingOf(sentences.filter((_, i) => !title[i]))
   const found = sentences.flatMap((words, sentence) =>
     runsOf(words, spelling, !title[sentence])
       .flatMap(run => namesIn(words, run))
+      .filter(name => !isPortfolio(words, name))
       .map(name => foundAt(words, withBody(words, name), sentence)),
   )
   return [...found, ...outside(document)].sort((a, b) => a.start - b.start)
@@ -64,6 +71,15 @@ function spellingOf(sentences: readonly (readonly Word[])[]): Spelling {
   }
   return { capital, lower, starts }
 }
+
+/** `Minister of Finance`, `Professor of Mathematics`: what somebody is in charge of. */
+function isPortfolio(words: readonly Word[], { from, known }: Name): boolean {
+  const office = words[from - 2]?.text ?? ''
+  return (
+    known === undefined && /^(?:of|for)$/.test(words[from - 1]?.text ?? '') && PORTFOLIO_OFFICES.test(office)
+  )
+}
+const PORTFOLIO_OFFICES = /^(?:minister|secretary|professor|department|ministry)$/i
 
 /** `Russian foreign ministry`: the adjective of a country and its body in lower case are one name. */
 function withBody(words: readonly Word[], name: Name): Name & { bodyOf?: string } {

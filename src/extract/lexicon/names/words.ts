@@ -60,7 +60,12 @@ export const PLACE_STARTS: ReadonlySet<string> = list(
 /** Last words of names that are neither of persons nor of bodies, places or products: meetings, laws, wars. */
 export const OTHER_HEADS: ReadonlySet<string> = list(
   `Conference|Summit|Olympics|Games|Cup|Championship|Championships|Festival|Award|Awards|Prize|War|Wars|Act|Bill|Law|Treaty|Agreement|Accord|Accords|Convention|Pact|Day|Week|Year|Eve|Report|Program|Programme|Plan|Chapter|Revolution|Crisis|Show|Expo|
-  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Big Three|Three|Four|Five`,
+  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Chart|Classic|Meeting|Marathon|Derby|Syndrome|Disease|Virus|Three|Four|Five`,
+)
+
+/** First words of such names. */
+export const OTHER_STARTS: ReadonlySet<string> = list(
+  `Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Apollo|Miss`,
 )
 
 /** Words of products' names. */
@@ -145,7 +150,7 @@ export const PARTICLES: ReadonlySet<string> = list(
 /** After these, `of` and what follows belong to the name. */
 export const OF_HEADS: ReadonlySet<string> = list(
   `University|Ministry|Bank|Department|House|Republic|Kingdom|Court|Board|Church|Bureau|Institute|Chamber|Union|Federation|Association|Organisation|Organization|Daughters|Sons|Isle|Gulf|Bay|Strait|Straits|Sea|State|League|Council|Academy|Society|College|
-  School|Museum|Centre|Center|Party|Army|Confederation|Commonwealth|Emirates|Bay|Port|Office|Faculty|Library|Battle|Treaty|Duchy|Province|Horn|Cape|City|Conference|Community|Congress|Group|Parliament|Assembly|Corporation|Company|Order|Knights|Friends|Brotherhood|Movement|Front|Alliance|Foundation|Institutes|Agency|Authority|Service|Command|Co-operation|Royal|Tribunal|Journal|Hospital|Cathedral|Temple|Statue|Tower`,
+  School|Museum|Centre|Center|Party|Army|Confederation|Commonwealth|Emirates|Bay|Port|Office|Hall|Faculty|Library|Battle|Treaty|Duchy|Province|Horn|Cape|City|Conference|Community|Congress|Group|Parliament|Assembly|Corporation|Company|Order|Knights|Friends|Brotherhood|Movement|Front|Alliance|Foundation|Institutes|Agency|Authority|Service|Command|Co-operation|Royal|Tribunal|Journal|Hospital|Cathedral|Temple|Statue|Tower`,
 )
 
 /** Heads of state bodies named by a country's adjective and lower case: `the Russian foreign ministry`. */
