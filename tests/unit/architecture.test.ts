@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   story: [],
   extract: ['story'],
   publish: ['story', 'extract'],
+  train: ['extract'],
   viewer: ['story'],
 }
 /** Inside extraction, what any stage may read besides its own folder. */

@@ -20,7 +20,7 @@ export function lemmaFeatures(word: string, tag: string, out: Int32Array): numbe
   add(hashWord(word))
   for (let length = 1; length <= 7; length++)
     add(hashWord(word.length >= length ? word.slice(-length) : `^${word}`))
-  add(word.length < 5 ? word.length : 5)
+  add(Math.min(word.length, 5))
   return n
 }
 
