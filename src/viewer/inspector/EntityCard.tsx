@@ -4,11 +4,14 @@ import { useChronology, useStory, useViewerStore } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { relationWords } from '../ui/relation-words.ts'
 import { strings } from '../ui/strings.en.ts'
+import { inContext } from './context.ts'
+import { Quote } from './Quote.tsx'
+import { Told } from './Told.tsx'
 
 const words = strings.inspector
 
-export function EntityCard({ entity }: { entity: Entity }) {
-  const { entities, relations, events } = useStory()
+export function EntityCard({ entity, passage }: { entity: Entity; passage: number }) {
+  const { article, entities, relations, events } = useStory()
   const { indexOf } = useChronology()
   const store = useViewerStore()
   const took = events
@@ -17,6 +20,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
     )
     .sort((a, b) => (indexOf.get(a.id) ?? 0) - (indexOf.get(b.id) ?? 0))
   const related = relations.filter(({ subject, object }) => subject === entity.id || object === entity.id)
+  const mention = entity.mentions[passage]
   const country = entities.find(({ id }) => id === entity.standsFor)
   return (
     <div className="card">
@@ -25,8 +29,16 @@ export function EntityCard({ entity }: { entity: Entity }) {
         <p className="card-kind">
           <span className={`node is-${entity.type}`}>{words.types[entity.type]}</span>
           {entity.description && <span dir="auto">, {entity.description}</span>}
-          {country && `, ${words.standsFor(country.name)}`}, {words.mentions(entity.mentions.length)}
+          {country && `, ${words.standsFor(country.name)}`}
         </p>
+        <dl>
+          <Told
+            name={words.named}
+            selection={{ kind: 'entity', id: entity.id, passage }}
+            count={entity.mentions.length}
+          />
+        </dl>
+        {mention && <Quote span={inContext(article, mention)} />}
         {took.length > 0 && (
           <section aria-label={words.events}>
             <h3>{words.events}</h3>

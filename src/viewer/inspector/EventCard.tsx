@@ -1,6 +1,6 @@
 /** An event: what, when and how that was reached, who, where, who says so, and the words themselves. */
 import type { Event, Participant } from '../../story/types.ts'
-import { useStory, useViewerStore } from '../state/context.tsx'
+import { useStory } from '../state/context.tsx'
 import { placementOf, statusOf } from '../ui/certainty.ts'
 import { formatFully } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -9,6 +9,7 @@ import { strings } from '../ui/strings.en.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
+import { Told } from './Told.tsx'
 
 const words = strings.inspector
 
@@ -50,7 +51,11 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
               {event.source === undefined ? event.sourceText : <EntityButton id={event.source} />}
             </Row>
           )}
-          <Told event={event} passage={passage} />
+          <Told
+            name={words.told}
+            selection={{ kind: 'event', id: event.id, passage }}
+            count={event.passages.length}
+          />
         </dl>
         <Quote span={event.passages[passage] ?? event.passages[0]} />
       </div>
@@ -66,31 +71,6 @@ function Participants({ participants }: { participants: readonly Participant[] }
       {words.roles[role] && <span className="card-role"> {words.roles[role]}</span>}
     </span>
   ))
-}
-
-/** How often the text tells of it; each passage can be shown. */
-function Told({ event, passage }: { event: Event; passage: number }) {
-  const store = useViewerStore()
-  const { length } = event.passages
-  const show = (index: number): void =>
-    store.getState().select({ kind: 'event', id: event.id, passage: (index + length) % length })
-  return (
-    <Row name={words.told}>
-      {length === 1 ? words.once : words.times(length)}
-      {event.passages.map(({ start }, index) => (
-        <button
-          key={start}
-          type="button"
-          className="card-passage"
-          aria-pressed={index === passage}
-          aria-label={words.passage(index + 1, length)}
-          onClick={() => show(index)}
-        >
-          {index + 1}
-        </button>
-      ))}
-    </Row>
-  )
 }
 
 function Why({ event }: { event: Event }) {

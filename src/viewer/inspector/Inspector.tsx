@@ -14,11 +14,11 @@ export function Inspector() {
   }
   if (selection.kind === 'entity') {
     const entity = entities.find(({ id }) => id === selection.id)
-    return entity ? <EntityCard entity={entity} /> : null
+    return entity ? <EntityCard entity={entity} passage={selection.passage ?? 0} /> : null
   }
   if (selection.kind === 'relation') {
     const relation = relations.find(({ id }) => id === selection.id)
-    return relation ? <RelationCard relation={relation} /> : null
+    return relation ? <RelationCard relation={relation} passage={selection.passage ?? 0} /> : null
   }
   return null
 }

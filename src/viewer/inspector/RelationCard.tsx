@@ -7,10 +7,11 @@ import { strings } from '../ui/strings.en.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
+import { Told } from './Told.tsx'
 
 const words = strings.inspector
 
-export function RelationCard({ relation }: { relation: Relation }) {
+export function RelationCard({ relation, passage }: { relation: Relation; passage: number }) {
   const { entities, events } = useStory()
   const store = useViewerStore()
   const event = events.find(({ id }) => id === relation.event)
@@ -36,15 +37,21 @@ export function RelationCard({ relation }: { relation: Relation }) {
               </button>
             </Row>
           )}
+          <Told
+            name={words.told}
+            selection={{ kind: 'relation', id: relation.id, passage }}
+            count={relation.passages.length}
+          />
         </dl>
-        {relation.passages.map(span => (
-          <Quote key={span.start} span={span} />
-        ))}
+        <Quote span={relation.passages[passage]} />
       </div>
       {relation.time && (
         <section className="card-why" aria-label={words.whyDate}>
           <h3>{words.whyDate}</h3>
           <p dir="auto">{relation.time.derivation.text}</p>
+          <p className="card-rule">
+            {words.rule} <code>{relation.time.derivation.rule}</code> <code>{relation.time.edtf}</code>
+          </p>
         </section>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** A stretch of the text with its marks. What is selected is not drawn here but by `useCurrent`, so that it costs nothing. */
 import type { ReactNode } from 'react'
 import type { Span } from '../../story/types.ts'
-import type { Annotation } from './annotations.ts'
+import type { Annotation, Shown } from './annotations.ts'
 import { type Nested, nest } from './nest.ts'
 
 export interface MarkedProps {
@@ -30,38 +30,47 @@ function pieces(text: string, { start, end }: Span, nested: readonly Nested<Anno
 function Piece({ text, piece }: { text: string; piece: Nested<Annotation> }) {
   const { annotation, continued } = piece
   const inside = pieces(text, piece, piece.children)
-  if (annotation.kind === 'passage') {
-    const { shows } = annotation
-    return (
-      <span
-        className="passage"
-        data-event={shows.map(({ event }) => event).join(' ')}
-        data-passage={shows.map(({ passage }) => passage).join(' ')}
-        {...(continued && { 'data-continued': '' })}
-      >
-        {inside}
-      </span>
-    )
-  }
-  if (annotation.kind === 'trigger')
-    return (
-      <mark
-        className="trigger"
-        {...(annotation.passage === 0 && !continued && { id: `e=${annotation.event}` })}
-      >
-        <a
-          href={`#e=${encodeURIComponent(annotation.event)}`}
-          data-event={annotation.event}
-          data-passage={annotation.passage}
+  const rest = continued && { 'data-continued': '' }
+  switch (annotation.kind) {
+    case 'relation':
+      return (
+        <span className="cited" {...shownBy('data-relation', annotation.shows)} {...rest}>
+          {inside}
+        </span>
+      )
+    case 'event': {
+      const [first] = annotation.shows
+      return (
+        <span
+          className="passage"
+          {...shownBy('data-event', annotation.shows)}
+          {...(continued ? rest : first?.passage === 0 && { id: `e=${first.id}` })}
         >
           {inside}
-        </a>
-      </mark>
-    )
-  if (annotation.kind === 'time') return <mark className="time">{inside}</mark>
-  return (
-    <mark className={`name is-${annotation.type}`} data-entity={annotation.entity}>
-      {inside}
-    </mark>
-  )
+        </span>
+      )
+    }
+    case 'trigger':
+      return (
+        <mark className="trigger">
+          <a href={`#e=${encodeURIComponent(annotation.id)}`} {...shownBy('data-event', [annotation])}>
+            {inside}
+          </a>
+        </mark>
+      )
+    case 'time':
+      return <mark className="time">{inside}</mark>
+    case 'entity':
+      return (
+        <mark className={`name is-${annotation.type}`} {...shownBy('data-entity', [annotation])} {...rest}>
+          {inside}
+        </mark>
+      )
+  }
 }
+
+/** What an element shows, for whoever looks for it: ids and, in the same order, which of their passages. */
+const shownBy = (attribute: 'data-event' | 'data-entity' | 'data-relation', shows: readonly Shown[]) => ({
+  [attribute]: shows.map(({ id }) => id).join(' '),
+  'data-passage': shows.map(({ passage }) => passage).join(' '),
+})

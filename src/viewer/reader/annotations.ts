@@ -2,39 +2,55 @@
 import { bySpan } from '../../story/spans.ts'
 import type { Entity, Span, Story } from '../../story/types.ts'
 
-/** A passage may show several events; a trigger, a time or a name is one thing. */
+/** Something that a passage shows: its id, and which of its passages this is. */
+export interface Shown {
+  id: string
+  passage: number
+}
+
+/** A passage may show several events or relations; a trigger, a time or a name is one thing. */
 export type Annotation = Span &
   (
-    | { kind: 'passage'; shows: { event: string; passage: number }[] }
-    | { kind: 'trigger'; event: string; passage: number }
-    | { kind: 'entity'; entity: string; type: Entity['type'] }
-    | { kind: 'time'; time: string }
+    | { kind: 'relation' | 'event'; shows: Shown[] }
+    | ({ kind: 'trigger' } & Shown)
+    | ({ kind: 'entity'; type: Entity['type'] } & Shown)
+    | { kind: 'time' }
   )
 
 /** Of marks on the same characters the first lies outermost. */
-const OUTER_FIRST = ['passage', 'time', 'entity', 'trigger'] as const
+const OUTER_FIRST = ['relation', 'event', 'time', 'entity', 'trigger'] as const
 
 /** All annotations of a Story, by start, outer ones first; events whose passages are the same characters share one. */
 export function annotationsOf({
   events,
   entities,
   times,
-}: Pick<Story, 'events' | 'entities' | 'times'>): Annotation[] {
-  const passages = new Map<string, Extract<Annotation, { kind: 'passage' }>>()
-  const marks: Annotation[] = []
-  for (const event of events)
-    event.passages.forEach(({ start, end, trigger }, passage) => {
-      const key = `${start} ${end}`
-      const known = passages.get(key)
-      if (known) known.shows.push({ event: event.id, passage })
-      else passages.set(key, { kind: 'passage', start, end, shows: [{ event: event.id, passage }] })
-      marks.push({ kind: 'trigger', start: trigger.start, end: trigger.end, event: event.id, passage })
+  relations,
+}: Pick<Story, 'events' | 'entities' | 'times' | 'relations'>): Annotation[] {
+  const marks: Annotation[] = [...passagesOf('relation', relations), ...passagesOf('event', events)]
+  for (const { id, passages } of events)
+    passages.forEach(({ trigger: { start, end } }, passage) => {
+      marks.push({ kind: 'trigger', start, end, id, passage })
     })
   for (const { id, type, mentions } of entities)
-    for (const { start, end, kind } of mentions)
-      if (kind !== 'pronoun') marks.push({ kind: 'entity', start, end, entity: id, type })
-  for (const { id, start, end } of times) marks.push({ kind: 'time', start, end, time: id })
-  return [...passages.values(), ...marks].sort(
-    (a, b) => bySpan(a, b) || OUTER_FIRST.indexOf(a.kind) - OUTER_FIRST.indexOf(b.kind),
-  )
+    mentions.forEach(({ start, end }, passage) => {
+      marks.push({ kind: 'entity', start, end, id, passage, type })
+    })
+  for (const { start, end } of times) marks.push({ kind: 'time', start, end })
+  return marks.sort((a, b) => bySpan(a, b) || OUTER_FIRST.indexOf(a.kind) - OUTER_FIRST.indexOf(b.kind))
+}
+
+function passagesOf(
+  kind: 'relation' | 'event',
+  things: readonly { id: string; passages: readonly Span[] }[],
+): Annotation[] {
+  const bySpans = new Map<string, Annotation & { shows: Shown[] }>()
+  for (const { id, passages } of things)
+    passages.forEach(({ start, end }, passage) => {
+      const key = `${start} ${end}`
+      const known = bySpans.get(key)
+      if (known) known.shows.push({ id, passage })
+      else bySpans.set(key, { kind, start, end, shows: [{ id, passage }] })
+    })
+  return [...bySpans.values()]
 }

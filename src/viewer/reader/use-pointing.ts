@@ -2,6 +2,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useViewerStore } from '../state/context.tsx'
 import type { Selection, ViewerStore } from '../state/store.ts'
+import { passageOf } from './use-current.ts'
 
 export function usePointing(root: RefObject<HTMLElement | null>): void {
   const store = useViewerStore()
@@ -34,11 +35,10 @@ function selectionAt(target: EventTarget | null): Selection | null {
   if (!(target instanceof Element)) return null
   const hit = target.closest<HTMLElement>('[data-event], [data-entity]')
   if (!hit) return null
-  const entity = hit.dataset.entity
-  if (entity !== undefined) return { kind: 'entity', id: entity }
-  const [id] = hit.dataset.event?.split(' ') ?? []
-  const [passage] = hit.dataset.passage?.split(' ') ?? []
-  return id === undefined ? null : { kind: 'event', id, passage: Number(passage ?? 0) }
+  const { entity, event } = hit.dataset
+  if (entity !== undefined) return { kind: 'entity', id: entity, passage: passageOf(hit, 'entity', entity) }
+  const [id] = event?.split(' ') ?? []
+  return id === undefined ? null : { kind: 'event', id, passage: passageOf(hit, 'event', id) }
 }
 
 function eventAt(target: EventTarget | null): string | null {

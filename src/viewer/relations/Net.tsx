@@ -1,4 +1,5 @@
 /** The net of names. Pointer only: whoever uses no pointer has the list, which says the same. */
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Drawing, GraphEdge, GraphNode, Point } from '../../story/graph.ts'
 import type { Entity, Relation } from '../../story/types.ts'
 import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
@@ -18,10 +19,13 @@ export interface NetProps {
 
 export function Net({ drawing, held, className }: NetProps) {
   const { entities, relations } = useStory()
+  const root = useRef<SVGSVGElement>(null)
+  usePointing(root)
   const at = new Map(drawing.nodes.map(node => [node.entity, node]))
   const drawn = relations.filter(({ id }) => drawing.edges.some(edge => edge.relation === id))
   return (
     <svg
+      ref={root}
       className={`net ${className}`}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="img"
@@ -57,6 +61,23 @@ export function Net({ drawing, held, className }: NetProps) {
   )
 }
 
+/** A click selects the name or the line under the pointer. */
+function usePointing(root: RefObject<SVGSVGElement | null>): void {
+  const store = useViewerStore()
+  useEffect(() => {
+    const leave = new AbortController()
+    const select = ({ target }: MouseEvent): void => {
+      const hit =
+        target instanceof Element ? target.closest<SVGElement>('[data-entity], [data-relation]') : null
+      const { entity, relation } = hit?.dataset ?? {}
+      if (entity !== undefined) store.getState().select({ kind: 'entity', id: entity })
+      else if (relation !== undefined) store.getState().select({ kind: 'relation', id: relation })
+    }
+    root.current?.addEventListener('click', select, { signal: leave.signal })
+    return () => leave.abort()
+  }, [root, store])
+}
+
 interface EdgeProps {
   relation: Relation
   edge: GraphEdge
@@ -66,7 +87,6 @@ interface EdgeProps {
 }
 
 function Edge({ relation, edge, from, to, faint }: EdgeProps) {
-  const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => {
     if (s.kind === 'relation') return s.id === relation.id
     if (s.kind === 'event') return s.id === relation.event
@@ -77,7 +97,7 @@ function Edge({ relation, edge, from, to, faint }: EdgeProps) {
   return (
     <g
       className={`net-edge${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
-      onPointerDown={() => store.getState().select({ kind: 'relation', id: relation.id })}
+      data-relation={relation.id}
     >
       <path className="net-reach" d={line} />
       <path d={line} />
@@ -96,12 +116,11 @@ const SHAPES: Record<Entity['type'], string> = {
 }
 
 function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint: boolean }) {
-  const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'entity' && s.id === entity.id)
   return (
     <g
       className={`net-node is-${entity.type}${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
-      onPointerDown={() => store.getState().select({ kind: 'entity', id: entity.id })}
+      data-entity={entity.id}
     >
       <circle className="net-reach" cx={node.x} cy={node.y} r="16" />
       <path d={SHAPES[entity.type]} transform={`translate(${node.x} ${node.y})`} />

@@ -1,12 +1,12 @@
 /** One selection, one visible window, one set of filters; views read and change only this, never each other. */
 import { createStore } from 'zustand/vanilla'
 
-/** What is selected. `passage` is the index of the event's passage last jumped to. */
+/** What is selected. `passage` is the index of its passage, or mention, last jumped to; the first where it is left out. */
 export type Selection =
   | { kind: 'none' }
   | { kind: 'event'; id: string; passage: number }
-  | { kind: 'entity'; id: string }
-  | { kind: 'relation'; id: string }
+  | { kind: 'entity'; id: string; passage?: number }
+  | { kind: 'relation'; id: string; passage?: number }
 
 /** The visible stretch of time, in milliseconds since 1970-01-01T00:00Z. */
 export interface TimeWindow {

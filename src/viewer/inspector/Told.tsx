@@ -1,0 +1,73 @@
+/** How often the text tells of what is selected, and the way from one of its passages to the next. */
+import type { MouseEvent } from 'react'
+import { useViewerStore } from '../state/context.tsx'
+import { focusPassage } from '../state/focus-passage.ts'
+import type { Selection } from '../state/store.ts'
+import { strings } from '../ui/strings.en.ts'
+import { Row } from './Row.tsx'
+
+const words = strings.inspector
+
+export interface ToldProps {
+  name: string
+  selection: Exclude<Selection, { kind: 'none' }>
+  /** How many passages there are. */
+  count: number
+}
+
+export function Told({ name, selection, count }: ToldProps) {
+  const store = useViewerStore()
+  const { passage = 0 } = selection
+  const show = (index: number): void =>
+    store.getState().select({ ...selection, passage: (index + count) % count })
+  /** The keyboard follows; a pointer stays where it is. */
+  const showThis = (click: MouseEvent): void => {
+    show(passage)
+    if (click.detail === 0) focusPassage()
+  }
+  const nth = words.nth(passage + 1, count)
+  return (
+    <Row name={name}>
+      {count === 1 ? (
+        <button type="button" className="card-show" onClick={showThis}>
+          {words.once}
+          <span className="visually-hidden">: {words.toPassage}</span>
+        </button>
+      ) : (
+        <>
+          <span>{words.times(count)}</span>
+          <span className="card-steps">
+            <Step
+              label={words.previousPassage}
+              path="m9.500 3.500-4.500 4.500 4.500 4.500"
+              onClick={() => show(passage - 1)}
+            />
+            <button
+              type="button"
+              className="card-show"
+              aria-label={words.toNthPassage(nth)}
+              onClick={showThis}
+            >
+              {nth}
+            </button>
+            <Step
+              label={words.nextPassage}
+              path="m6.500 3.500 4.500 4.500-4.500 4.500"
+              onClick={() => show(passage + 1)}
+            />
+          </span>
+        </>
+      )}
+    </Row>
+  )
+}
+
+function Step({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+  return (
+    <button type="button" className="card-step" aria-label={label} onClick={onClick}>
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  )
+}
