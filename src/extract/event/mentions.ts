@@ -46,7 +46,7 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
     trigger,
     group: trigger.verb === null ? null : verbGroup(reading, trigger.verb),
     arguments: found,
-    ...participantsOf(reading, found, known),
+    ...participantsOf(trigger, found, known),
     polarity: standing.negative ? 'negative' : 'positive',
     modality: modalityOf(standing.modality, attribution !== null || speaker === null, stated, today),
     ...(standing.claim ? { claim: standing.claim } : {}),

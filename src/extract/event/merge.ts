@@ -19,7 +19,7 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   for (const happening of told) {
     const group = alike(happening)
       .slice(-REACH)
-      .findLast(candidate => candidate.slice(0, REACH).every(other => same(happening, other)))
+      .findLast(candidate => joins(happening, candidate))
     const target = group ?? [happening]
     if (group) group.push(happening)
     else groups.push(target)
@@ -31,9 +31,7 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   }
   const joining = repeated.map(happening => ({
     happening,
-    group: alike(happening).find(candidate =>
-      candidate.slice(0, REACH).every(other => same(happening, other)),
-    ),
+    group: alike(happening).find(candidate => joins(happening, candidate)),
   }))
   return groups.map(group => {
     const [first, ...rest] = [...group].sort((a, b) => clarity(b) - clarity(a))
@@ -47,13 +45,28 @@ const kindsOf = ({ trigger: { lemma } }: Happening): string[] => [
   ...(SYNONYMS.get(lemma) ?? []).map(row => `row ${row}`),
 ]
 
-/** Sayings are many and alike; two of them are one only where their times and words agree, which is rare: kept apart. */
-function same(a: Happening, b: Happening): boolean {
-  if (a.trigger.class === 'REPORTING' && (a.trigger.kind === 'verb' || b.trigger.kind === 'verb'))
-    return false
-  if (a.polarity !== b.polarity || firm(a) !== firm(b)) return false
-  if (a.stated && b.stated && !compatible(a.stated, b.stated)) return false
-  return shareParticipants(a, b) || isAnaphor(a) || sameDays(a, b)
+/** Nothing in any mention of the group speaks against it, and something in one speaks for it. */
+function joins(happening: Happening, group: readonly Happening[]): boolean {
+  const seen = group.slice(0, REACH)
+  return (
+    seen.every(other => !differ(happening, other)) &&
+    (isAnaphor(happening) ||
+      seen.some(other => sharesSomeone(happening, other) || sameDays(happening, other)))
+  )
+}
+
+/** Sayings are many and alike, so they are kept apart; so are other times, other people in one role, other places. */
+function differ(a: Happening, b: Happening): boolean {
+  if (a.trigger.class === 'REPORTING' && (a.trigger.kind === 'verb' || b.trigger.kind === 'verb')) return true
+  if (a.polarity !== b.polarity || firm(a) !== firm(b)) return true
+  if (a.stated && b.stated && !compatible(a.stated, b.stated)) return true
+  const others = (['agent', 'patient', 'recipient'] as const).some(role => {
+    const one = a.participants.filter(p => p.role === role)
+    const two = b.participants.filter(p => p.role === role)
+    return one.length > 0 && two.length > 0 && !one.some(p => two.some(q => q.entity === p.entity))
+  })
+  const place = a.place !== undefined && b.place !== undefined && a.place !== b.place
+  return others || (place && a.stated === null && b.stated === null)
 }
 
 /** “the announcement”, “the envoy’s sudden demise”: a definite noun with nobody named takes up what was told before. */
@@ -84,21 +97,11 @@ const FEW_DAYS = 3
 
 const firm = ({ modality }: Happening): boolean => modality === 'asserted' || modality === 'reported'
 
-/** At least one participant in common that is no place, and no two different ones in the same leading role. */
-function shareParticipants(a: Happening, b: Happening): boolean {
-  const common = a.participants.filter(
+/** Whether someone takes part in both; a place alone is not enough. */
+const sharesSomeone = (a: Happening, b: Happening): boolean =>
+  a.participants.some(
     p => p.role !== 'location' && b.participants.some(q => q.entity === p.entity && q.role !== 'location'),
   )
-  if (common.length === 0) return false
-  for (const role of ['agent', 'patient', 'recipient'] as const) {
-    const one = a.participants.filter(p => p.role === role)
-    const other = b.participants.filter(p => p.role === role)
-    if (one.length > 0 && other.length > 0 && !one.some(p => other.some(q => q.entity === p.entity)))
-      return false
-  }
-  const place = a.place !== undefined && b.place !== undefined && a.place !== b.place
-  return !(place && a.stated === null && b.stated === null)
-}
 
 /** A verb before a noun, a time before none, more who take part before fewer; the first in the text where equal. */
 export function clarity({ trigger, stated, participants, modality }: Happening): number {

@@ -3,6 +3,7 @@ import type { Entity, Participant } from '../../story/types.ts'
 import { ACTING, PARTITIVE } from '../lexicon/events/arguments.ts'
 import type { Argument } from './arguments.ts'
 import { caseOf, dependents, type Reading, relationAt } from './reading.ts'
+import type { Trigger } from './triggers.ts'
 
 export interface Taking extends Participant {
   /** The token that stands for the entity. */
@@ -14,14 +15,14 @@ export interface Taking extends Participant {
  * @param known the entities of the document by id, to name the country a capital stands for.
  */
 export function participantsOf(
-  reading: Reading,
+  { reading, token: trigger }: Trigger,
   found: readonly Argument[],
   known: ReadonlyMap<string, Entity>,
 ): { participants: Taking[]; place?: string } {
   const participants: Taking[] = []
   for (const { token, role } of found) {
     const entity = entityOf(reading, token)
-    if (entity === null) continue
+    if (entity === null || reading.names[trigger]?.entity === entity) continue
     const country =
       role !== 'location' && entity.standsFor !== undefined ? known.get(entity.standsFor) : undefined
     const id = (country ?? entity).id

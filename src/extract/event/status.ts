@@ -30,7 +30,7 @@ const RESULTS = new Set(['become', 'find', 'win', 'reach', 'bring', 'reveal', 'd
 const isCompleted = (verb: string): boolean =>
   PLANNING.has(verb) || FAILING.has(verb) || TRANSPARENT.has(verb)
 /** How far up a chain of clauses is read. */
-const DEPTH = 12
+const DEPTH = 6
 
 /**
  * How the clause of a token stands.
@@ -122,6 +122,8 @@ const hypothetical = ({ claim }: Standing): Standing => ({
 /** “said that …”, “did not say who …”, “denied that …”. */
 function content(reading: Reading, at: number, verb: string, group: VerbGroup, above: Standing): Standing {
   const question = questionWord(reading, at)
+  if ((question === 'if' && !ASKING.has(verb)) || question === 'unless')
+    return { negative: false, modality: 'hypothetical' }
   if (question !== null && (ASKING.has(verb) || above.negative || above.modality !== 'asserted')) {
     if (GIVEN_WH.has(question) && group.tense === 'PAST') return ASSERTED
     return { negative: false, modality: 'hypothetical', claim: 'asked' }
@@ -157,7 +159,7 @@ function questionWord(reading: Reading, at: number): string | null {
     i => i < at && ['nsubj', 'obj', 'advmod', 'mark', 'obl', 'det'].includes(relationAt(reading, i)),
   )
   const word = first === undefined ? '' : wordAt(reading, first)
-  return WH_WORDS.has(word) ? word : null
+  return WH_WORDS.has(word) || word === 'unless' ? word : null
 }
 
 function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['modality'] {
@@ -180,7 +182,7 @@ function claimOf(reading: Reading, at: number): Event['claim'] {
   )
     return governor === 'convict' || (governor === 'try' && relation === 'xcomp') ? undefined : 'alleged'
   if (wordAt(reading, reading.tokens.length - 1) === '?') return 'asked'
-  if (['xcomp', 'ccomp'].includes(relation) && DENYING.has(governor)) return 'denied'
+  if (relation === 'ccomp' && DENYING.has(governor)) return 'denied'
   return undefined
 }
 

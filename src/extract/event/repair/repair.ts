@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../document.ts'
 import { accordingTo } from './according-to.ts'
+import { coordinatedClause } from './coordinated-clause.ts'
 import { having } from './having.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   misreadName,
   having,
   accordingTo,
+  coordinatedClause,
   verblessRoot,
   temporalClause,
   relativeClause,

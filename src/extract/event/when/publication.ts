@@ -70,6 +70,24 @@ const narrative: Sieve = {
   },
 }
 
+/** “has become”: told as done by the day of publication, however long before. */
+const perfect: Sieve = {
+  name: 'perfect',
+  find(mention, { today }) {
+    const { group } = mention
+    if (today === null || !group || !fresh(mention) || !isBackground(mention)) return null
+    if (group.tense !== 'PRESENT' || !group.aspect.startsWith('PERFECTIVE')) return null
+    return eventTime(
+      { edtf: `[..${today}]`, earliest: null, latest: today },
+      'publication',
+      'perfect',
+      `Told as done by the day of publication, ${today}; since when, the text does not say.`,
+      [],
+      { edtf: today },
+    )
+  },
+}
+
 /** “wants”, “plans”, “is considering”: a stance or something under way, told in the present, holds when it is told. */
 const present: Sieve = {
   name: 'present',
@@ -156,4 +174,4 @@ const onDay = (day: string, rule: string, text: string): EventTime =>
   eventTime({ edtf: day, earliest: day, latest: day }, 'publication', rule, text, [], { edtf: day })
 
 export const BOUNDED: readonly Sieve[] = [bounded]
-export const PUBLICATION: readonly Sieve[] = [saying, lead, narrative, present]
+export const PUBLICATION: readonly Sieve[] = [saying, perfect, lead, narrative, present]

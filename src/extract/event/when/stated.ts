@@ -6,6 +6,7 @@ import {
   dependents,
   headAt,
   type Reading,
+  relationAt,
   type Timed,
   uposAt,
   wordAt,
@@ -46,19 +47,40 @@ function owner(
   timed: Timed,
   owners: ReadonlyMap<number, number>,
 ): { token: number; direct: boolean } | null {
-  if (fronted(reading, timed)) {
+  const climbed = climb(reading, timed, owners)
+  // “Yesterday, at the show, …”: no noun nearby takes a time from the head of the sentence
+  if (fronted(reading, timed) && (climbed === null || uposAt(reading, climbed.token) !== 'VERB')) {
     const root = reading.tokens.findIndex(({ head }) => head < 0)
     const token = owners.get(root) ?? begun(reading, root, owners)
-    if (token !== undefined) return { token, direct: true }
+    if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
+  return climbed?.token === undefined ? null : climbed
+}
+
+/** Up the tree to the first trigger; `clause` where a predicate was met. */
+function climb(
+  reading: Reading,
+  timed: Timed,
+  owners: ReadonlyMap<number, number>,
+): { token: number; direct: boolean; clause: boolean } | null {
   if (NOUN_ONLY.has(reading.tokens[timed.head]?.deprel ?? '') && !owners.has(headAt(reading, timed.head)))
     return null
   for (const [step, above] of ancestors(reading, timed.head).entries()) {
-    const token = owners.get(above) ?? begun(reading, above, owners)
-    if (token !== undefined) return { token, direct: step === 0 }
-    if (uposAt(reading, above) === 'VERB' || dependents(reading, above, 'cop').length > 0) return null
+    const clause = uposAt(reading, above) === 'VERB' || dependents(reading, above, 'cop').length > 0
+    const purpose = clause ? purposeOf(reading, above) : null
+    const token = owners.get(purpose ?? above) ?? owners.get(above) ?? begun(reading, above, owners)
+    if (token !== undefined) return { token, direct: step === 0, clause }
+    if (clause) return null
   }
   return null
+}
+
+/** “denied visas to enter the country until May”: a time behind an infinitive of purpose is that of the verb above. */
+function purposeOf(reading: Reading, verb: number): number | null {
+  const relation = relationAt(reading, verb)
+  if (relation !== 'acl' && relation !== 'advcl') return null
+  if (!dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')) return null
+  return ancestors(reading, verb).find(i => uposAt(reading, i) === 'VERB') ?? null
 }
 
 /** “Yesterday, …”: a time at the head of the sentence, before a comma, is that of its main clause. */
