@@ -1,25 +1,27 @@
-/** One event of the list; on wide pages its label stands beside its mark on the timeline. */
-import { type MouseEvent, memo } from 'react'
+/** A dated event of the list; on wide pages its label stands beside its mark on the timeline. */
+import { memo } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useStory, useViewerState, useViewerStore, useVisibleWindow } from '../state/context.tsx'
-import { focusPassage } from '../state/focus-passage.ts'
+import { useStory, useVisibleWindow } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { statusWords } from '../ui/status-words.ts'
+import { EventItem, type EventItemProps } from './EventItem.tsx'
 import { rowPlace } from './rows.ts'
 
 export interface EventRowProps {
   placed: Placed
   /** Whether Tab stops here. */
   stop: boolean
+  /** Of the timeline that the row is part of; 0 where it is part of a list. */
+  widthPx: number
 }
 
-export const EventRow = memo(function EventRow(props: EventRowProps & { widthPx: number }) {
+export const EventRow = memo(function EventRow(props: EventRowProps) {
   return props.widthPx > 0 ? <PlacedRow {...props} /> : <Row {...props} />
 })
 
 /** A row of the timeline: follows the window. */
-function PlacedRow({ placed, stop, widthPx }: EventRowProps & { widthPx: number }) {
+function PlacedRow({ placed, stop, widthPx }: EventRowProps) {
   const { side, px, roomPx, away } = rowPlace(placed, useVisibleWindow(), widthPx)
   const shift = side === 'before' ? `translateX(calc(${px}px - 100%))` : `translateX(${px}px)`
   return (
@@ -32,44 +34,23 @@ function PlacedRow({ placed, stop, widthPx }: EventRowProps & { widthPx: number 
   )
 }
 
-interface RowProps extends EventRowProps {
-  className?: string
-  style?: Record<`--${string}`, string>
-}
+type RowProps = Pick<EventRowProps, 'placed' | 'stop'> & Pick<EventItemProps, 'className' | 'style'>
 
-function Row({ placed, stop, className = '', style }: RowProps) {
+function Row({ placed, ...item }: RowProps) {
   const { event } = placed
-  const { entities } = useStory()
-  const store = useViewerStore()
-  const selected = useViewerState(({ selection: s }) => s.kind === 'event' && s.id === event.id)
-  const hovered = useViewerState(state => state.hovered === event.id)
-  const select = (click: MouseEvent): void => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey) return
-    click.preventDefault()
-    store.getState().select({ kind: 'event', id: event.id, passage: 0 })
-    if (click.detail === 0) focusPassage()
-  }
-  const status = statusWords(event, entities)
-  const state = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}`
+  const status = statusWords(event, useStory().entities)
   return (
-    <li className={`event-row ${className}${state}`} style={style}>
-      <span className="event-edge" aria-hidden="true">
-        <Mark form={placed.form} status={placed.status} {...(event.time && { basis: event.time.basis })} />
-      </span>
-      <a
-        className="event-label"
-        href={`#e=${encodeURIComponent(event.id)}`}
-        data-event={event.id}
-        aria-current={selected || undefined}
-        tabIndex={stop ? undefined : -1}
-        draggable={false}
-        onClick={select}
-        onPointerEnter={() => store.getState().hover(event.id)}
-        onPointerLeave={() => store.getState().hover(null)}
-      >
-        <time>{event.time && formatWhen(event.time)}</time> <b>{event.title}</b>
-        {status && <span className="event-status"> {status}</span>}
-      </a>
-    </li>
+    <EventItem
+      {...item}
+      event={event}
+      edge={
+        <span className="event-edge" aria-hidden="true">
+          <Mark form={placed.form} status={placed.status} {...(event.time && { basis: event.time.basis })} />
+        </span>
+      }
+    >
+      <time>{event.time && formatWhen(event.time)}</time> <b>{event.title}</b>
+      {status && <span className="event-status"> {status}</span>}
+    </EventItem>
   )
 }

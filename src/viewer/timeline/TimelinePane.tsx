@@ -4,10 +4,12 @@ import { useChronology, useMover, useViewerStore } from '../state/context.tsx'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
 import { around } from '../state/window.ts'
+import { DAY_MS } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
 import { EventList } from './EventList.tsx'
 import { Legend } from './Legend.tsx'
+import { firstOf } from './layout.ts'
 import { lanePainter, rowPainter } from './painter.ts'
 import { pointRows } from './point-rows.ts'
 import { hasRows } from './rows.ts'
@@ -32,10 +34,13 @@ export function TimelinePane() {
 
   const painter = useMemo(() => {
     if (rows && !strip) return rowPainter(chronology)
-    return lanePainter(chronology, strip ? STRIP : LANES, ({ fromMs, toMs }) =>
-      mover.glideTo(around({ startMs: fromMs, endMs: toMs + 1 })),
-    )
-  }, [chronology, rows, strip, mover])
+    return lanePainter(chronology, strip ? STRIP : LANES, ({ fromMs, toMs, members }) => {
+      // What begins on one day is not told apart by zooming: then the list shows it.
+      const id = chronology.ids[firstOf(members)]
+      if (toMs - fromMs >= DAY_MS) mover.glideTo(around({ startMs: fromMs, endMs: toMs }))
+      else if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 })
+    })
+  }, [chronology, rows, strip, mover, store])
 
   useEffect(() => {
     const element = plot.current

@@ -52,6 +52,12 @@ export interface Members {
   without: readonly number[]
 }
 
+/** The first of a group's members. */
+export function firstOf({ first, end, without }: Members): number {
+  for (let n = first; n < end; n += 1) if (!without.includes(n)) return n
+  return first
+}
+
 interface Bin {
   bin: number
   first: number

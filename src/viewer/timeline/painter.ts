@@ -20,6 +20,8 @@ import type { VisItem } from './vis.ts'
 
 /** How the arrow of an open end is drawn where it has no row of its own. */
 const ARROW_PX = 44
+/** A group nearer to the window's end has its count on its left. */
+const GROUP_PX = 28
 /** From the edge of a bar, or of the window, to the label upon it. */
 const INSET_PX = 16
 
@@ -56,10 +58,11 @@ export function lanePainter(
   const index = layoutIndex(chronology.dated)
   const paintEvent = eventPainter()
   const groups = new Map<string, HTMLElement>()
-  const paintGroupOf = (group: DrawnGroup): VisItem => {
+  const paintGroupOf = (group: DrawnGroup, { window, widthPx }: View): VisItem => {
     const { id, lane, members, fromMs, toMs } = group
     const element = cached(groups, id, groupMark)
     paintGroup(element, members, index.fromMs, strings.timeline.group(members.count))
+    element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
     element.onclick = () => open(group)
     return { id, lane, startMs: fromMs, endMs: toMs, element }
   }
@@ -71,7 +74,7 @@ export function lanePainter(
       const groupsOf: VisItem[] = []
       const events: (DrawnEvent & { extent: Extent })[] = []
       for (const one of layout(index, view.window, widthPx, options, selected)) {
-        if (one.kind === 'group') groupsOf.push(paintGroupOf(one))
+        if (one.kind === 'group') groupsOf.push(paintGroupOf(one, view))
         else events.push({ ...one, extent: toArrow(one.placed, view.msPerPx) })
       }
       const places = labelled ? labelPlaces(events, view.window, widthPx) : null

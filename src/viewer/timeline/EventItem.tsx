@@ -1,0 +1,48 @@
+/** An event in a list: a link to its passage, which selects it. */
+import type { MouseEvent, ReactNode } from 'react'
+import type { Event } from '../../story/types.ts'
+import { useViewerState, useViewerStore } from '../state/context.tsx'
+import { focusPassage } from '../state/focus-passage.ts'
+
+export interface EventItemProps {
+  event: Event
+  /** Whether Tab stops here. */
+  stop: boolean
+  className?: string
+  style?: Record<`--${string}`, string>
+  /** What stands beside the link. */
+  edge?: ReactNode
+  children: ReactNode
+}
+
+export function EventItem({ event, stop, className = '', style, edge, children }: EventItemProps) {
+  const store = useViewerStore()
+  const selected = useViewerState(({ selection: s }) => s.kind === 'event' && s.id === event.id)
+  const hovered = useViewerState(state => state.hovered === event.id)
+  const select = (click: MouseEvent): void => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return
+    click.preventDefault()
+    store.getState().select({ kind: 'event', id: event.id, passage: 0 })
+    // Keys make clicks without a count: whoever uses them goes along to the passage.
+    if (click.detail === 0) focusPassage()
+  }
+  const state = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}`
+  return (
+    <li className={`event-row ${className}${state}`} style={style}>
+      {edge}
+      <a
+        className="event-label"
+        href={`#e=${encodeURIComponent(event.id)}`}
+        data-event={event.id}
+        aria-current={selected || undefined}
+        tabIndex={stop ? undefined : -1}
+        draggable={false}
+        onClick={select}
+        onPointerEnter={() => store.getState().hover(event.id)}
+        onPointerLeave={() => store.getState().hover(null)}
+      >
+        {children}
+      </a>
+    </li>
+  )
+}

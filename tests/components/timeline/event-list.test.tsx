@@ -1,0 +1,133 @@
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ViewerStore } from '../../../src/viewer/state/store.ts'
+import { EventList } from '../../../src/viewer/timeline/EventList.tsx'
+import { eventOf, inYear, on, storyOf } from '../../support/events.ts'
+import { renderInViewer } from '../../support/in-viewer.tsx'
+
+afterEach(cleanup)
+
+describe('a few events', () => {
+  let store: ViewerStore
+  beforeEach(() => {
+    store = renderInViewer(
+      storyOf([
+        on('closed', '2013-06-01', { title: 'The bridge closed' }),
+        inYear('opened', '2011', { title: 'Mara Quill opened the bridge' }),
+        on('denied', '2012-03-01', {
+          title: 'Money was missing',
+          claim: 'denied',
+          sourceText: 'the mayor',
+        }),
+        eventOf('quarrelled', null, { title: 'The towns quarrelled' }),
+      ]),
+      <EventList widthPx={0} />,
+    )
+  })
+
+  const link = (name: RegExp): HTMLElement => screen.getByRole('link', { name })
+
+  test('are an ordered list in time order, each with its date', () => {
+    const [list] = screen.getAllByRole('list')
+    if (!list) throw new Error('no list')
+    const items = within(list).getAllByRole('listitem')
+    expect(items.map(item => item.textContent)).toEqual([
+      expect.stringMatching(/2011.*Mara Quill opened the bridge/),
+      expect.stringMatching(/1 Mar.* 2012.*Money was missing.*denied by the mayor/),
+      expect.stringMatching(/1 Jun.* 2013.*The bridge closed/),
+    ])
+  })
+
+  test('what has no time stands apart, with the reason', () => {
+    const tray = screen.getByRole('region', { name: /Not on the timeline/ })
+    expect(within(tray).getByRole('link')).toHaveTextContent(
+      'The towns quarrelled The text gives no time for it.',
+    )
+  })
+
+  test('link to their passages', () => {
+    expect(link(/The bridge closed/)).toHaveAttribute('href', '#e=closed')
+  })
+
+  test('a click selects, and the selected one says so', async () => {
+    await userEvent.click(link(/The bridge closed/))
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'closed', passage: 0 })
+    expect(link(/The bridge closed/)).toHaveAttribute('aria-current', 'true')
+    expect(link(/Mara Quill/)).not.toHaveAttribute('aria-current')
+  })
+
+  test('Tab stops once; arrows, Home and End move the focus', async () => {
+    const user = userEvent.setup()
+    await user.tab()
+    expect(link(/Mara Quill/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(link(/The bridge closed/)).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(link(/quarrelled/)).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(link(/quarrelled/)).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(link(/Mara Quill/)).toHaveFocus()
+    await user.tab()
+    expect(document.body).toHaveFocus()
+  })
+
+  test('Enter selects', async () => {
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(store.getState().selection).toMatchObject({ kind: 'event', id: 'denied' })
+  })
+
+  test('the focus follows the selection while it is in the list', async () => {
+    await userEvent.click(link(/Mara Quill/))
+    act(() => store.getState().select({ kind: 'event', id: 'quarrelled', passage: 0 }))
+    expect(link(/quarrelled/)).toHaveFocus()
+  })
+
+  test('the pointer lights an event up everywhere', async () => {
+    const user = userEvent.setup()
+    await user.hover(link(/The bridge closed/))
+    expect(store.getState().hovered).toBe('closed')
+    await user.unhover(link(/The bridge closed/))
+    expect(store.getState().hovered).toBeNull()
+  })
+})
+
+describe('more than a page of events', () => {
+  let store: ViewerStore
+  beforeEach(() => {
+    const day = (n: number): string => new Date(Date.UTC(1990, 0, 1 + n)).toISOString().slice(0, 10)
+    store = renderInViewer(
+      storyOf(Array.from({ length: 1200 }, (_, n) => on(`e${n}`, day(n), { title: `Event number ${n}` }))),
+      <EventList widthPx={0} />,
+    )
+  })
+  // Queries by role would look at every style of a thousand elements.
+  const shown = (): number => document.querySelectorAll('li').length
+  const first = (): string | null | undefined => document.querySelector('li a')?.textContent
+
+  test('are turned over page by page, there and back', async () => {
+    expect(shown()).toBe(500)
+    await userEvent.click(screen.getByText('500 later events'))
+    expect(first()).toContain('Event number 500')
+    await userEvent.click(screen.getByText('200 later events'))
+    expect(shown()).toBe(200)
+    expect(screen.queryByText(/later events/)).toBeNull()
+    await userEvent.click(screen.getByText(/earlier events/))
+    expect(first()).toContain('Event number 500')
+  })
+
+  test('the page of the selected event comes by itself', () => {
+    act(() => store.getState().select({ kind: 'event', id: 'e777', passage: 0 }))
+    expect(document.querySelector('[data-event=e777]')).toHaveAttribute('aria-current', 'true')
+    expect(first()).toContain('Event number 500')
+  })
+})
+
+test('an article without events has an empty list and no tray', () => {
+  renderInViewer(storyOf([]), <EventList widthPx={0} />)
+  expect(screen.queryAllByRole('listitem')).toEqual([])
+  expect(screen.queryByRole('region', { name: /Not on the timeline/ })).toBeNull()
+})
