@@ -27,7 +27,8 @@ export function openingOf(texts: readonly string[]): Block['kind'][] {
   for (const [i, text] of texts.slice(0, filed < 0 ? -1 : filed).entries()) {
     // What stands right above the date is a heading, whatever its form.
     const dated = dateLine(texts[i + 1] ?? '') !== null
-    const kind = kindOf(text) ?? (dated || (filed >= 0 && !SENTENCE_BREAK.test(text)) ? 'subheading' : null)
+    const above = filed >= 0 && !SENTENCE_BREAK.test(text)
+    const kind = kindOf(text) ?? (dated ? 'subheading' : above ? aboveDateline(text) : null)
     if (kind === null) break
     kinds.push(kind)
   }
@@ -39,12 +40,14 @@ export function openingOf(texts: readonly string[]): Block['kind'][] {
   return kinds
 }
 
+/** Without a verb it is of a picture; a sentence sums up the story. Only a dateline below tells it from the story itself. */
+const aboveDateline = (text: string): Block['kind'] => (isFragment(text) ? 'caption' : 'subheading')
+
 function kindOf(text: string): Block['kind'] | null {
   if (dateLine(text) !== null) return 'metadata'
   if (isBoilerplate(text)) return 'boilerplate'
   if (isCaption(text)) return 'caption'
   if (isCredit(text)) return 'credit'
   if (authorOf(text) !== null) return 'byline'
-  if (isHeading(text)) return 'subheading'
-  return isFragment(text) ? 'caption' : null
+  return isHeading(text) ? 'subheading' : null
 }

@@ -18,7 +18,7 @@ import {
   SAYING,
   TITLES,
 } from '../lexicon/names/words.ts'
-import { longestAt } from './gazetteer.ts'
+import { type Known, longestAt } from './gazetteer.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import type { Name } from './split.ts'
 import { isAcronym, type Word } from './words.ts'
@@ -45,7 +45,7 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   const last = texts.at(-1) ?? ''
   const plain = texts.every(text => /^\p{Lu}[\p{L}'’]*\.?$|^[-‐]$|^\p{Ll}{1,5}$/u.test(text))
   const words = texts.filter(text => text !== '-').length
-  if (words > 1 && GIVEN.has(first)) scores.Person += isInstitution(last) ? HINT : SURE
+  if (words > 1 && GIVEN.has(first)) scores.Person += isInstitution(last) ? LIKELY : SURE
   else if (words > 1 && FAMILY_NAMES.has(first) && words <= 3) scores.Person += LIKELY
   else if (words === 1 && GIVEN.has(first)) scores.Person += HINT
   if (words > 1 && texts.some((text, i) => i > 0 && /^\p{Lu}\.$/u.test(text))) scores.Person += LIKELY
@@ -73,31 +73,38 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   if (OTHER_HEADS.has(last) || (words > 1 && OTHER_STARTS.has(first))) scores.Other += KNOWN
 }
 
-/** Adds the evidence of one place where the name stands. */
-export function contextEvidence(words: readonly Word[], name: Name, scores: Scores): void {
+/** Adds the evidence of one place where the name stands, and what the tables know of it. */
+export function contextEvidence(
+  words: readonly Word[],
+  name: Name,
+  known: Known | undefined,
+  scores: Scores,
+): void {
   const at = (i: number): string => words[i]?.text ?? ''
   const low = (i: number): string => at(i).toLowerCase()
   const before = low(name.from - 1)
   const after = low(name.to)
   const next = low(name.to + 1)
   const alone = name.to - name.from === 1 && !name.known
-  if (name.known) scores[name.known.type] += KNOWN
+  if (known) scores[known.type] += KNOWN
   if (name.title) scores.Person += SURE
   if (name.holds) scores.Organization += LIKELY
+  // `in Lund`, but not `in Lund's car` or `in Lund shares`.
+  const free = !/^['’]s?$/.test(after) && words[name.to]?.upos !== 'NOUN'
   nounsBefore(at, name, scores)
-  if (before === 'in' || before === 'near' || before === 'across' || before === 'throughout')
-    scores.Place += LIKELY
+  if (free && inside(before)) scores.Place += LIKELY
   if (/^(?:at|in)$/.test(before === 'the' ? low(name.from - 2) : before) && VENUES.test(at(name.to - 1)))
     scores.Place += SURE
-  if (before === 'at' || before === 'from') scores.Place += HINT
-  if (before === 'into' || before === 'around') scores.Place += HINT
+  if (free && /^(?:at|from|into|around)$/.test(before)) scores.Place += HINT
   if (/^(?:the|a|an|this|new|its|their)$/.test(before)) {
     scores.Person -= LIKELY
-    if (before !== 'the' || (alone && !/s$|^\p{Lu}+$/u.test(at(name.from)))) scores.Product += HINT
+    if (before !== 'the' || (alone && free && !/s$|^\p{Lu}+$/u.test(at(name.from)))) scores.Product += HINT
   }
   if (SAYING.has(after)) scores.Person += HINT
   if (SAYING.has(before) && /^["”’,]?$/.test(at(name.from - 2).slice(-1))) scores.Person += HINT
   if (SAYING.has(after)) scores.Organization += HINT
+  if (/^(?:regime|administration|campaign|family|presidency|era|loyalists|supporters)$/.test(after))
+    scores.Person += SURE
   if (PERSON_VERBS.has(after)) scores.Person += LIKELY
   if (ORG_VERBS.has(after)) scores.Organization += HINT
   if (ORG_FOLLOWERS.has(after)) scores.Organization += HINT
@@ -114,6 +121,7 @@ export function contextEvidence(words: readonly Word[], name: Name, scores: Scor
   if (after === '(' && isAcronym(at(name.to + 1)) && at(name.to + 2) === ')') scores.Organization += LIKELY
 }
 
+const inside = (word: string): boolean => /^(?:in|near|across|throughout|outside)$/.test(word)
 const PREPOSITION = /^(?:in|at|from|near|of|to|outside|around|and|between)$/
 /** A place that a place before it lies in: `Lund, Ohio`. */
 function isPlaceAt(words: readonly Word[], from: number): boolean {
@@ -167,11 +175,12 @@ function afterComma(low: (i: number) => string, from: number, scores: Scores): v
   }
 }
 
-/** The best supported type; a name nothing speaks for is an organisation if it is one word, else a person. */
+/** The best supported type; among equals persons lead for several words, organisations for one. */
 export function typeOf(scores: Scores, words: number): Entity['type'] {
   const order: Entity['type'][] =
     words > 1
       ? ['Person', 'Organization', 'Place', 'Product', 'Other']
       : ['Organization', 'Person', 'Place', 'Product', 'Other']
-  return order.reduce((best, type) => (scores[type] > scores[best] ? type : best))
+  const best = order.reduce((high, type) => (scores[type] > scores[high] ? type : high))
+  return scores[best] > 0 ? best : 'Other'
 }

@@ -96,7 +96,8 @@ export function longestAt(
 ): { known: Known; length: number } | undefined {
   const first = keyOf([pieces[from] ?? ''])
   for (let length = LONGEST.get(first) ?? 0; length > 0; length--) {
-    const known = from + length <= pieces.length ? lookUp(pieces.slice(from, from + length)) : undefined
+    const ends = from + length <= pieces.length && pieces[from + length - 1] !== '.'
+    const known = ends ? lookUp(pieces.slice(from, from + length)) : undefined
     if (known) return { known, length }
   }
   return undefined

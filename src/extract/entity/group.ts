@@ -37,7 +37,7 @@ export function groupsOf(found: readonly Found[]): Group[] {
     const form = `${key}|${keyOf(name.pieces)}`
     if (!forms.has(form) && !known) formEvidence(name.pieces, group.scores)
     forms.add(form)
-    contextEvidence(name.words, name.name, group.scores)
+    contextEvidence(name.words, name.name, known, group.scores)
     if (name.bodyOf !== undefined) group.scores.Organization += 10
   }
   return [...groups.values()]

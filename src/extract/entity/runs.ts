@@ -75,8 +75,10 @@ function opens(
   plain: boolean,
 ): boolean {
   const text = texts[i] ?? ''
-  if (!isCapital(text) || CALENDAR.test(text)) return false
   const known = longestAt(texts, i)
+  // `al-Qaida` begins in lower case.
+  if (/^(?:al|el)$/.test(text)) return known !== undefined && known.length > 1
+  if (!isCapital(text) || CALENDAR.test(text)) return false
   if (known && known.length > 1) return true
   const lower = text.toLowerCase()
   if (STARTERS.has(lower) || lower === 'i') return false

@@ -6,12 +6,13 @@ import {
   ORG_HEADS,
   ORG_NOUNS,
   OTHER_HEADS,
+  PEOPLES,
   PERSON_NOUNS,
   PLACE_HEADS,
   STARTERS,
   TITLES,
 } from '../lexicon/names/words.ts'
-import { type Known, longestAt } from './gazetteer.ts'
+import { type Known, longestAt, lookUp } from './gazetteer.ts'
 import { GIVEN } from './given.ts'
 import { type Range, startsSentence } from './runs.ts'
 import type { Word } from './words.ts'
@@ -28,6 +29,9 @@ export interface Name extends Range {
 
 /** The legal form that ends a company's name. */
 const COMPANY_FORM = /^(?:Inc|LLC|Ltd|Corp|PLC|plc|GmbH|SpA|LLP)\.?$/
+/** What is said of offices, and offices that are no titles. */
+const RANKS =
+  /^(?:Deputy|Senior|Junior|Acting|Assistant|Associate|Executive|Chief|Advis[eo]r|Special|Envoy|Officer|Official|Member|Head|Vice|Former|Lead|Principal|Presidential)$/
 /** Longest title in words. */
 const TITLE_WORDS = 4
 /** Titles that are names as well: after another word they belong to it (`Burger King`). */
@@ -69,7 +73,7 @@ function cut(texts: readonly string[], { from, to }: Range): Name[] {
     const neighbour = follows && rest.from + follows.length === to && whole.known.type === 'Place'
     // `ambassador to the United States Ann Lee`: two words that are no institution are a person's.
     const bearer =
-      whole.known.kind === 'country' &&
+      (whole.known.kind === 'country' || whole.known.kind === 'region') &&
       rest.to - rest.from > 1 &&
       !texts.slice(rest.from, to).some(isNoBearer)
     if (whole.known.kind === 'demonym' || neighbour || bearer)
@@ -142,10 +146,16 @@ const endsInOffice = (title: string, after: boolean): boolean =>
   (OFFICES.has(title) || title.includes(' ') || /^c[eoft]o$/.test(title)) &&
   !(after && ALSO_NAMES.test(title))
 
+/** `Syrians`, `Britons`: many people are no one. */
+const isPeople = (word: string): boolean =>
+  PEOPLES.has(word) || (word.endsWith('s') && lookUp([word.slice(0, -1)])?.kind === 'demonym')
+
 /** A title alone, or words that only look like a name, are none. */
 function isName(texts: readonly string[], { from, to }: Range): boolean {
   const words = texts.slice(from, to)
   const phrase = words.join(' ').toLowerCase()
   if (TITLES.has(phrase) && (to - from > 1 || OFFICES.has(phrase))) return false
+  if (words.every(word => RANKS.test(word) || OFFICES.has(word.toLowerCase()))) return false
+  if (words.length === 1 && isPeople(words[0] ?? '')) return false
   return words.some(word => /\p{L}{2}|\p{Lu}\./u.test(word) && !NO_NAMES.has(word.toLowerCase()))
 }

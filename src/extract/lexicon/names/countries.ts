@@ -75,7 +75,7 @@ export const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   DM: [],
   DO: ['Dominican'],
   EC: ['Ecuadorian'],
-  GB: ['English', 'Scottish', 'Welsh', 'Northern Irish'],
+  GB: ['Scottish', 'Welsh', 'Northern Irish'],
   KZ: ['Kazakh'],
   MG: ['Madagascan'],
   MV: ['Maldivian'],

@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = list(
   minister|deputy minister|foreign secretary|home secretary|defence secretary|defense secretary|treasury secretary|secretary of state|secretary|press secretary|secretary general|secretary-general|
   general secretary|attorney general|attorney-general|ambassador|envoy|special envoy|consul|governor|lieutenant governor|senator|sen.|representative|rep.|congressman|congresswoman|gov.|mp|mep|
   speaker|majority leader|minority leader|leader|supreme leader|opposition leader|party leader|mayor|deputy mayor|councillor|councilor|commissioner|judge|justice|chief justice|magistrate|prosecutor|inspector|
-  detective|sheriff|constable|officer|general|gen.|lieutenant general|lt. gen.|major general|maj. gen.|brigadier|brigadier general|brig. gen.|colonel|col.|lieutenant colonel|lt. col.|
+  detective|sheriff|constable|officer|petty officer|general|gen.|lieutenant general|lt. gen.|major general|maj. gen.|brigadier|brigadier general|brig. gen.|colonel|col.|lieutenant colonel|lt. col.|
   lieutenant|lt.|lt|major|maj.|captain|capt.|sergeant|sgt.|corporal|cpl.|private|pvt.|admiral|adm.|rear admiral|vice admiral|commander|field marshal|marshal|commodore|
   chairman|chairwoman|chairperson|chair|vice chairman|co-chairman|chief executive|chief executive officer|ceo|coo|cfo|cto|chief operating officer|chief financial officer|chief technology officer|
   executive director|managing director|director|director general|director-general|executive vice president|senior vice president|senior vice-president|manager|general manager|founder|co-founder|
@@ -48,8 +48,8 @@ export const DESIGNATORS: ReadonlySet<string> = list(
 /** Last words of places' names. */
 export const PLACE_HEADS: ReadonlySet<string> = list(
   `City|County|Province|Prefecture|District|Region|State|Territory|Republic|Kingdom|Island|Islands|Isle|Isles|Peninsula|Mountain|Mountains|Mount|Hills|Hill|Valley|River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Channel|Canal|
-  Desert|Forest|Park|Beach|Coast|Cape|Point|Falls|Creek|Street|Avenue|Road|Boulevard|Lane|Square|Plaza|Bridge|Tower|Towers|Airport|Station|Harbor|Harbour|Port|Stadium|Arena|Hotel|Palace|Castle|Cathedral|Mosque|Temple|Prison|
-  Base|Camp|Heights|Village|Town|Township|Borough|Highway|Border|Hall|Building|Garden|Gardens|Ridge|Plain|Plains|Delta|Basin|Dam|Zone|Wall|Cemetery|Memorial|Fort`,
+  Airbase|Airfield|Desert|Forest|Park|Beach|Coast|Cape|Point|Falls|Creek|Street|Avenue|Road|Boulevard|Lane|Square|Plaza|Bridge|Tower|Towers|Airport|Station|Harbor|Harbour|Port|Stadium|Arena|Hotel|Palace|Castle|Cathedral|Mosque|Temple|Prison|
+  Base|Airbase|Airfield|Camp|Heights|Village|Town|Township|Borough|Highway|Border|Hall|Building|Garden|Gardens|Ridge|Plain|Plains|Delta|Basin|Dam|Zone|Wall|Cemetery|Memorial|Fort`,
 )
 
 /** First words of places' names. */
@@ -60,7 +60,7 @@ export const PLACE_STARTS: ReadonlySet<string> = list(
 /** Last words of names that are neither of persons nor of bodies, places or products: meetings, laws, wars. */
 export const OTHER_HEADS: ReadonlySet<string> = list(
   `Conference|Summit|Olympics|Games|Cup|Championship|Championships|Festival|Award|Awards|Prize|War|Wars|Act|Bill|Law|Treaty|Agreement|Accord|Accords|Convention|Pact|Day|Week|Year|Eve|Report|Program|Programme|Plan|Chapter|Revolution|Crisis|Show|Expo|
-  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Chart|Classic|Meeting|Marathon|Derby|Syndrome|Disease|Virus|Three|Four|Five`,
+  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Chart|Classic|Meeting|Marathon|Derby|Time|Syndrome|Disease|Virus|Three|Four|Five`,
 )
 
 /** First words of such names. */
@@ -128,8 +128,13 @@ export const ORG_VERBS: ReadonlySet<string> = list(
 export const NO_NAMES: ReadonlySet<string> = list(
   `i|i'm|i’m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|
   mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|pdt|cet|bst|ad|bc|bce|ce|ok|tv|dvd|cd|pc|usb|gps|dna|hiv|aids|covid|covid-19|internet|web|english-language|christmas|easter|ramadan|god|bible|koran|quran|
-  earth|q1|q2|q3|q4|no|no.|nos|vs|etc|ph.d|phd|mba|gdp|vat|ip|suv|suvs|ceo|cfo|coo|it|pr|hr|hd|lcd|led|ii|iii|iv|chapter|article|section|act|amendment|world|war|olympics|olympic|state-owned|muslim|muslims|christian|christians|jewish|jews|jew|islamic|islam|
+  earth|q1|q2|q3|q4|no|no.|nos|vs|etc|ph.d|phd|mba|gdp|vat|ip|suv|suvs|ceo|cfo|coo|it|pr|hr|hd|lcd|led|ii|iii|iv|spc|spc.|pfc|cpt|staff|soldiers|battalion|ally|allies|arabic|english|spanish-language|opposition|coalition|resolution|justice|law|street|road|chapter|article|section|act|amendment|world|war|olympics|olympic|state-owned|muslim|muslims|christian|christians|jewish|jews|jew|islamic|islam|
   catholic|catholics|protestant|sunni|shia|shiite|hindu|hindus|buddhist|sikh|arab|arabs|kurdish|kurds|democrat|republican|communist|conservative|liberal|socialist|nazi|nazis|western|westerners|new|old|great|big|first|second|third|mp3|mp|mps|gb|mb|mph|km|usd|eur|gbp|jpy|cad|aud|ghz|mhz|khz|kwh|wi|fi|api|sdk|ui|pdf|html|http|xml|cpu|gpu|ram|wifi|gsm|3g|4g|5g|drm|black|white|red|blue|green|yellow|orange|purple|silver|grey|gray|pink|gold|us$|au$|c$|a$|hk$|ft`,
+)
+
+/** Nouns for the people of a country that differ from its adjective. */
+export const PEOPLES: ReadonlySet<string> = list(
+  `Britons|Turks|Swedes|Danes|Finns|Poles|Spaniards|Scots|Serbs|Croats|Afghans|Arabs|Kurds|Iraqis|Israelis|Filipinos|Englishmen|Frenchmen|Irishmen|Dutchmen|Scotsman|Briton|Turk|Swede|Dane|Finn|Pole|Spaniard|Scot|Serb|Croat|Kurd|Arab|New Zealanders|Londoners|Parisians|New Yorkers|Europeans|Africans|Asians|Westerners|Gazans`,
 )
 
 /** Words that begin sentences and are no part of a name there, in lower case. */

@@ -91,7 +91,6 @@ describe('what is not running text', () => {
   test.each([
     ['caption', 'Ann Lee (second from left) at the opening of the harbour.'],
     ['caption', 'FILE PHOTO: Ships wait outside the harbour, May 2010. REUTERS/Jo Poe'],
-    ['caption', 'Ships outside the harbour of Oslo in a storm.'],
     ['boilerplate', 'Sign up now: Get the best of the harbour'],
     ['boilerplate', 'Read more: Why the harbour closed'],
     ['boilerplate', 'ADVERTISEMENT'],
@@ -106,11 +105,15 @@ describe('what is not running text', () => {
     'The photo was taken on Monday: it showed ships.',
     'Ann Lee, who stood second, said the harbour was closed.',
     'Get well wishes were sent to the crew.',
+    'Ships outside the harbour of Oslo in a storm.',
+    'The minister visits Oslo on Monday.',
   ])('%s is a paragraph', text => expect(blocks(`${text}\n\n${BODY}`)[0]).toEqual(['paragraph', text]))
   test('an opening statement above a dateline is a subheading', () =>
     expect(
       blocks(`Harbour closed after storm\n\nShips have been told to wait.\n\nOslo - ${BODY}`)[1]?.[0],
     ).toBe('subheading'))
+  test('words without a verb above a dateline are a caption', () =>
+    expect(blocks(`Ships outside the harbour in a storm.\n\nOslo - ${BODY}`)[0]?.[0]).toBe('caption'))
   test('a list of sources ends the article', () =>
     expect(blocks(`${BODY}\n\nSources\n\nThe Daily Ship, May 3, 2011`).map(([kind]) => kind)).toEqual([
       'paragraph',
