@@ -1,108 +1,108 @@
 /** Words of the text as one reads them elsewhere: names resolved, no loose marks. */
-import { branch, headAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import { DANGLING, HONORIFICS, LOOSE_RELATIONS, POSSESSIVES } from '../lexicon/events/phrases.ts'
+import { branch, headAt, type Named, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
 
-/** What a phrase can do without when it is read out of context. */
-const LOOSE = new Set([
-  'acl',
-  'advcl',
-  'parataxis',
-  'appos',
-  'discourse',
-  'vocative',
-  'dislocated',
-  'cc:preconj',
-])
-const HONORIFIC = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'sir', 'the'])
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'whose', 'hers', 'theirs'])
-const MARKS = /^["“”„«»‘()[\]{}*_|<>]+$/
+const MARKS = /^["“”„«»‘`()[\]{}*_|<>]+$/
+const GLUED = /^(?:['’]s?|n['’]t|['’](?:re|ve|ll|d|m)|[,.;:!?%])$/i
 
-/** The tokens of a noun phrase without relative clauses, appositions, asides and times. */
+/** The tokens of a noun phrase without relative clauses, appositions, asides and dates. */
 export function phraseTokens(reading: Reading, head: number): number[] {
-  const timed = new Set(reading.times.flatMap(({ first, last }) => span(first, last)))
+  const dated = new Set(
+    reading.times.filter(({ time }) => time.edtf !== null).flatMap(({ first, last }) => span(first, last)),
+  )
   return trimmed(
     reading,
     branch(
       reading,
       head,
       i =>
-        LOOSE.has(relationAt(reading, i)) ||
-        (timed.has(i) && headAt(reading, i) === head && !timed.has(head)),
+        LOOSE_RELATIONS.has(relationAt(reading, i)) ||
+        (dated.has(i) && headAt(reading, i) === head && !dated.has(head)),
     ),
   )
 }
 
-/** Text of tokens in order, each name in full, each pronoun by the name it stands for. */
-export function spoken(reading: Reading, tokens: readonly number[]): string {
+/**
+ * Text of tokens in order, each name in full, each pronoun by the name it stands for.
+ * @param said ids of the entities named so far, to which a pronoun may point back; added to.
+ */
+export function spoken(reading: Reading, tokens: readonly number[], said = new Set<string>()): string {
   let text = ''
   let end = -1
-  let last: unknown = null
-  for (const [place, i] of tokens.entries()) {
+  let last: Named['mention'] | null = null
+  tokens.forEach((i, place) => {
     const token = reading.tokens[i]
-    if (!token || MARKS.test(token.text)) continue
-    const named = reading.names[i]
     const next = tokens[place + 1]
-    if (token.text === ',' && next !== i + 1) continue
-    if (!named && HONORIFIC.has(token.text.toLowerCase()) && next !== undefined && resolved(reading, next))
-      continue
-    if (named && resolved(reading, i)) {
-      if (last === named.mention) continue
-      last = named.mention
-      const possessive = POSSESSIVE.has(token.text.toLowerCase()) && uposAt(reading, i) === 'PRON'
-      text += `${text === '' || text.endsWith('-') ? '' : ' '}${named.entity.name}${possessive ? '’s' : ''}`
-      end = named.mention.end
-      continue
-    }
-    last = null
-    const glued = token.start === end || /^(?:['’]s?|n['’]t|[,.;:!?%])$/i.test(token.text)
-    text += (text === '' || glued ? '' : ' ') + token.text.replace(/\s+/g, ' ')
-    end = token.end
-  }
+    if (!token || MARKS.test(token.text) || (token.text === ',' && next !== i + 1)) return
+    const name = fullName(reading, i, said)
+    if (
+      name === null &&
+      next !== undefined &&
+      HONORIFICS.has(wordAt(reading, i)) &&
+      fullName(reading, next, said)
+    )
+      return
+    const mention = name === null ? null : (reading.names[i]?.mention ?? null)
+    if (mention !== null && mention === last) return
+    last = mention
+    const word = name ?? token.text.replace(/\s+/g, ' ')
+    const glued = token.start === end || (name === null && GLUED.test(token.text))
+    text += (text === '' || glued ? '' : ' ') + word
+    end = mention?.end ?? token.end
+  })
   return text.trim()
+}
+
+/** The name to say for a token, or null where its own word is said. */
+function fullName(reading: Reading, i: number, said: Set<string>): string | null {
+  const named = reading.names[i]
+  if (!named) return null
+  const { entity, mention } = named
+  if (mention.kind === 'pronoun') {
+    if (said.has(entity.id)) return null
+    said.add(entity.id)
+    return POSSESSIVES.has(wordAt(reading, i)) ? `${entity.name}’s` : entity.name
+  }
+  said.add(entity.id)
+  const modifier = /^(?:amod|compound|nmod)$/.test(relationAt(reading, headOf(reading, i)))
+  if (modifier && entity.type === 'Place' && !isOwner(reading, headOf(reading, i))) return null
+  return echoes(reading, i, entity.name) ? null : entity.name
+}
+
+/** The token of a mention that the others hang on. */
+function headOf(reading: Reading, i: number): number {
+  let head = i
+  const { mention } = reading.names[i] ?? {}
+  for (
+    let at = headAt(reading, i), steps = 0;
+    at >= 0 && steps < reading.tokens.length;
+    at = headAt(reading, at), steps++
+  ) {
+    if (reading.names[at]?.mention !== mention) break
+    head = at
+  }
+  return head
+}
+
+const isOwner = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]?.deprel === 'nmod:poss' ||
+  (relationAt(reading, i) === 'nmod' &&
+    (reading.children[i] ?? []).some(c => relationAt(reading, c) === 'case'))
+
+/** Whether the words behind a mention repeat the end of its full name: “Yonhap news agency” for Yonhap News Agency. */
+function echoes(reading: Reading, i: number, name: string): boolean {
+  const mention = reading.names[i]?.mention
+  let after = i
+  while (reading.names[after]?.mention === mention && after < reading.tokens.length) after++
+  const word = wordAt(reading, after)
+  return word.length > 2 && name.toLowerCase().split(' ').includes(word)
 }
 
 /** Whether the words of a phrase point outside it: a pronoun no name was found for. */
 export function dangles(reading: Reading, tokens: readonly number[]): boolean {
   return tokens.some(
-    i => uposAt(reading, i) === 'PRON' && !reading.names[i] && PERSONAL.has(wordAt(reading, i)),
+    i => uposAt(reading, i) === 'PRON' && !reading.names[i] && DANGLING.has(wordAt(reading, i)),
   )
-}
-
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'him',
-  'her',
-  'them',
-  'his',
-  'its',
-  'their',
-  'this',
-  'that',
-  'these',
-  'those',
-  'who',
-  'which',
-  'whom',
-  'whose',
-  'one',
-  'i',
-  'we',
-  'us',
-  'our',
-  'my',
-  'me',
-  'you',
-  'your',
-])
-
-/** Names and what stands for them are said in full; a nominal with words of its own keeps them. */
-function resolved(reading: Reading, i: number): boolean {
-  const named = reading.names[i]
-  if (!named) return false
-  if (named.mention.kind !== 'nominal') return true
-  return uposAt(reading, i) !== ''
 }
 
 /** Without punctuation and conjunctions at either end. */

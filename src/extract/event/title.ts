@@ -2,11 +2,15 @@
 import { subjectOf } from './arguments.ts'
 import type { Happening } from './happening.ts'
 import { dangles, phraseTokens, spoken } from './phrase.ts'
-import { dependents, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import { ancestors, dependents, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
 import { verbGroup } from './verb-group.ts'
 
-/** Longest title, in UTF-16 code units. */
+/** Longest title, and the length after which no more phrases are added, in UTF-16 code units. */
 const LIMIT = 90
+const ENOUGH = 72
+
+const COMPLEMENTS = new Set(['obj', 'iobj', 'obl', 'xcomp', 'ccomp'])
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
 /** The title of a mention: subject, verb and what completes it, in the order and words of the text. */
 export function titleOf({ trigger: { reading, token, kind, verb } }: Happening): string {
@@ -16,66 +20,73 @@ export function titleOf({ trigger: { reading, token, kind, verb } }: Happening):
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
+/** @param keep a token whose phrase must not be left out: the noun a light verb carries. */
 function clauseTitle(reading: Reading, verb: number, keep: number | null): string {
+  const said = new Set<string>()
   const subject = subjectOf(reading, verb)
   const head = subject === null ? [] : bare(reading, subject)
-  const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head)
-  const parts = [...verbWords(reading, verb)]
-  let length = start.length + spoken(reading, parts).length
+  const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head, said)
+  const parts = new Set(verbWords(reading, verb))
+  let length = start.length + 1 + spoken(reading, [...parts], new Set(said)).length
   for (const i of complements(reading, verb)) {
     const phrase = complementTokens(reading, i)
-    const added = spoken(reading, phrase)
-    if (dangles(reading, phrase) && relationAt(reading, i) !== 'obj' && i !== keep) continue
-    if (length + added.length + 1 > LIMIT && i !== keep && relationAt(reading, i) !== 'obj') break
-    parts.push(...phrase)
-    length += added.length + 1
+    const added = spoken(reading, phrase, new Set(said)).length + 1
+    const needed = i === keep || relationAt(reading, i) === 'obj'
+    if (dangles(reading, phrase)) continue
+    if (!needed && (length > ENOUGH || length + added > LIMIT)) break
+    for (const t of phrase) parts.add(t)
+    length += added
   }
   const rest = spoken(
     reading,
-    [...new Set(parts)].sort((a, b) => a - b),
+    [...parts].sort((a, b) => a - b),
+    said,
   )
   return start === '' ? rest : `${start} ${rest}`
 }
 
-/** Auxiliaries, negation, the verb, its particle; “to” before an infinitive. */
+/** Auxiliaries, negation, the verb, its particle; “to” before an infinitive. “having” goes. */
 function verbWords(reading: Reading, verb: number): number[] {
   const { auxiliaries, infinitive } = verbGroup(reading, verb)
   const own = (reading.children[verb] ?? []).filter(i => {
     const relation = reading.tokens[i]?.deprel ?? ''
     if (relation === 'compound:prt') return true
     if (relation === 'mark') return infinitive && wordAt(reading, i) === 'to'
-    return relation === 'advmod' && ['not', "n't", 'n’t', 'never'].includes(wordAt(reading, i))
+    return relation === 'advmod' && NEGATIONS.has(wordAt(reading, i))
   })
-  return [...new Set([...auxiliaries, ...own, verb])].sort((a, b) => a - b)
+  return [...auxiliaries.filter(i => wordAt(reading, i) !== 'having'), ...own, verb].sort((a, b) => a - b)
 }
 
-/** What completes a verb, after it: objects first in the text, then the rest, without times. */
+/** What completes a verb, after it in the text, without dates. */
 function complements(reading: Reading, verb: number): number[] {
-  const timed = new Set(reading.times.map(({ head }) => head))
-  return (reading.children[verb] ?? []).filter(i => {
-    const relation = relationAt(reading, i)
-    return i > verb && !timed.has(i) && ['obj', 'iobj', 'obl', 'xcomp', 'ccomp'].includes(relation)
-  })
-}
-
-function complementTokens(reading: Reading, i: number): number[] {
-  return relationAt(reading, i) === 'ccomp' || relationAt(reading, i) === 'xcomp'
-    ? phraseTokens(reading, i).filter(t => wordAt(reading, t) !== 'that' || uposAt(reading, t) !== 'SCONJ')
-    : phraseTokens(reading, i)
-}
-
-/** “Vladimir Putin’s visit to Pyongyang”: the noun phrase without its article. */
-function nounTitle(reading: Reading, noun: number): string {
-  const articles = dependents(reading, noun, 'det')
-  return spoken(
-    reading,
-    bare(reading, noun).filter(i => !articles.includes(i)),
+  const dated = new Set(reading.times.filter(({ time }) => time.edtf !== null).map(({ head }) => head))
+  return (reading.children[verb] ?? []).filter(
+    i => i > verb && !dated.has(i) && COMPLEMENTS.has(relationAt(reading, i)),
   )
 }
 
-/** A noun phrase without the preposition it stands under. */
+function complementTokens(reading: Reading, i: number): number[] {
+  const phrase = phraseTokens(reading, i)
+  const clausal = relationAt(reading, i) === 'ccomp' || relationAt(reading, i) === 'xcomp'
+  return clausal
+    ? phrase.filter(t => wordAt(reading, t) !== 'that' || uposAt(reading, t) !== 'SCONJ')
+    : phrase
+}
+
+/** “Vladimir Putin’s visit to Pyongyang”; a lone noun with the clause it stands in: “Deaths: No deaths were reported”. */
+function nounTitle(reading: Reading, noun: number): string {
+  const articles = dependents(reading, noun, 'det')
+  const tokens = bare(reading, noun).filter(i => !articles.includes(i))
+  const phrase = dangles(reading, tokens) ? (reading.tokens[noun]?.text ?? '') : spoken(reading, tokens)
+  const verb = ancestors(reading, noun).find(i => uposAt(reading, i) === 'VERB')
+  if (phrase.includes(' ') || verb === undefined) return phrase
+  const clause = clauseTitle(reading, verb, null)
+  return clause.length + phrase.length + 2 > LIMIT ? phrase : `${phrase}: ${clause}`
+}
+
+/** A noun phrase without the preposition or conjunction it stands under. */
 function bare(reading: Reading, head: number): number[] {
-  const markers = dependents(reading, head, 'case', 'mark').filter(i => i < head)
+  const markers = dependents(reading, head, 'case', 'mark', 'cc').filter(i => i < head)
   return phraseTokens(reading, head).filter(i => !markers.includes(i))
 }
 
