@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
+import { isPhone } from '../state/phone.ts'
 import type { Selection } from '../state/store.ts'
 import { strings } from '../ui/strings.en.ts'
 import { Row } from './Row.tsx'
@@ -18,8 +19,11 @@ export interface ToldProps {
 export function Told({ name, selection, count }: ToldProps) {
   const store = useViewerStore()
   const { passage = 0 } = selection
-  const show = (index: number): void =>
-    store.getState().select({ ...selection, passage: (index + count) % count })
+  const show = (index: number): void => {
+    const { select, setPane } = store.getState()
+    select({ ...selection, passage: (index + count) % count })
+    if (isPhone()) setPane('text')
+  }
   /** The keyboard follows; a pointer stays where it is. */
   const showThis = (click: MouseEvent): void => {
     show(passage)

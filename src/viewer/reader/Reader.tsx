@@ -53,10 +53,10 @@ export function Reader() {
 /** What is known of the article: when, who, and where its title comes from. */
 function Facts() {
   const { article } = useStory()
-  const { publishedAt, publisher, author, titleFrom } = article
-  const facts = [publishedAt && formatEdtf(publishedAt), author && strings.reader.by(author), publisher]
-    .filter(Boolean)
-    .join(', ')
+  const { publishedAt, publisher, author, titleFrom, blocks } = article
+  const by =
+    author !== undefined && !blocks.some(({ kind }) => kind === 'byline') && strings.reader.by(author)
+  const facts = [publishedAt && formatEdtf(publishedAt), by, publisher].filter(Boolean).join(', ')
   return (
     <p className="reader-facts">
       {facts && <span dir="auto">{facts}. </span>}

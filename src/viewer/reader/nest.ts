@@ -12,11 +12,6 @@ export interface Nested<A extends Span> extends Span {
   children: Nested<A>[]
 }
 
-interface Piece<A extends Span> extends Span {
-  annotation: A
-  continued: boolean
-}
-
 /**
  * @param within the stretch of text to show; annotations beyond it are cut to it.
  * @param annotations sorted by start, outer ones first.
@@ -24,38 +19,38 @@ interface Piece<A extends Span> extends Span {
  */
 export function nest<A extends Span>(within: Span, annotations: readonly A[]): Nested<A>[] {
   const pieces = annotations
-    .map((annotation): Piece<A> => {
+    .map((annotation): Nested<A> => {
       const start = Math.max(annotation.start, within.start)
       return {
         start,
         end: Math.min(annotation.end, within.end),
         annotation,
         continued: start > annotation.start,
+        children: [],
       }
     })
     .filter(({ start, end }) => start < end)
   return level(pieces)
 }
 
-function level<A extends Span>(pieces: readonly Piece<A>[]): Nested<A>[] {
+/** @param pieces sorted. */
+function level<A extends Span>(pieces: readonly Nested<A>[]): Nested<A>[] {
   const nested: Nested<A>[] = []
-  let rest = pieces
-  while (rest.length > 0) {
-    const [outer, ...others] = rest as [Piece<A>, ...Piece<A>[]]
-    const inside: Piece<A>[] = []
-    const after: Piece<A>[] = []
-    let cut = false
-    for (const piece of others) {
-      if (piece.start >= outer.end) after.push(piece)
-      else if (piece.end <= outer.end) inside.push(piece)
-      else {
-        inside.push({ ...piece, end: outer.end })
-        after.push({ ...piece, start: outer.end, continued: true })
-        cut = true
-      }
+  /** What goes on behind the last outer piece, to be taken up before the pieces that begin later. */
+  let cut: Nested<A>[] = []
+  let next = 0
+  while (cut.length > 0 || next < pieces.length) {
+    const outer = cut.shift() ?? (pieces[next++] as Nested<A>)
+    const inside: Nested<A>[] = []
+    const after: Nested<A>[] = []
+    const take = (piece: Nested<A>): void => {
+      inside.push(piece.end <= outer.end ? piece : { ...piece, end: outer.end })
+      if (piece.end > outer.end) after.push({ ...piece, start: outer.end, continued: true })
     }
-    nested.push({ ...outer, children: level(inside) })
-    rest = cut ? after.sort(bySpan) : after
+    for (const piece of cut) take(piece)
+    for (let piece = pieces[next]; piece && piece.start < outer.end; piece = pieces[++next]) take(piece)
+    nested.push({ ...outer, children: level(inside.sort(bySpan)) })
+    cut = after.sort(bySpan)
   }
   return nested
 }

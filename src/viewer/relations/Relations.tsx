@@ -7,6 +7,7 @@ import { useChronology, useStory, useViewerState, useViewerStore } from '../stat
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { holds } from './held.ts'
+import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
 import './relations.css'
 
@@ -35,6 +36,7 @@ export function Relations({ graph }: { graph: Graph }) {
           <RelationRow key={relation.id} relation={relation} faint={!held.has(relation.id)} />
         ))}
       </ul>
+      <Names />
     </section>
   )
 }

@@ -180,6 +180,7 @@ export const strings = {
     graph: 'The names as a net; the list below says the same.',
     shown: (n: number, of: number) => (n === of ? `${of} relations` : `${n} of ${of} relations drawn`),
     list: 'All relations',
+    names: 'Names in the text',
   },
 }
 

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { quote } from '../../../../src/story/spans.ts'
+import type { Annotation } from '../../../../src/viewer/reader/annotations.ts'
+import { annotationsOf } from '../../../../src/viewer/reader/annotations.ts'
+import { markedBlocks } from '../../../../src/viewer/reader/blocks.ts'
+import { richStory } from '../../../support/rich-story.ts'
+
+const story = richStory()
+const { text } = story.article
+const said = (annotation: Annotation): string => `${annotation.kind}: ${quote(text, annotation)}`
+
+test('every passage, trigger, mention and time is marked, in the order of the text', () => {
+  const annotations = annotationsOf(story)
+  const sayings = annotations.map(said)
+  for (const { passages } of story.events)
+    for (const passage of passages) {
+      expect(sayings).toContain(`event: ${quote(text, passage)}`)
+      expect(sayings).toContain(`trigger: ${quote(text, passage.trigger)}`)
+    }
+  for (const time of story.times) expect(sayings).toContain(`time: ${quote(text, time)}`)
+  const mentions = story.entities.flatMap(entity => entity.mentions)
+  expect(annotations.filter(({ kind }) => kind === 'entity').length).toBe(mentions.length)
+  expect(annotations.map(({ start }) => start)).toEqual(
+    annotations.map(({ start }) => start).toSorted((a, b) => a - b),
+  )
+})
+
+test('events with the same passage share its mark, each keeping which of its passages it is', () => {
+  const [first, second] = story.events
+  if (!first || !second) throw new Error('too few events')
+  const passage = first.passages[1] ?? first.passages[0]
+  if (!passage) throw new Error('no passage')
+  const shared = annotationsOf({
+    ...story,
+    relations: [],
+    events: [first, { ...second, passages: [passage] }],
+  })
+  const marks = shared.filter(one => one.kind === 'event' && one.start === passage.start)
+  expect(marks).toMatchObject([
+    {
+      shows: [
+        { id: first.id, passage: 1 },
+        { id: second.id, passage: 0 },
+      ],
+    },
+  ])
+})
+
+test('a block has what lies in it, and what reaches into it', () => {
+  const blocks = markedBlocks(story)
+  expect(blocks.map(({ block }) => block)).toEqual(story.article.blocks)
+  const paragraph = blocks.find(({ block }) => quote(text, block).startsWith('The storm came'))
+  expect(paragraph?.annotations.map(said)).toEqual([
+    'event: The storm came in the night of 3 March 2012 and killed two fishermen',
+    'time: 3 March 2012',
+    'trigger: killed',
+    'entity: Coast Office',
+    'event: it wrote in about 2013',
+    'trigger: wrote',
+    'time: about 2013',
+  ])
+  const [first, second] = story.article.blocks
+  if (!first || !second) throw new Error('too few blocks')
+  const across = { start: first.end - 2, end: second.start + 2 }
+  const [headline, byline] = markedBlocks({
+    ...story,
+    relations: [{ ...(story.relations[0] as (typeof story.relations)[0]), passages: [across] }],
+  })
+  expect(headline?.annotations.filter(({ kind }) => kind === 'relation')).toMatchObject([across])
+  expect(byline?.annotations.filter(({ kind }) => kind === 'relation')).toMatchObject([across])
+})
