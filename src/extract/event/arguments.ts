@@ -1,6 +1,7 @@
 /** Who and what take part in a happening, as tokens of the tree; names come later. */
 import type { Participant } from '../../story/types.ts'
 import {
+  CALLING_VERBS,
   DIRECTIONAL,
   LOCATIVE,
   MOTION,
@@ -86,9 +87,12 @@ function antecedent(reading: Reading, verb: number, subject: number): number {
 function described(reading: Reading, predicate: number): number | null {
   if (dependents(reading, predicate, 'cop').length > 0)
     return dependents(reading, predicate, 'nsubj')[0] ?? null
-  if (relationAt(reading, predicate) !== 'xcomp') return null
   const verb = headAt(reading, predicate)
-  return dependents(reading, verb, 'obj')[0] ?? dependents(reading, verb, 'nsubj')[0] ?? null
+  const [object] = dependents(reading, verb, 'obj')
+  if (relationAt(reading, predicate) === 'xcomp')
+    return object ?? dependents(reading, verb, 'nsubj')[0] ?? null
+  const unmarked = relationAt(reading, predicate) === 'obl' && caseOf(reading, predicate) === ''
+  return unmarked && CALLING_VERBS.has(lemmaAt(reading, verb)) ? (object ?? null) : null
 }
 
 function verbArguments(reading: Reading, verb: number, lemma: string): Argument[] {

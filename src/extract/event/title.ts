@@ -1,8 +1,18 @@
 /** A clause that tells the happening out of its context. */
+import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { subjectOf } from './arguments.ts'
 import type { Happening } from './happening.ts'
 import { dangles, phraseTokens, spoken } from './phrase.ts'
-import { ancestors, dependents, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import {
+  ancestors,
+  dependents,
+  headAt,
+  lemmaAt,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
 import { verbGroup } from './verb-group.ts'
 
 /** Longest title, and the length after which no more phrases are added, in UTF-16 code units. */
@@ -27,6 +37,9 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   const head = subject === null ? [] : bare(reading, subject)
   const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head, said)
   const parts = new Set(verbWords(reading, verb))
+  const before = contentBefore(reading, verb)
+  if (before !== null)
+    return [start, spoken(reading, [...parts], said), clauseTitle(reading, before, null)].join(' ').trim()
   let length = start.length + 1 + spoken(reading, [...parts], new Set(said)).length
   for (const i of complements(reading, verb)) {
     const phrase = complementTokens(reading, i)
@@ -43,6 +56,17 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
     said,
   )
   return start === '' ? rest : `${start} ${rest}`
+}
+
+/** “The envoy died, Moscow said”: what is said stands before the saying, above it or below. */
+function contentBefore(reading: Reading, verb: number): number | null {
+  if (!SOURCE_VERBS.has(lemmaAt(reading, verb))) return null
+  const below = dependents(reading, verb, 'ccomp').find(i => i < verb && uposAt(reading, i) === 'VERB')
+  if (below !== undefined) return below
+  const above = headAt(reading, verb)
+  return relationAt(reading, verb) === 'parataxis' && above < verb && uposAt(reading, above) === 'VERB'
+    ? above
+    : null
 }
 
 /** Auxiliaries, negation, the verb, its particle; “to” before an infinitive. “having” goes. */

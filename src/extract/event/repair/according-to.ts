@@ -1,5 +1,5 @@
 /** “according to the agency”: two words that are one preposition; what follows is who says so, never who acts. */
-import { attach, base } from './edit.ts'
+import { attach, childrenWith } from './edit.ts'
 import type { Repair } from './repair.ts'
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/
@@ -13,15 +13,21 @@ export const accordingTo: Repair = tokens => {
     const source = topmost(i + 2, end)
     const phrase = source === null ? undefined : tokens[source]
     if (source === null || !phrase) return
-    if (phrase.head === i || phrase.head === i + 1) {
-      phrase.head = token.head === source ? -1 : token.head
-      phrase.deprel = phrase.head < 0 ? 'root' : 'obl'
-    } else if (/^(?:obj|nsubj|iobj|nmod|xcomp|ccomp|conj)$/.test(base(phrase))) phrase.deprel = 'obl'
+    if (phrase.head === i || phrase.head === i + 1) phrase.head = token.head === source ? -1 : token.head
+    phrase.head = verbAbove(phrase.head)
+    phrase.deprel = phrase.head < 0 ? 'root' : 'obl'
     token.upos = 'ADP'
     token.head = source
     token.deprel = 'case'
     attach(tokens, i + 1, i, 'fixed')
   })
+
+  /** The verb a token hangs on, through nouns; the token itself where there is none. */
+  function verbAbove(from: number): number {
+    for (let at = from, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++)
+      if (tokens[at]?.upos === 'VERB' || childrenWith(tokens, at, 'cop').length > 0) return at
+    return from
+  }
 
   /** The word of a phrase whose head lies outside it. */
   function topmost(start: number, end: number): number | null {

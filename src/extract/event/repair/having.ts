@@ -4,7 +4,15 @@ import type { Repair } from './repair.ts'
 
 export const having: Repair = tokens => {
   tokens.forEach((token, i) => {
-    if (token.upos !== 'VERB' || token.text.toLowerCase() !== 'having') return
+    if (token.text.toLowerCase() !== 'having') return
+    const below = tokens[token.head]
+    if (token.deprel === 'aux:pass' && below) {
+      token.deprel = 'aux'
+      const { Voice: _, ...feats } = below.feats
+      below.feats = feats
+      return
+    }
+    if (token.upos !== 'VERB') return
     const verb = childrenWith(tokens, i, 'ccomp', 'xcomp', 'obj').find(
       child => child > i && tokens[child]?.upos === 'VERB' && tokens[child]?.feats.VerbForm === 'Part',
     )

@@ -49,3 +49,6 @@ export const ACTING = wordSet(`
   official authority government administration ministry minister troop force military army navy spokesman spokeswoman
   spokesperson commander diplomat lawmaker leader leadership representative soldier police officer lawyer board
   management executive delegation embassy parliament court team side party`)
+
+/** “called him a friend”: verbs that say of their object what it is. */
+export const CALLING_VERBS = wordSet('call name label dub consider brand declare proclaim elect appoint make')
