@@ -24,8 +24,8 @@ export function Names() {
               aria-current={id === selected || undefined}
               onClick={() => store.getState().select({ kind: 'entity', id })}
             >
-              <span className="visually-hidden">{strings.inspector.types[type]}: </span>
-              <bdi>{name}</bdi> <span className="count">{mentions.length}</span>
+              <span className="visually-hidden">{strings.inspector.types[type]}:</span> <bdi>{name}</bdi>{' '}
+              <span className="count">{mentions.length}</span>
             </button>
           </li>
         ))}

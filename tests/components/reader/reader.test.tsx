@@ -1,0 +1,126 @@
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { quote } from '../../../src/story/spans.ts'
+import { Reader } from '../../../src/viewer/reader/Reader.tsx'
+import type { ViewerStore } from '../../../src/viewer/state/store.ts'
+import { renderInViewer } from '../../support/in-viewer.tsx'
+import { richStory } from '../../support/rich-story.ts'
+
+const story = richStory()
+const { text } = story.article
+let store: ViewerStore
+afterEach(cleanup)
+
+const article = (): HTMLElement => screen.getByRole('article')
+const current = (): HTMLElement[] => [...article().querySelectorAll<HTMLElement>('[aria-current=true]')]
+
+describe('an article', () => {
+  beforeEach(() => {
+    store = renderInViewer(story, <Reader />)
+  })
+
+  test('shows its headline as the title and every block in its own words', () => {
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Harbour of Tarnby reopens/)
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A town and its company')
+    const shown = article().textContent
+    for (const block of story.article.blocks) expect(shown).toContain(quote(text, block))
+    expect(shown).not.toContain('has no headline')
+  })
+
+  test('links each event’s trigger, and selects the event at a click', async () => {
+    const [first, again] = screen.getAllByRole('link', { name: 'reopened' })
+    if (!first || !again) throw new Error('the event has two passages')
+    await userEvent.click(again)
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'reopened', passage: 1 })
+    await userEvent.click(first)
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'reopened', passage: 0 })
+    expect(first).toHaveAttribute('href', '#e=reopened')
+  })
+
+  test('marks one passage of the selected event as current, the one jumped to, and the other as its too', () => {
+    act(() => store.getState().select({ kind: 'event', id: 'reopened', passage: 1 }))
+    expect(current().map(element => element.textContent)).toEqual(['The harbour reopened on a calm day'])
+    const [passage] = current()
+    expect(passage).toHaveAttribute('data-event', 'reopened')
+    const selected = [...article().querySelectorAll('.passage.is-selected')]
+    expect(selected).toHaveLength(2)
+    act(() => store.getState().select({ kind: 'event', id: 'mayor', passage: 0 }))
+    expect(current().map(element => element.textContent)).toEqual(['Quill became mayor in 2016'])
+    act(() => store.getState().select({ kind: 'none' }))
+    expect(current()).toEqual([])
+    expect(article().querySelector('.is-selected')).toBeNull()
+  })
+
+  test('a click anywhere in a passage selects its event, one on a name in it the name', async () => {
+    await userEvent.click(screen.getByText(/in the night of/))
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'killed', passage: 0 })
+    const [, , mention] = article().querySelectorAll('[data-entity=quill]')
+    if (!mention) throw new Error('Mara Quill is named three times')
+    await userEvent.click(mention)
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'quill', passage: 2 })
+    expect(current()).toEqual([mention])
+  })
+
+  test('marks the passage of a selected relation', () => {
+    act(() => store.getState().select({ kind: 'relation', id: 'visits' }))
+    expect(current().map(element => element.textContent)).toEqual([
+      'She has visited Sandoy every summer since 2018',
+    ])
+  })
+
+  test('lights the passages of the event under the pointer, and says which it is', async () => {
+    act(() => store.getState().hover('reopened'))
+    expect(article().querySelectorAll('.passage.is-hovered')).toHaveLength(2)
+    act(() => store.getState().hover(null))
+    expect(article().querySelector('.is-hovered')).toBeNull()
+    await userEvent.hover(screen.getByText('became'))
+    expect(store.getState().hovered).toBe('mayor')
+  })
+
+  test('kinds of marks can be switched off and on', async () => {
+    const marks = screen.getByRole('group', { name: 'Marks in the text' })
+    const names = within(marks).getByRole('button', { name: /names 8/ })
+    expect(names).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(names)
+    expect(names).toHaveAttribute('aria-pressed', 'false')
+    expect(article()).toHaveAttribute('data-hidden', 'entities')
+    await userEvent.click(names)
+    expect(article()).toHaveAttribute('data-hidden', '')
+  })
+
+  test('each event’s first passage can be linked to', () => {
+    for (const { id, passages } of story.events) {
+      const [passage] = passages
+      expect(document.getElementById(`e=${id}`)?.textContent).toBe(passage && quote(text, passage))
+    }
+  })
+})
+
+test('a title that was made up says so', () => {
+  renderInViewer(
+    { ...story, article: { ...story.article, title: 'A harbour reopened', titleFrom: 'derived' } },
+    <Reader />,
+  )
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A harbour reopened')
+  expect(screen.getByText(/has no headline/)).toBeInTheDocument()
+})
+
+test('markup and odd directions in the text are text', () => {
+  const odd = '<script>window.ran = 1</script><b>bold</b> &amp; \u202eback\u202c zero\u200bwidth'
+  renderInViewer(
+    {
+      ...story,
+      times: [],
+      entities: [],
+      events: [],
+      relations: [],
+      article: { ...story.article, text: odd, blocks: [{ kind: 'paragraph', start: 0, end: odd.length }] },
+    },
+    <Reader />,
+  )
+  const paragraph = screen.getByText(/bold/)
+  expect(paragraph.textContent).toBe(odd)
+  expect(paragraph.children).toHaveLength(0)
+  expect(paragraph).toHaveAttribute('dir', 'auto')
+})
