@@ -26,7 +26,7 @@ const SHAPES = new RegExp(
     String.raw`(?<decade>['’]\d0s(?![\p{L}\d]))`,
     String.raw`(?<amount>\d+(?:[.,]\d+)*(?=(?:°?\p{L}{1,4})(?![\p{L}\d])))`,
     String.raw`(?<clitic>['’](?:s|ll|re|ve|d|m|S|LL|RE|VE|D|M)(?![\p{L}\d]))`,
-    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’&]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+)*)`,
+    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’&]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+){0,8})`,
     String.raw`(?<money>(?:US|NZ|HK|[ACS])?\$)`,
     String.raw`(?<marks>\.{2,}|[-=*_~+\x60]{2,}|[!?]+|'')`,
     String.raw`(?<other>[^\s])`,
