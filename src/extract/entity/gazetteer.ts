@@ -1,6 +1,6 @@
 /** What the tables know of a name. */
-import countries from 'i18n-iso-countries/langs/en.json'
-import nationalities from 'i18n-nationality/langs/en.json'
+import countries from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import type { Entity } from '../../story/types.ts'
 import { NEWS_AGENCIES } from '../lexicon/names/agencies.ts'
 import { COUNTRY_ALIASES, FORMER_STATES, MORE_DEMONYMS, USUAL_NAMES } from '../lexicon/names/countries.ts'

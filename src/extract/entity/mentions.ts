@@ -4,6 +4,9 @@ import type { Document, Sentence } from '../document.ts'
 import { type Gender, genderOf, genderOfTitle } from './given.ts'
 import { type Group, typeOfGroup } from './group.ts'
 
+/** Tokens of the longest sentence whose references are resolved; what is longer is a list, and would take long. */
+export const LONGEST_SENTENCE = 250
+
 /** Someone or something the text names, with all that refers to it. */
 export interface Referent {
   group: Group

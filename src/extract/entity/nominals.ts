@@ -1,12 +1,11 @@
 /** Descriptions that clearly mean someone named before: `the ambassador`, `the company`. */
 import type { Document, Sentence } from '../document.ts'
 import { OFFICES, ORG_NOUNS, PERSON_NOUNS } from '../lexicon/names/words.ts'
-import { type Cast, type Referent, refer } from './mentions.ts'
+import { type Cast, LONGEST_SENTENCE, type Referent, refer } from './mentions.ts'
 
 /** Nouns for companies of any kind. */
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|maker|automaker|carmaker|retailer|airline|carrier|conglomerate|startup|business)$/
-/** Nouns that the body's own name holds: `the ministry` of the foreign ministry. */
 const DETERMINERS = /^(?:the|this|that)$/i
 /** How many sentences back a company may have been named. */
 const REACH = 2
@@ -15,7 +14,9 @@ const MODIFIERS = 3
 /** Resolves descriptions, in order. */
 export function resolveNominals({ sentences }: Document, cast: Cast): void {
   noteDescriptions(sentences, cast)
+  const directory = directoryOf(cast)
   sentences.forEach((sentence, s) => {
+    if (sentence.tokens.length > LONGEST_SENTENCE) return
     sentence.tokens.forEach((token, i) => {
       const noun = token.lemma.toLowerCase()
       if (token.upos !== 'NOUN' || token.feats.Number === 'Plur' || cast.at[s]?.has(i)) return
@@ -24,9 +25,9 @@ export function resolveNominals({ sentences }: Document, cast: Cast): void {
       const words = sentence.tokens.slice(from + 1, i + 1).map(({ text }) => text.toLowerCase())
       const referent =
         OFFICES.has(noun) || OFFICES.has(words.join(' '))
-          ? bearerOf(cast, words, token.start)
+          ? bearerOf(directory, words, token.start)
           : ORG_NOUNS.has(noun)
-            ? bodyOf(cast, s, i, noun, words.length)
+            ? bodyOf(cast, directory, s, i, noun, words.length)
             : undefined
       const first = sentence.tokens[from]
       if (referent && first)
@@ -69,26 +70,54 @@ function isDescribed({ tokens }: Sentence, i: number, cast: Cast, s: number): bo
   )
 }
 
+/** Who can be described: persons by the last word of their titles, bodies by the last word of their names. */
+interface Directory {
+  persons: Map<string, Referent[]>
+  bodies: Map<string, Referent[]>
+}
+
+function directoryOf({ referents }: Cast): Directory {
+  const directory: Directory = { persons: new Map(), bodies: new Map() }
+  const put = (index: Map<string, Referent[]>, words: Iterable<string>, referent: Referent): void => {
+    for (const word of new Set(words)) {
+      const list = index.get(word)
+      if (list) list.push(referent)
+      else index.set(word, [referent])
+    }
+  }
+  for (const referent of referents) {
+    if (referent.type === 'Person') put(directory.persons, [...referent.titles].map(lastWord), referent)
+    if (referent.type === 'Organization')
+      put(
+        directory.bodies,
+        referent.group.names.map(({ pieces }) => (pieces.at(-1) ?? '').toLowerCase()),
+        referent,
+      )
+  }
+  return directory
+}
+
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
+
 /** The only person of the text with that office, named before. */
-function bearerOf({ referents }: Cast, words: readonly string[], start: number): Referent | undefined {
-  const office = words.join(' ')
-  const head = words.at(-1) ?? ''
-  const bearers = referents.filter(
-    ({ type, titles, mentions }) =>
-      type === 'Person' &&
-      (mentions[0]?.start ?? start) < start &&
-      [...titles].some(title => title === office || title.split(' ').at(-1) === head),
-  )
-  return bearers.length === 1 ? bearers[0] : undefined
+function bearerOf({ persons }: Directory, words: readonly string[], start: number): Referent | undefined {
+  const bearers = persons.get(words.at(-1) ?? '') ?? []
+  const [bearer] = bearers
+  return bearers.length === 1 && (bearer?.mentions[0]?.start ?? start) < start ? bearer : undefined
 }
 
 /** The only organisation in reach; a body that is no company must bear the noun in its name. */
-function bodyOf(cast: Cast, s: number, i: number, noun: string, words: number): Referent | undefined {
-  const named = (referent: Referent): boolean =>
-    referent.group.names.some(({ pieces }) => (pieces.at(-1) ?? '').toLowerCase() === noun)
+function bodyOf(
+  cast: Cast,
+  { bodies }: Directory,
+  s: number,
+  i: number,
+  noun: string,
+  words: number,
+): Referent | undefined {
   if (!COMPANY.test(noun)) {
-    const bodies = cast.referents.filter(r => r.type === 'Organization' && named(r))
-    return bodies.length === 1 && words === 1 ? bodies[0] : undefined
+    const named = bodies.get(noun) ?? []
+    return named.length === 1 && words === 1 ? named[0] : undefined
   }
   const near = new Set<Referent>()
   for (let back = 0; back <= REACH; back++)

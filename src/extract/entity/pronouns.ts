@@ -1,7 +1,7 @@
 /** Pronouns, where the sentence or the one before leaves no doubt. */
 import type { Document, Sentence } from '../document.ts'
 import type { Gender } from './given.ts'
-import { type Cast, type Referent, refer } from './mentions.ts'
+import { type Cast, LONGEST_SENTENCE, type Referent, refer } from './mentions.ts'
 
 interface Kind {
   /** Whether it stands for a person; otherwise for an organisation, product or country. */
@@ -28,6 +28,7 @@ const DEPTH = 40
 /** Resolves the pronouns of a document, sentence by sentence; later ones see earlier ones. */
 export function resolvePronouns({ sentences }: Document, cast: Cast): void {
   sentences.forEach((sentence, s) => {
+    if (sentence.tokens.length > LONGEST_SENTENCE) return
     sentence.tokens.forEach((token, i) => {
       const kind = PRONOUNS.get(token.text.toLowerCase())
       if (!kind || (token.upos !== 'PRON' && token.upos !== 'DET') || token.deprel === 'expl') return
@@ -93,6 +94,7 @@ function before(
 ): Referent | undefined {
   const [sentence, previous] = [sentences[s], sentences[s - 1]]
   if (!sentence || !previous || previous.block !== sentence.block) return undefined
+  if (previous.tokens.length > LONGEST_SENTENCE) return undefined
   if (seen(sentence, i, cast.at[s], kind).size > 0) return undefined
   // `It` that begins a clause of its own, not one that some other subject says.
   if (!kind.person && !isSubjectOfRoot(sentence, i)) return undefined
@@ -102,8 +104,11 @@ function before(
   return kind.person ? only(seen(previous, previous.tokens.length, cast.at[s - 1], kind)) : undefined
 }
 
-const subjectOf = ({ tokens }: Sentence, verb: number): number =>
-  tokens.findIndex(({ head, deprel }) => head === verb && /^nsubj/.test(deprel))
+/** The subject of a clause, or -1 where it has none or several. */
+function subjectOf({ tokens }: Sentence, verb: number): number {
+  const subject = tokens.findIndex(({ head, deprel }) => head === verb && /^nsubj/.test(deprel))
+  return tokens.some(({ head, deprel }) => head === subject && deprel === 'conj') ? -1 : subject
+}
 
 function isSubjectOfRoot({ tokens }: Sentence, i: number): boolean {
   const token = tokens[i]

@@ -11,6 +11,9 @@ import {
 import { longestAt } from './gazetteer.ts'
 import { isCapital, type Word } from './words.ts'
 
+/** Longest run in words; what is longer is text in capitals. */
+const LONGEST_RUN = 16
+
 /** Half-open range of word indexes. */
 export interface Range {
   from: number
@@ -44,7 +47,7 @@ const FOR_HEADS =
 /** Whether a sentence is written with capitals throughout, so that they say nothing. */
 export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text))
-  return long.length > 3 && long.filter(({ text }) => isCapital(text)).length >= long.length * 0.8
+  return long.length > 2 && long.filter(({ text }) => isCapital(text)).length >= long.length * 0.8
 }
 
 /**
@@ -52,7 +55,7 @@ export function isTitleCase(words: readonly Word[]): boolean {
  * @param plain whether capitals alone make a name; otherwise a word must be known from the document or the tables.
  */
 export function runsOf(words: readonly Word[], spelling: Spelling, plain: boolean): Range[] {
-  const texts = words.map(({ text }) => text)
+  const texts = plain ? words.map(({ text }) => text) : withoutCapitals(words, spelling)
   const runs: Range[] = []
   let i = 0
   while (i < words.length) {
@@ -61,10 +64,21 @@ export function runsOf(words: readonly Word[], spelling: Spelling, plain: boolea
       continue
     }
     const to = endOf(words, texts, i)
-    runs.push({ from: i, to })
+    if (to - i <= LONGEST_RUN) runs.push({ from: i, to })
     i = to
   }
   return runs
+}
+
+/** A heading's words with capitals only where the rest of the text or the tables have them. */
+function withoutCapitals(words: readonly Word[], { capital, starts }: Spelling): string[] {
+  const texts = words.map(({ text }) => text)
+  const kept = new Set<number>()
+  texts.forEach((text, i) => {
+    const known = longestAt(texts, i)?.length ?? (capital.has(text) || starts.has(text) ? 1 : 0)
+    for (let j = i; j < i + known; j++) kept.add(j)
+  })
+  return texts.map((text, i) => (kept.has(i) ? text : text.toLowerCase()))
 }
 
 function opens(
@@ -105,8 +119,9 @@ export function startsSentence(texts: readonly string[], i: number): boolean {
 function endOf(words: readonly Word[], texts: readonly string[], from: number): number {
   const known = longestAt(texts, from)
   let to = from + (known?.length ?? 1)
+  // The whole of a text in capitals is one run, passed over in one go.
   for (;;) {
-    const next = stepOver(words, texts, from, to)
+    const next = stepOver(words, texts, Math.max(from, to - LONGEST_RUN), to)
     if (next === to) return to
     to = next
   }
