@@ -16,7 +16,7 @@ const dayName = (at: Day): string => `${at.day} ${monthName(at)} ${yearName(at.y
 
 /** "6–7 December 2025", "28 December 2025 – 3 January 2026". */
 function daysName(first: Day, last: Day): string {
-  if (first.equals(last)) return dayName(first)
+  if (first.until(last) === 0) return dayName(first)
   if (first.year !== last.year) return `${dayName(first)} – ${dayName(last)}`
   if (first.month !== last.month) return `${first.day} ${monthName(first)} – ${dayName(last)}`
   return `${first.day}–${dayName(last)}`

@@ -1,11 +1,11 @@
 /**
  * Stretches of the calendar: arithmetic on them, and their names in TIMEX3 and EDTF. All days are proleptic Gregorian
- * with astronomical years (0 is 1 BCE); arithmetic is Temporal's, never milliseconds.
+ * with astronomical years (0 is 1 BCE).
  */
-import { Temporal } from 'temporal-polyfill'
 import type { Grain, Season } from '../lexicon/time/grains.ts'
+import { Day, type Span } from './day.ts'
 
-export type Day = Temporal.PlainDate
+export type { Day }
 
 /** A grain and its first day; a clock grain stands on the day it lies in. */
 export interface Period {
@@ -17,7 +17,7 @@ export interface Period {
 const SEASON_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI']
 
-const LENGTH: Record<Grain, Temporal.DurationLike> = {
+const LENGTH: Record<Grain, Span> = {
   second: { days: 1 },
   minute: { days: 1 },
   hour: { days: 1 },
@@ -39,7 +39,7 @@ const LENGTH: Record<Grain, Temporal.DurationLike> = {
 const BLOCK: Partial<Record<Grain, number>> = { decade: 10, century: 100, millennium: 1000 }
 
 /** From one period of a grain to the next. */
-const STEP: Record<Grain, Temporal.DurationLike> = { ...LENGTH, weekend: { weeks: 1 } }
+const STEP: Record<Grain, Span> = { ...LENGTH, weekend: { weeks: 1 } }
 
 /** Years the reader deals with: what a Story's days can write, with room for arithmetic. */
 const FIRST_YEAR = -9998
@@ -48,11 +48,7 @@ const LAST_YEAR = 9999
 /** A calendar day, or null where there is none such (30 February) or it is out of range. */
 export function day(year: number, month = 1, date = 1): Day | null {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null
-  try {
-    return Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' })
-  } catch {
-    return null
-  }
+  return Day.of(year, month, date)
 }
 
 /** Reads `YYYY-MM-DD`; null where it is no day. */
@@ -107,8 +103,8 @@ function startOfYears(at: Day, size: number): Day {
 export function step(period: Period, by: number): Period | null {
   const { grain, start } = period
   if (Math.abs(by) > 100_000) return null
-  let moved = start
-  for (const [unit, size] of Object.entries(STEP[grain])) moved = moved.add({ [unit]: size * by })
+  const { years = 0, months = 0, weeks = 0, days = 0 } = STEP[grain]
+  const moved = start.add({ years: years * by, months: months * by, weeks: weeks * by, days: days * by })
   if (moved.year < FIRST_YEAR || moved.year > LAST_YEAR) return null
   return { grain, start: startOf(grain, moved) }
 }
@@ -220,12 +216,6 @@ export function edtfOf(period: Period): string {
   }
 }
 
-/** A day as the Story writes it. */
-export const storyDay = (at: Day): string =>
-  at.year < 0
-    ? `-${pad(-at.year, 6)}-${pad(at.month)}-${pad(at.day)}`
-    : `${pad(at.year, 4)}-${pad(at.month)}-${pad(at.day)}`
-
 /** First and last possible day. A fiscal year may begin in the year before the one that names it. */
 export function boundsOf(period: Period): { first: Day; last: Day } {
   const first = period.grain === 'fiscal' ? period.start.subtract({ years: 1 }) : period.start
@@ -238,7 +228,7 @@ export function third(
   which: 'START' | 'MID' | 'END',
 ): { first: Day; last: Day; edtf: string } {
   const { first, last } = boundsOf(period)
-  const days = first.until(last).days + 1
+  const days = first.until(last) + 1
   const index = which === 'START' ? 0 : which === 'MID' ? 1 : 2
   if (days > 366 * 2) {
     const years = last.year - first.year + 1
@@ -261,7 +251,7 @@ export function third(
   const to = first.add({
     days: Math.max(Math.floor((days * (index + 1)) / 3) - 1, Math.floor((days * index) / 3)),
   })
-  const edtf = from.equals(to) ? `${edtfDay(from)}~` : `${edtfDay(from)}~/${edtfDay(to)}~`
+  const edtf = from.until(to) === 0 ? `${edtfDay(from)}~` : `${edtfDay(from)}~/${edtfDay(to)}~`
   return { first: from, last: to, edtf }
 }
 

@@ -24,23 +24,23 @@ export interface Reference {
   /** The day of publication. */
   speech: Day | null
   narrative: boolean
-  /** Dates told so far, the latest last. */
+  /** The last dates told, the latest last. */
   told: readonly Told[]
   /** Number of the sentence being read. */
   sentence: number
   direction: Direction
 }
 
-/** How far back a finer date is looked for before a coarser one is taken. */
-export const REACH = 8
+/** How many dates back the text may still be counted from. */
+const REACH = 8
+
+/** The dates told so far with one more, the oldest forgotten. */
+export const retold = (told: readonly Told[], date: Told): Told[] => [...told.slice(1 - REACH), date]
 
 /** The date told last that is no coarser than a grain, or, where there is none near, the date told last. */
 export function lastTold({ told }: Reference, grain: Grain): Told | null {
-  for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
-    const date = told[i]
-    if (date && DAYS[date.period.grain] <= Math.max(DAYS[grain], 1)) return date
-  }
-  return told.at(-1) ?? null
+  const coarsest = Math.max(DAYS[grain], DAYS.day)
+  return told.findLast(({ period }) => DAYS[period.grain] <= coarsest) ?? told.at(-1) ?? null
 }
 
 /** Years between a date and publication that make it a date of history. */

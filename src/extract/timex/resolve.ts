@@ -14,7 +14,7 @@ import {
   yearSpan,
 } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
-import { lastTold, REACH, type Reference, type Told } from './reference.ts'
+import { lastTold, type Reference, type Told } from './reference.ts'
 import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
 
 export function resolve(meaning: Meaning, reference: Reference): Place {
@@ -83,7 +83,7 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
 
 /** The period told last, moved by years: a quarter stays a quarter. */
 function resolveSame(years: number, reference: Reference): Place {
-  const told = reference.told.slice(-REACH).findLast(({ period }) => DAYS[period.grain] < DAYS.year)
+  const told = reference.told.findLast(({ period }) => DAYS[period.grain] < DAYS.year)
   if (!told) {
     const year = reference.speech && step(periodAt('year', reference.speech), years)
     return year ? at(year, 'counted', reference.speech) : nowhere(unknown('year'), 'unanchored')
@@ -103,13 +103,13 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, referenc
   const monday = from.day.subtract({ days: from.day.dayOfWeek - 1 })
   const thisWeek: Period = { grain, start: monday.add({ days: first - 1 }) }
   const week = (by: number): Period => ({ grain, start: thisWeek.start.add({ days: by * 7 }) })
-  const begins = from.day.until(thisWeek.start).days
+  const begins = from.day.until(thisWeek.start)
   if (pick === 'this') return at(thisWeek, 'counted', from.anchor)
   if (pick === 'last') return at(begins < 0 ? thisWeek : week(-1), 'past', from.anchor)
   if (pick === 'next') return at(begins > 0 ? thisWeek : week(1), 'future', from.anchor)
   const forward = reference.narrative || reference.direction === 'future' || reference.direction === 'present'
   if (forward) {
-    const over = from.day.until(endOf(thisWeek)).days < 0
+    const over = from.day.until(endOf(thisWeek)) < 0
     return at(over ? week(1) : thisWeek, 'future', from.anchor)
   }
   return at(begins <= 0 ? thisWeek : week(-1), 'past', from.anchor)
@@ -125,7 +125,7 @@ function resolveMonthday(date: number, reference: Reference): Place {
     const start = month.add({ months: by })
     if (date > start.daysInMonth) continue
     const found = start.with({ day: date })
-    const days = from.day.until(found).days
+    const days = from.day.until(found)
     if (reference.narrative || (reference.direction === 'future' ? days >= 0 : days <= 0))
       return at({ grain: 'day', start: found }, 'counted', from.anchor)
   }
@@ -184,7 +184,7 @@ function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Refer
   const first = periodAt(grain, grain === 'week' ? start.add({ days: 3 }) : start)
   const last = grain === 'week' ? periodAt(grain, end.subtract({ days: 6 })) : periodAt(grain, end)
   const found = nth > 0 ? step(first, nth - 1) : step(last, nth + 1)
-  return found && found.start.until(end).days >= 0
+  return found && found.start.until(end) >= 0
     ? at(found, outer.how === 'named' ? 'named' : 'within', outer.anchor)
     : nowhere(unknown(grain), 'unanchored')
 }

@@ -7,10 +7,10 @@ import { ENGLISH } from './en/rules.ts'
 import { directionOf } from './en/tense.ts'
 import { derivation } from './explain.ts'
 import type { Meaning } from './meaning.ts'
-import { parseDay, storyDay } from './period.ts'
+import { parseDay } from './period.ts'
 import { modified, type Place } from './place.ts'
 import { plainText } from './plain.ts'
-import { isNarrative, type Reference, type Told, tellsOfThen } from './reference.ts'
+import { isNarrative, type Reference, retold, type Told, tellsOfThen } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Item, Language } from './rule.ts'
 import { scan } from './scan.ts'
@@ -36,7 +36,7 @@ export function timex(document: Document): Document {
     found.map(({ meaning }) => meaning),
     speech,
   )
-  const told: Told[] = []
+  let told: Told[] = []
   const times = found.map((item, i): Time => {
     const id = `t${i + 1}`
     const sentence = document.sentences[item.sentence]
@@ -45,7 +45,7 @@ export function timex(document: Document): Document {
     const reference = { ...news, narrative: narrative || tellsOfThen(news) }
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year)
-      told.push({
+      told = retold(told, {
         period: place.period,
         id,
         sentence: item.sentence,
@@ -119,8 +119,8 @@ function timeOf(id: string, { start, end, rule, meaning, mod }: Item, place: Pla
     ...(meaning.kind === 'set' && meaning.quant !== undefined && { quant: meaning.quant }),
     ...(meaning.kind === 'set' && meaning.freq !== undefined && { freq: meaning.freq }),
     edtf: place.edtf,
-    earliest: place.first && storyDay(place.first),
-    latest: place.last && storyDay(place.last),
+    earliest: place.first?.toString() ?? null,
+    latest: place.last?.toString() ?? null,
     derivation: derivation(rule, text.slice(start, end), place),
   }
 }

@@ -42,7 +42,7 @@ function nthWeekday(
 export function lastBefore(yearly: Yearly, { start }: Period): Period | undefined {
   return [0, -1]
     .flatMap(by => yearlyIn(yearly, start.year + by) ?? [])
-    .find(period => period.start.until(start).days >= 0)
+    .find(period => period.start.until(start) >= 0)
 }
 
 /** The value where no year is known: `XXXX-12-08` with the known part after the X's. */
@@ -79,8 +79,8 @@ export function pickYearly(
   direction: Direction,
 ): { period: Period; how: How } | null {
   const candidates = [-2, -1, 0, 1, 2].flatMap(by => yearlyIn(yearly, now.year + by) ?? [])
-  const begins = ({ start }: Period) => now.until(start).days
-  const ends = (period: Period) => now.until(endOf(period)).days
+  const begins = ({ start }: Period) => now.until(start)
+  const ends = (period: Period) => now.until(endOf(period))
   const found = (period: Period | undefined, how: How) => (period ? { period, how } : null)
   if (pick === 'last')
     return found(
@@ -124,8 +124,8 @@ export function pickYearly(
 function afterTold(candidates: Period[], told: Period): Period | undefined {
   const end = endOf(told)
   const distance = ({ start }: Period): number => {
-    const days = told.start.until(start).days
-    if (days >= 0 && start.until(end).days >= 0) return 0
+    const days = told.start.until(start)
+    if (days >= 0 && start.until(end) >= 0) return 0
     return days >= 0 ? days : -days * 2
   }
   return nearest(candidates, distance)

@@ -8,7 +8,6 @@ import {
   edtfOf,
   periodAt,
   step,
-  storyDay,
   third,
   timexOf,
 } from '../../../../src/extract/timex/period.ts'
@@ -22,7 +21,7 @@ function at(grain: Grain, year: number, month = 1, date = 1) {
 function described(grain: Grain, year: number, month?: number, date?: number): string[] {
   const period = at(grain, year, month, date)
   const { first, last } = boundsOf(period)
-  return [timexOf(period), edtfOf(period), storyDay(first), storyDay(last)]
+  return [timexOf(period), edtfOf(period), first.toString(), last.toString()]
 }
 
 describe('a period has its TIMEX3 value, its EDTF string and its bounds', () => {
@@ -79,11 +78,11 @@ describe('steps', () => {
 describe('thirds', () => {
   test('early 1990s', () => {
     const { first, last, edtf } = third(at('decade', 1990), 'START')
-    expect([storyDay(first), storyDay(last), edtf]).toEqual(['1990-01-01', '1993-12-31', '1990~/1993~'])
+    expect([first.toString(), last.toString(), edtf]).toEqual(['1990-01-01', '1993-12-31', '1990~/1993~'])
   })
   test('mid-June', () => {
     const { first, last, edtf } = third(at('month', 2013, 6), 'MID')
-    expect([storyDay(first), storyDay(last), edtf]).toEqual([
+    expect([first.toString(), last.toString(), edtf]).toEqual([
       '2013-06-11',
       '2013-06-20',
       '2013-06-11~/2013-06-20~',
