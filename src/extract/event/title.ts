@@ -5,6 +5,7 @@ import type { Happening } from './happening.ts'
 import { dangles, phraseTokens, spoken } from './phrase.ts'
 import {
   ancestors,
+  caseOf,
   dependents,
   headAt,
   lemmaAt,
@@ -39,7 +40,9 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   const parts = new Set(verbWords(reading, verb))
   const before = contentBefore(reading, verb)
   if (before !== null)
-    return [start, spoken(reading, [...parts], said), clauseTitle(reading, before, null)].join(' ').trim()
+    return [start, spoken(reading, [...parts], said), inner(clauseTitle(reading, before, null))]
+      .join(' ')
+      .trim()
   let length = start.length + 1 + spoken(reading, [...parts], new Set(said)).length
   for (const i of complements(reading, verb)) {
     const phrase = complementTokens(reading, i)
@@ -57,6 +60,12 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   )
   return start === '' ? rest : `${start} ${rest}`
 }
+
+/** A clause inside another begins with a small letter, unless with a name. */
+const inner = (clause: string): string =>
+  clause.replace(/^(?:The|An?|His|Her|Its|Their|This|That|No|Some|All|In|On|At)\b/, word =>
+    word.toLowerCase(),
+  )
 
 /** “The envoy died, Moscow said”: what is said stands before the saying, above it or below. */
 function contentBefore(reading: Reading, verb: number): number | null {
@@ -85,7 +94,11 @@ function verbWords(reading: Reading, verb: number): number[] {
 function complements(reading: Reading, verb: number): number[] {
   const dated = new Set(reading.times.filter(({ time }) => time.edtf !== null).map(({ head }) => head))
   return (reading.children[verb] ?? []).filter(
-    i => i > verb && !dated.has(i) && COMPLEMENTS.has(relationAt(reading, i)),
+    i =>
+      i > verb &&
+      !dated.has(i) &&
+      COMPLEMENTS.has(relationAt(reading, i)) &&
+      !caseOf(reading, i).startsWith('according'),
   )
 }
 

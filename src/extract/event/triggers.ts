@@ -104,6 +104,7 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
   const noun = lemmaAt(reading, i)
   const lemma = EVENT_NOUNS.get(noun)
   if (lemma === undefined || reading.names[i]?.mention.kind === 'name') return null
+  if (isPredicate(reading, i)) return null
   if (SENT.has(noun) && relationAt(reading, i) === 'obj') return null
   const light = lightVerb(reading, i)
   if (light === null) {
@@ -111,6 +112,12 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
     if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
   }
   return trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
+}
+
+/** “it was a great loss and an event”: nouns that describe. */
+function isPredicate(reading: Reading, i: number): boolean {
+  const first = relationAt(reading, i) === 'conj' ? headAt(reading, i) : i
+  return dependents(reading, first, 'cop').length > 0
 }
 
 /** “the Battle of Hastings”, “the Global Challenge”: proper names that end in, or begin with, the word of a happening. */
