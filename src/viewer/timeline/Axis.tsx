@@ -10,6 +10,7 @@ import { type Axis, axisOf } from './ticks.ts'
 /** Labels are centred on their moment; nearer to the edge than this they would be cut. */
 const EDGE_PX = 16
 const CONTEXT_PX = 96
+const PUBLISHED_PX = 56
 
 export interface AxisProps {
   widthPx: number
@@ -29,6 +30,9 @@ function usePublished(widthPx: number): number | null {
   const px = pxOf(placement, window, widthPx)
   return px >= 0 && px <= widthPx ? px : null
 }
+
+/** Its label is not cut at the edges. */
+const labelPx = (px: number, widthPx: number): number => Math.min(Math.max(px, 30), widthPx - 28)
 
 /** The middle of a day of publication; where only month or year are known there is no line to draw. */
 function dayOf(edtf: string): number | null {
@@ -55,7 +59,7 @@ export function AxisLabels({ widthPx }: AxisProps) {
   const free = (px: number): boolean =>
     px > (context ? CONTEXT_PX : EDGE_PX) &&
     px < widthPx - EDGE_PX &&
-    (published === null || Math.abs(px - published) > 56)
+    (published === null || Math.abs(px - labelPx(published, widthPx)) > PUBLISHED_PX)
   return (
     <svg className="axis" width="100%" height="26" aria-hidden="true">
       {context && (
@@ -71,7 +75,7 @@ export function AxisLabels({ widthPx }: AxisProps) {
           </text>
         ))}
       {published !== null && (
-        <text x={Math.min(Math.max(published, 30), widthPx - 28)} y="17" textAnchor="middle">
+        <text x={labelPx(published, widthPx)} y="17" textAnchor="middle">
           {strings.timeline.published}
         </text>
       )}

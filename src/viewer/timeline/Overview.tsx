@@ -67,6 +67,7 @@ export function Overview() {
     drag.current = null
   }
 
+  if (chronology.dated.length === 0) return null
   return (
     <div
       className="overview"

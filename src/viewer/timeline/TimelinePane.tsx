@@ -29,6 +29,7 @@ export function TimelinePane() {
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
   const rows = hasRows(chronology)
+  const nothing = chronology.dated.length === 0
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
 
@@ -61,14 +62,18 @@ export function TimelinePane() {
   return (
     <section className={`timeline ${rows ? 'has-rows' : 'has-lanes'}`} aria-label={strings.timeline.name}>
       <div className="timeline-body">
-        <AxisLabels widthPx={widthPx} />
+        {nothing ? (
+          <p className="timeline-nothing">{strings.timeline.noneDated}</p>
+        ) : (
+          <AxisLabels widthPx={widthPx} />
+        )}
         <div ref={plot} className="timeline-plot">
-          <AxisLines widthPx={widthPx} />
+          {!nothing && <AxisLines widthPx={widthPx} />}
           <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
           <EventList widthPx={rows && !strip ? widthPx : 0} />
         </div>
       </div>
-      <Legend />
+      {!nothing && <Legend />}
     </section>
   )
 }

@@ -17,7 +17,7 @@ export interface VisTimeline {
   setLanes: (count: number) => void
   setItems: (items: readonly VisItem[]) => void
   setWindow: (window: TimeWindow) => void
-  /** Calls back once, after the next drawing. */
+  /** Calls back once, after the next drawing of the wanted window. */
   whenDrawn: (then: () => void) => void
   /** To be told when the host's width has changed: by itself vis-timeline would notice within a second. */
   resize: () => void
@@ -76,10 +76,22 @@ export async function createVis(
     template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
-  timeline.setWindow(window.start, window.end, { animation: false })
+  let wanted = window
+  const isThere = (): boolean => {
+    const { start, end } = timeline.getWindow()
+    return Math.abs(start.getTime() - wanted.start) <= 1 && Math.abs(end.getTime() - wanted.end) <= 1
+  }
+  const move = (): void => {
+    if (!isThere()) timeline.setWindow(wanted.start, wanted.end, { animation: false })
+  }
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-    if (byUser) onMove({ start: start.getTime(), end: end.getTime() })
+    if (!byUser) return
+    wanted = { start: start.getTime(), end: end.getTime() }
+    onMove(wanted)
   })
+  // The first time it has something to draw it fits its window to that.
+  timeline.on('changed', move)
+  move()
   signal.addEventListener('abort', () => timeline.destroy())
 
   let lanes = 0
@@ -108,13 +120,13 @@ export async function createVis(
       if (left.size > 0) items.remove([...left])
       if (changed.length > 0) items.update(changed)
     },
-    setWindow(wanted) {
-      const { start, end } = timeline.getWindow()
-      if (start.getTime() === Math.round(wanted.start) && end.getTime() === Math.round(wanted.end)) return
-      timeline.setWindow(new Date(wanted.start), new Date(wanted.end), { animation: false })
+    setWindow(next) {
+      wanted = next
+      move()
     },
     whenDrawn(then) {
       const once = (): void => {
+        if (!isThere()) return
         timeline.off('changed', once)
         then()
       }

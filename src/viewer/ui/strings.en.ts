@@ -5,6 +5,7 @@ export const strings = {
     events: 'Events in time order',
     notOnTimeline: 'Not on the timeline',
     noEvents: 'no events',
+    noneDated: 'No event of this article could be placed in time.',
     forLength: (length: string) => `for ${length}`,
     lengths: {
       years: (n: number) => `${n} years`,
