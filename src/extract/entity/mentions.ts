@@ -7,6 +7,9 @@ import { type Group, typeOfGroup } from './group.ts'
 /** Tokens of the longest sentence whose references are resolved; what is longer is a list, and would take long. */
 export const LONGEST_SENTENCE = 250
 
+/** How far behind a noun the name beside it may stand. */
+const APPOSED = 6
+
 /** Someone or something the text names, with all that refers to it. */
 export interface Referent {
   group: Group
@@ -56,6 +59,19 @@ export function refer(
 ): void {
   referent.mentions.push(mention)
   cast.at[sentence]?.set(token, referent)
+}
+
+/** Who a word stands for: `Lund`, or `firm` in `the firm Lund`. */
+export function referentOf(
+  { tokens }: Sentence,
+  i: number,
+  at: ReadonlyMap<number, Referent> | undefined,
+): Referent | undefined {
+  const direct = at?.get(i)
+  if (direct || tokens[i]?.upos !== 'NOUN') return direct
+  for (let j = i + 1; j < Math.min(i + APPOSED, tokens.length); j++)
+    if (tokens[j]?.head === i && /^(?:appos|flat)/.test(tokens[j]?.deprel ?? '')) return at?.get(j)
+  return undefined
 }
 
 /** Indexes of the tokens that share characters with a span. */

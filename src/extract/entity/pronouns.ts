@@ -1,27 +1,36 @@
 /** Pronouns, where the sentence or the one before leaves no doubt. */
 import type { Document, Sentence } from '../document.ts'
 import type { Gender } from './given.ts'
-import { type Cast, LONGEST_SENTENCE, type Referent, refer } from './mentions.ts'
+import { type Cast, LONGEST_SENTENCE, type Referent, refer, referentOf } from './mentions.ts'
 
 interface Kind {
   /** Whether it stands for a person; otherwise for an organisation, product or country. */
   person: boolean
   gender?: Gender
   relative?: boolean
+  /** `they` and `I` are resolved within the sentence only: to a body that acts, and to who speaks. */
+  within?: 'body' | 'speaker'
 }
 
 const MALE: Kind = { person: true, gender: 'male' }
 const FEMALE: Kind = { person: true, gender: 'female' }
 const THING: Kind = { person: false }
+const BODY: Kind = { person: false, within: 'body' }
+const SPEAKER: Kind = { person: true, within: 'speaker' }
 const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word): [string, Kind] => [word, MALE]),
   ...['she', 'her', 'hers', 'herself'].map((word): [string, Kind] => [word, FEMALE]),
   ...['it', 'its', 'itself'].map((word): [string, Kind] => [word, THING]),
+  ...['they', 'their', 'them', 'themselves'].map((word): [string, Kind] => [word, BODY]),
+  ...['i', 'my', 'me', 'myself'].map((word): [string, Kind] => [word, SPEAKER]),
   ['who', { person: true, relative: true }],
   ['whom', { person: true, relative: true }],
   ['whose', { person: true, relative: true }],
   ['which', { person: false, relative: true }],
+  ['that', { person: false, relative: true }],
 ])
+/** Sentences looked back through. */
+const REACH = 3
 /** Governors looked through on the way to the root, against malformed trees. */
 const DEPTH = 40
 
@@ -34,7 +43,8 @@ export function resolvePronouns({ sentences }: Document, cast: Cast): void {
       if (!kind || (token.upos !== 'PRON' && token.upos !== 'DET') || token.deprel === 'expl') return
       const referent = kind.relative
         ? antecedent(sentence, i, cast, s)
-        : (inSentence(sentence, i, cast, s, kind) ?? before(sentences, s, i, cast, kind))
+        : (inSentence(sentence, i, cast, s, kind) ??
+          (kind.within ? undefined : before(sentences, s, i, cast, kind)))
       if (!referent || !fits(referent, kind)) return
       if (kind.gender) referent.gender ??= kind.gender
       refer(cast, referent, s, i, { start: token.start, end: token.end, kind: 'pronoun' })
@@ -45,20 +55,23 @@ export function resolvePronouns({ sentences }: Document, cast: Cast): void {
 function fits({ type, gender, group }: Referent, kind: Kind): boolean {
   if (kind.relative && !kind.person) return type !== 'Person'
   if (kind.relative) return true
+  if (kind.within === 'body') return type === 'Organization'
   if (!kind.person)
     return (
       type === 'Organization' || type === 'Product' || (type === 'Place' && group.known?.kind === 'country')
     )
-  return type === 'Person' && (gender === undefined || gender === kind.gender)
+  return type === 'Person' && (gender === undefined || kind.gender === undefined || gender === kind.gender)
 }
 
 /** What a relative clause describes: the word its verb hangs on. */
-function antecedent({ tokens }: Sentence, i: number, cast: Cast, s: number): Referent | undefined {
+function antecedent(sentence: Sentence, i: number, cast: Cast, s: number): Referent | undefined {
+  const { tokens } = sentence
   let at = i
   for (let depth = 0; depth < DEPTH; depth++) {
     const token = tokens[at]
     if (!token || token.head < 0) return undefined
-    if (token.deprel === 'acl:relcl') return token.head < i ? cast.at[s]?.get(token.head) : undefined
+    if (token.deprel === 'acl:relcl')
+      return token.head < i ? referentOf(sentence, token.head, cast.at[s]) : undefined
     at = token.head
   }
   return undefined
@@ -74,17 +87,23 @@ function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: 
   let at = tokens[i]?.head ?? -1
   for (let depth = 0; at >= 0 && depth < DEPTH; depth++) {
     const subject = subjectOf(sentence, at)
-    if (subject >= 0 && subject !== i && subject < i) {
-      const referent = own?.get(subject)
-      if (referent && fits(referent, kind)) return referent
+    const speaks = kind.within === 'speaker'
+    if (subject >= 0 && subject !== i && (subject < i || speaks)) {
+      const referent = referentOf(sentence, subject, own)
+      if (referent && fits(referent, kind))
+        return kind.within === 'body' && others(sentence, subject, i) ? undefined : referent
       if (!kind.person && !referent) return undefined
     }
     at = tokens[at]?.head ?? -1
   }
-  return kind.person ? only(seen(sentence, i, own, kind)) : undefined
+  return kind.person && !kind.within ? only(seen(sentence, i, own, kind)) : undefined
 }
 
-/** The one that the sentence before is about, in the same block. */
+/** Whether several things are named between two words, which `they` may mean. */
+const others = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ feats }) => feats.Number === 'Plur')
+
+/** The one that the nearest sentence before is about which mentions any; in a new paragraph only a subject looks back. */
 function before(
   sentences: readonly Sentence[],
   s: number,
@@ -92,16 +111,23 @@ function before(
   cast: Cast,
   kind: Kind,
 ): Referent | undefined {
-  const [sentence, previous] = [sentences[s], sentences[s - 1]]
-  if (!sentence || !previous || previous.block !== sentence.block) return undefined
-  if (previous.tokens.length > LONGEST_SENTENCE) return undefined
-  if (seen(sentence, i, cast.at[s], kind).size > 0) return undefined
+  const sentence = sentences[s]
+  if (!sentence || seen(sentence, i, cast.at[s], kind).size > 0) return undefined
+  const opens = isSubjectOfRoot(sentence, i)
   // `It` that begins a clause of its own, not one that some other subject says.
-  if (!kind.person && !isSubjectOfRoot(sentence, i)) return undefined
-  const root = previous.tokens.findIndex(({ head }) => head < 0)
-  const subject = cast.at[s - 1]?.get(subjectOf(previous, root))
-  if (subject && fits(subject, kind)) return subject
-  return kind.person ? only(seen(previous, previous.tokens.length, cast.at[s - 1], kind)) : undefined
+  if (!kind.person && !opens) return undefined
+  for (let back = 1; back <= REACH; back++) {
+    const previous = sentences[s - back]
+    if (!previous || previous.tokens.length > LONGEST_SENTENCE) return undefined
+    if (previous.block !== sentence.block && !opens) return undefined
+    const root = previous.tokens.findIndex(({ head }) => head < 0)
+    const subject = referentOf(previous, subjectOf(previous, root), cast.at[s - back])
+    if (subject && fits(subject, kind)) return subject
+    if (!kind.person) return undefined
+    const all = seen(previous, previous.tokens.length, cast.at[s - back], kind)
+    if (all.size > 0) return only(all)
+  }
+  return undefined
 }
 
 /** The subject of a clause, or -1 where it has none or several. */
