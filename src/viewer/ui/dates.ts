@@ -51,12 +51,12 @@ export function formatFully(time: EventTime): string {
 function oneOf(set: string, length: Length): string {
   const [, until, from, through] = /^(?:\.\.(.+)|(.+?)\.\.|(.+))$/.exec(set) ?? []
   if (until) {
-    const parts = partsOf(until)
-    return parts?.day ? words.before(written(dayAfter(parts), length)) : words.by(single(until, length))
+    const next = coarserAfter(partsOf(until))
+    return next ? words.before(written(next, length)) : words.by(single(until, length))
   }
   if (from) {
-    const parts = partsOf(from)
-    return parts?.day ? words.after(written(endingWith(parts), length)) : words.from(single(from, length))
+    const past = coarserEnding(partsOf(from))
+    return past ? words.after(written(past, length)) : words.from(single(from, length))
   }
   const [first, last] = (through ?? '').split('..')
   if (first && last) return range(first, last, length)
@@ -66,19 +66,22 @@ function oneOf(set: string, length: Length): string {
     .join(words.or)
 }
 
-/** What begins when a day is over, as coarse as it can be said: after 31 December a year. */
-function dayAfter({ year, month = 1, day = 1 }: Parts): Parts {
-  if (day < daysIn(Number(year), month)) return { year, month, day: day + 1 }
+/** The month or year that begins when a day is over; null where none does. */
+function coarserAfter(parts: Parts | null): Parts | null {
+  if (!endsMonth(parts)) return null
+  const { year, month } = parts
   return month < 12 ? { year, month: month + 1 } : { year: String(Number(year) + 1) }
 }
 
-/** The longest calendar year or month that ends with a day, or the day. */
-function endingWith(parts: Parts): Parts {
+/** The longest month or year that is over with a day; null where none is. */
+function coarserEnding(parts: Parts | null): Parts | null {
+  if (!endsMonth(parts)) return null
   const { year, month } = parts
-  const next = dayAfter(parts)
-  if (next.day !== undefined || month === undefined) return parts
-  return next.month === undefined ? { year } : { year, month }
+  return month < 12 ? { year, month } : { year }
 }
+
+const endsMonth = (parts: Parts | null): parts is Parts & { month: number } =>
+  parts?.month !== undefined && parts.day === daysIn(Number(parts.year), parts.month)
 
 const daysIn = (year: number, month: number): number => {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31

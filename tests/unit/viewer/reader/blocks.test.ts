@@ -69,3 +69,29 @@ test('a block has what lies in it, and what reaches into it', () => {
   expect(headline?.annotations.filter(({ kind }) => kind === 'relation')).toMatchObject([across])
   expect(byline?.annotations.filter(({ kind }) => kind === 'relation')).toMatchObject([across])
 })
+
+test('a dateline runs into its paragraph where both stand on one line, and only there', () => {
+  const text = 'TARNBY - The harbour reopened.\nSANDOY\nThe ferry came.'
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const shown = markedBlocks({
+    article: {
+      ...story.article,
+      text,
+      blocks: [
+        { kind: 'dateline', ...span('TARNBY') },
+        { kind: 'paragraph', ...span('The harbour reopened.') },
+        { kind: 'dateline', ...span('SANDOY') },
+        { kind: 'paragraph', ...span('The ferry came.') },
+      ],
+    },
+    events: [],
+    entities: [],
+    relations: [],
+    times: [],
+  })
+  expect(shown.map(({ block }) => [block.kind, quote(text, block)])).toEqual([
+    ['paragraph', 'TARNBY - The harbour reopened.'],
+    ['dateline', 'SANDOY'],
+    ['paragraph', 'The ferry came.'],
+  ])
+})

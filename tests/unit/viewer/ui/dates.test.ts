@@ -47,11 +47,11 @@ describe('a date in words', () => {
     ['[..1990-12-31]', 'before 1991'],
     ['[..2024-02-29]', 'before March 2024'],
     ['[..2023-02-28]', 'before March 2023'],
-    ['[..2024-02-28]', 'before 29 February 2024'],
+    ['[..2024-02-28]', 'by 28 February 2024'],
     ['[..-0490-12-31]', 'before 490 BCE'],
     ['[2014-12-31..]', 'after 2014'],
     ['[2014-06-30..]', 'after June 2014'],
-    ['[2014-06-29..]', 'after 29 June 2014'],
+    ['[2014-06-29..]', '29 June 2014 or later'],
     ['[2014..]', '2014 or later'],
   ])('an open end: %s is %s', (edtf, words) => expect(formatEdtf(edtf)).toBe(words))
 
