@@ -9,19 +9,19 @@ import { mentionsOf } from './mentions.ts'
 import { merged } from './merge.ts'
 import { salience } from './salience.ts'
 import { titleOf } from './title.ts'
-import { contextOf } from './when/context.ts'
 import { undatedReason, withTimes } from './when/sieves.ts'
 
 /** Fills `events` and `links`. */
 export function event(document: Document): Document {
   const told = mentionsOf(document, 'paragraph')
   const repeated = mentionsOf(document, 'headline')
-  const occasions = withTimes(merged(told, repeated), document.publishedAt)
+  const context = withTimes(merged(told, repeated), document.publishedAt)
+  const { occasions } = context
   const ids = identify(document, occasions)
   return {
     ...document,
     events: occasions.map(occasion => eventOf(document, occasion, ids.get(occasion) ?? '')),
-    links: [...document.links, ...linksOf(contextOf(occasions, document.publishedAt), ids)],
+    links: [...document.links, ...linksOf(context, ids)],
   }
 }
 

@@ -27,6 +27,8 @@ export interface Reading {
   /** Place among the sentences of running text, from 0. */
   order: number
   children: readonly (readonly number[])[]
+  /** Relation of each token to its head, without subtype. */
+  relations: readonly string[]
   /** The mention each token belongs to, the innermost where several overlap. */
   names: readonly (Named | undefined)[]
   times: readonly Timed[]
@@ -67,6 +69,7 @@ export function readings(document: Document, kind: 'paragraph' | 'headline'): Re
       paragraph,
       order: read.length,
       children: childrenOf(tokens),
+      relations: tokens.map(({ deprel }) => deprel.split(':')[0] ?? ''),
       names,
       times: timed,
     })
@@ -75,11 +78,15 @@ export function readings(document: Document, kind: 'paragraph' | 'headline'): Re
 }
 
 /** Dependents of a token whose relation is one of those given, with or without subtype. */
-export function dependents(reading: Reading, head: number, ...relations: string[]): number[] {
-  return (reading.children[head] ?? []).filter(i => {
-    const relation = reading.tokens[i]?.deprel ?? ''
-    return relations.includes(relation) || relations.includes(relation.split(':')[0] ?? '')
-  })
+export function dependents(
+  { children, relations, tokens }: Reading,
+  head: number,
+  ...wanted: string[]
+): number[] {
+  const found: number[] = []
+  for (const i of children[head] ?? [])
+    if (wanted.includes(relations[i] ?? '') || wanted.includes(tokens[i]?.deprel ?? '')) found.push(i)
+  return found
 }
 
 /** Lemma of a token in lower case; empty beyond the sentence. */
@@ -91,8 +98,7 @@ export const wordAt = (reading: Reading, i: number): string => reading.tokens[i]
 export const uposAt = (reading: Reading, i: number): string => reading.tokens[i]?.upos ?? ''
 
 /** Relation of a token to its head, without subtype. */
-export const relationAt = (reading: Reading, i: number): string =>
-  reading.tokens[i]?.deprel.split(':')[0] ?? ''
+export const relationAt = (reading: Reading, i: number): string => reading.relations[i] ?? ''
 
 export const headAt = (reading: Reading, i: number): number => reading.tokens[i]?.head ?? -1
 

@@ -20,14 +20,25 @@ export interface Context {
 /** Key of a token in {@link Context.told}. */
 export const at = (reading: Reading, token: number): string => `${reading.index}:${token}`
 
+/** The context before any sieve has run. */
 export function contextOf(occasions: readonly Occasion[], today: string | null): Context {
-  const told = new Map<string, Occasion>()
+  return { today, newsDay: newsDay(occasions, today), focus: focusOf(occasions), ...told(occasions) }
+}
+
+/** The same context with the occasions as a sieve has left them; what the text states does not change. */
+export const renewed = (context: Context, occasions: readonly Occasion[]): Context => ({
+  ...context,
+  ...told(occasions),
+})
+
+function told(occasions: readonly Occasion[]): Pick<Context, 'occasions' | 'told'> {
+  const byToken = new Map<string, Occasion>()
   for (const occasion of occasions)
     for (const { trigger } of occasion.mentions) {
-      told.set(at(trigger.reading, trigger.token), occasion)
-      if (trigger.verb !== null) told.set(at(trigger.reading, trigger.verb), occasion)
+      byToken.set(at(trigger.reading, trigger.token), occasion)
+      if (trigger.verb !== null) byToken.set(at(trigger.reading, trigger.verb), occasion)
     }
-  return { today, newsDay: newsDay(occasions, today), focus: focusOf(occasions), occasions, told }
+  return { occasions, told: byToken }
 }
 
 /** Sentences that can state the day of the news, and how many days old news can be. */

@@ -1,26 +1,29 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
 import type { Happening, Occasion } from '../happening.ts'
-import { contextOf, type Sieve } from './context.ts'
+import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { NEIGHBOURS } from './neighbours.ts'
 import { BOUNDED, PUBLICATION } from './publication.ts'
 
 export const SIEVES: readonly Sieve[] = [...NEIGHBOURS, ...BOUNDED, ...PUBLICATION, ...NEIGHBOURS]
 
 /** Runs every sieve over the occasions without a time; each sees what those before it found. */
-export function withTimes(occasions: readonly Occasion[], today: string | null): Occasion[] {
-  return SIEVES.reduce<Occasion[]>(
-    (read, sieve) => {
-      const context = contextOf(read, today)
-      return read.map(occasion => {
+export function withTimes(occasions: readonly Occasion[], today: string | null): Context {
+  return SIEVES.reduce(
+    (context, sieve) => {
+      let found = false
+      const read = context.occasions.map(occasion => {
         if (occasion.time !== null) return occasion
         for (const mention of occasion.mentions) {
           const time = sieve.find(mention, context)
-          if (time !== null) return { ...occasion, time }
+          if (time === null) continue
+          found = true
+          return { ...occasion, time }
         }
         return occasion
       })
+      return found ? renewed(context, read) : context
     },
-    [...occasions],
+    contextOf(occasions, today),
   )
 }
 
