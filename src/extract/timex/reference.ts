@@ -73,5 +73,7 @@ const NEAR = 2
 export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {
   const last = told.at(-1)
   if (!last || !speech || direction === 'future' || sentence - last.sentence >= NEAR) return false
-  return last.explicit && DAYS[last.period.grain] <= DAYS.season && speech.year - last.period.start.year >= 1
+  const ago = speech.year - last.period.start.year
+  if (last.period.grain === 'year' && last.explicit) return sentence === last.sentence && ago >= LONG_AGO
+  return last.explicit && DAYS[last.period.grain] <= DAYS.season && ago >= 1
 }

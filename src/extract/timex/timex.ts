@@ -42,7 +42,10 @@ export function timex(document: Document): Document {
     const sentence = document.sentences[item.sentence]
     const direction = sentence ? directionOf(sentence.tokens, item, item.headline) : null
     const news: Reference = { speech, narrative, told, sentence: item.sentence, direction }
-    const reference = { ...news, narrative: narrative || tellsOfThen(news) }
+    const reference = {
+      ...news,
+      narrative: narrative || (item.meaning.kind === 'yearly' && tellsOfThen(news)),
+    }
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year)
       told = retold(told, {

@@ -115,7 +115,7 @@ export function pickYearly(
       'future',
     )
   return found(
-    nearest(candidates, c => Math.abs(begins(c))),
+    nearest(candidates, c => (begins(c) > 0 ? begins(c) * 2 : -begins(c))),
     'nearest',
   )
 }

@@ -31,6 +31,12 @@ export const duration: Rule = {
     if (unit.grain === 'quarter' && !/consecutive|straight|past|last|next|first|previous/i.test(text))
       return null
     if (DISTANCE.test(after) && (hyphened || /^(?:Min|H)$/.test(unit.letter))) return null
+    // "expected to last six weeks"
+    if (/^last /i.test(text) && /\b(?:to|will|would|could|can|may|might|should|not) $/.test(before))
+      return {
+        meaning: { kind: 'duration', value: durationOf(count, unit) },
+        span: { start: number, end: match.end },
+      }
     const adjective = hyphened || !/s$|ia$/i.test(groups.unit ?? '')
     const article =
       groups.the !== undefined && (adjective ? groups.long === undefined : /^an? $/i.test(groups.the))

@@ -48,24 +48,19 @@ export const nearTold: Rule = {
   },
 }
 
-/** "the day", "the year" of what is told: only where a preposition shows that it is a time. */
+/** What shows that "the year" is a time. */
+const BEFORE_THE_UNIT =
+  '(?:(?:end|beginning|start|middle|rest|remainder|course|half|part|quarter|months|weeks|days) of|(?:later|earlier|late|early) in|during|throughout|through)'
+
+/** "the day", "the year" of what is told: only where the words around it show that it is a time. */
 export const theUnit: Rule = {
   id: 'the-unit',
   pattern: pattern(
-    `(?:(?<=\\b(?:end|beginning|start|middle|rest|remainder|course|half|part|quarter|later in|earlier in|late in|early in|of|during|throughout|through|over) )the|(?<=\\b(?:for|during|over|throughout|through) )the (?:entire|whole|full)) (?<unit>day|week|month|year|decade|century)(?! (?:of|when|that|he|she|they|in which|ago|before|after)\\b)`,
+    `(?<=\\b${BEFORE_THE_UNIT} )the (?:(?:entire|whole|full) )?(?<unit>day|week|month|quarter|year|decade|century)(?! (?:of|when|that|he|she|they|in which|ago|before|after)\\b)|(?<=\\b(?:for|over) )the (?:entire|whole|full) (?<whole>day|week|month|quarter|year|decade|century)|(?<=\\bfor )the (?<done>quarter|year|month|week)(?= ?,| ended| ending)`,
   ),
-  read({ groups, before, text }) {
-    const unit = unitOf(groups.unit ?? '')
-    if (
-      !unit ||
-      (/\bof $/.test(before) &&
-        !/\b(?:end|beginning|start|middle|rest|remainder|course|half|part|quarter|months|weeks|days) of $/.test(
-          before,
-        ))
-    )
-      return null
-    if (/\b(?:for|over) $/.test(before) && !/entire|whole|full/.test(text)) return null
-    return { meaning: shift(unit.grain, 0, 'told') }
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? groups.whole ?? groups.done ?? '')
+    return unit ? { meaning: shift(unit.grain, 0, 'told') } : null
   },
 }
 

@@ -11,7 +11,11 @@ import {
 } from '../../lexicon/time/en/tense.ts'
 import type { Direction } from '../reference.ts'
 
-const isVerb = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX'
+/** Past forms are verbs even where the tagger takes them for nouns, a few that are nouns too apart. */
+const isVerb = ({ upos, text }: Token): boolean =>
+  upos === 'VERB' ||
+  upos === 'AUX' ||
+  (upos === 'NOUN' && PAST_ONLY.has(text) && !/^(?:shot|felt|spoke|bound|lit|left)$/.test(text))
 
 /**
  * @param tokens of the sentence the time stands in.
@@ -58,7 +62,10 @@ function governor(tokens: readonly Token[], at: number): number {
     if (!token || /^[;:]$/.test(token.text)) break
     if (isVerb(token)) return i
   }
-  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (tokens[i]?.upos === 'VERB') return i
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const token = tokens[i]
+    if (token && isVerb(token)) return i
+  }
   return -1
 }
 
