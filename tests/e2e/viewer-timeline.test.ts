@@ -26,6 +26,11 @@ const many = storyOf(
   { id: 'many', title: 'Four hundred meetings', publishedAt: '2020-01-01' },
 )
 
+const one = storyOf([on('only', '2016-02-29', { title: 'The only thing that happened' })], {
+  id: 'one',
+  title: 'One event',
+})
+
 let browser: Browser
 let seeds: Awaited<ReturnType<typeof folderWith>>
 let built: Awaited<ReturnType<typeof buildSite>>
@@ -35,6 +40,7 @@ beforeAll(async () => {
   seeds = await folderWith({
     'few.story.json': JSON.stringify(few),
     'many.story.json': JSON.stringify(many),
+    'one.story.json': JSON.stringify(one),
   })
   built = await buildSite(seeds.folder)
   ;[browser, site] = await Promise.all([openBrowser(), serve(built.dist)])
@@ -198,7 +204,7 @@ describe('links', () => {
 
   test('the list of articles leads from one to the other', async () => {
     await openPage('few/')
-    await page.getByText('2 articles').click()
+    await page.getByText('3 articles').click()
     await page
       .getByRole('navigation', { name: 'Articles' })
       .getByRole('link', { name: /meetings/ })
@@ -231,6 +237,16 @@ describe('many events, in lanes', () => {
     await page.locator('[data-view=timeline] [data-event=m310][aria-current=true]').waitFor()
     await page.locator('[data-view=events] [data-event=m310][aria-current=true]').waitFor()
   })
+})
+
+test('the one day of an article is a day wide: nothing but the reader moves the window', async () => {
+  await openPage('one/')
+  const mark = await page.locator('[data-view=timeline] [data-event=only] .mark').boundingBox()
+  const ticks = await page
+    .locator('.axis-lines line')
+    .evaluateAll(lines => lines.map(line => line.getBoundingClientRect().x))
+  const day = (ticks[1] ?? 0) - (ticks[0] ?? 0)
+  expect(mark && Math.abs(mark.width - day)).toBeLessThan(2)
 })
 
 describe('a phone', () => {
