@@ -30,12 +30,13 @@ export function findNames(document: Document): Found[] {
       HEADINGS.has(document.blocks[document.sentences[i]?.block ?? -1]?.kind ?? '') && isTitleCase(words),
   )
   const spelling = spellingOf(sentences.filter((_, i) => !title[i]))
-  const found = sentences.flatMap((words, sentence) =>
-    runsOf(words, spelling, !title[sentence])
-      .flatMap(run => namesIn(words, run))
+  const found = sentences.flatMap((words, sentence) => {
+    const texts = words.map(({ text }) => text)
+    return runsOf(words, spelling, !title[sentence])
+      .flatMap(run => namesIn(texts, run))
       .filter(name => !isPortfolio(words, name))
-      .map(name => foundAt(words, withBody(words, name), sentence)),
-  )
+      .map(name => foundAt(words, withBody(words, name), sentence))
+  })
   return [...found, ...outside(document)].sort((a, b) => a.start - b.start)
 }
 

@@ -84,16 +84,19 @@ function antecedent(sentence: Sentence, i: number, cast: Cast, s: number): Refer
 function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: Kind): Referent | undefined {
   const { tokens } = sentence
   const own = cast.at[s]
+  // Where the way up came from: `most of its workers` is the subject, and no antecedent.
+  let from = i
   let at = tokens[i]?.head ?? -1
   for (let depth = 0; at >= 0 && depth < DEPTH; depth++) {
     const subject = subjectOf(sentence, at)
     const speaks = kind.within === 'speaker'
-    if (subject >= 0 && subject !== i && (subject < i || speaks)) {
+    if (subject >= 0 && subject !== from && (subject < i || speaks)) {
       const referent = referentOf(sentence, subject, own)
       if (referent && fits(referent, kind))
         return kind.within === 'body' && others(sentence, subject, i) ? undefined : referent
       if (!kind.person && !referent) return undefined
     }
+    from = at
     at = tokens[at]?.head ?? -1
   }
   return kind.person && !kind.within ? only(seen(sentence, i, own, kind)) : undefined

@@ -15,7 +15,6 @@ import {
 import { type Known, longestAt, lookUp } from './gazetteer.ts'
 import { GIVEN } from './given.ts'
 import { type Range, startsSentence } from './runs.ts'
-import type { Word } from './words.ts'
 
 /** A name as it stands in the text: a range of words of one sentence. */
 export interface Name extends Range {
@@ -38,11 +37,8 @@ const TITLE_WORDS = 4
 const ALSO_NAMES =
   /^(?:king|queen|prince|princess|general|captain|count|baron|lord|lady|duke|pope|bishop|cardinal|judge|justice|major|private|marshal|son|father|mother|brother|sister|late|chief|speaker|champion|driver|resident|student|author|editor|chair|commander|miss|uncle|aunt|saint|leader|designer|producer|coach|marshal|senator|mayor|sultan)$/
 
-/** Cuts a run into its names. */
-export function namesIn(words: readonly Word[], run: Range): Name[] {
-  const texts = words.map(({ text }) => text)
-  return cut(texts, trimmed(texts, run))
-}
+/** Cuts a run of a sentence's words into its names. */
+export const namesIn = (texts: readonly string[], run: Range): Name[] => cut(texts, trimmed(texts, run))
 
 function cut(texts: readonly string[], { from, to }: Range): Name[] {
   if (from >= to) return []
