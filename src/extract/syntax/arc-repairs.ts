@@ -1,4 +1,5 @@
 /** Sets right single arcs that the parser often names wrongly; heads stay as they are. */
+import { SAID } from '../lexicon/grammar/clauses.ts'
 import { HAVE } from '../lexicon/grammar/verb-forms.ts'
 import type { Arc, TaggedWord } from './parser.ts'
 
@@ -27,6 +28,13 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
       return { head: last, deprel: 'nmod:desc' }
     if (arc.deprel === 'aux:pass' && HAVE.has(words[i]?.word.toLowerCase() ?? ''))
       return { ...arc, deprel: 'aux' }
+    if (
+      /^(?:parataxis|conj|obj)$/.test(arc.deprel) &&
+      arc.head < i &&
+      opensQuote(words, arc.head) &&
+      isVerbal(words, arcs, i)
+    )
+      return { ...arc, deprel: 'ccomp' }
     const listing = coordinated.has(i) || (listed.get(arc.head) ?? -1) > i
     const participle = /VBG$/.test(words[i]?.tag ?? '') && !/VBG$/.test(words[arc.head]?.tag ?? '')
     if (arc.deprel === 'conj' && !listing && (marked.has(i) || participle)) return { ...arc, deprel: 'advcl' }
@@ -36,3 +44,12 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
 
 const isName = (words: readonly TaggedWord[], from: number, to: number): boolean =>
   words.slice(from, to + 1).every(({ tag }) => tag.startsWith('PROPN'))
+
+/** “said: ‘…’”: what follows a verb of speaking in quotation marks is its content. */
+const opensQuote = (words: readonly TaggedWord[], verb: number): boolean =>
+  SAID.has(words[verb]?.word.toLowerCase() ?? '') &&
+  (words[verb + 1]?.word === '"' ||
+    (/^[,:]$/.test(words[verb + 1]?.word ?? '') && words[verb + 2]?.word === '"'))
+
+const isVerbal = (words: readonly TaggedWord[], arcs: readonly Arc[], i: number): boolean =>
+  /^(?:VERB|AUX)/.test(words[i]?.tag ?? '') || arcs.some(({ head, deprel }) => head === i && deprel === 'cop')

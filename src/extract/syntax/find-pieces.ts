@@ -1,0 +1,111 @@
+/** Where the pieces of a sentence begin and end: brackets, relative clauses, datelines, and who said it all. */
+import { SAID, SUBORDINATORS } from '../lexicon/grammar/clauses.ts'
+import type { TaggedWord } from './parser.ts'
+
+/** A part of the sentence that is taken out: its words, and what to do with its top. */
+export interface Piece {
+  /** First and last of the tokens that go, marks included, as places in the run they are taken from. */
+  from: number
+  to: number
+  /** First and last token of what is parsed by itself. */
+  inner: readonly [number, number]
+  kind: 'bracket' | 'relative'
+}
+
+/** A speaker behind what was said, as places in the run. */
+export interface Attribution {
+  /** The mark that ends what was said; a closing quotation mark may follow it. */
+  comma: number
+  /** First token of the speaker, or the verb where that comes first. */
+  speaker: number
+  verb: number
+}
+
+const SUBJECT_TAGS = new Set('NN NNS NNP NNPS PRP PRP$ DT JJ JJS JJR CD POS HYPH WP$'.split(' '))
+const LONGEST_SPEAKER = 14
+const LONGEST_DATELINE = 10
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '—': '—', '–': '–', '--': '--' }
+
+const isQuote = (word: string): boolean => /^(?:"|''|``|[“”«»])$/.test(word)
+const tagOf = (word: TaggedWord | undefined): string => word?.tag.split(' ')[1] ?? ''
+const isFiniteVerb = (word: TaggedWord | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(word))
+
+/** The dash after a dateline, “KABUL, Afghanistan (AP) —”; -1 where there is none. */
+export function datelineEnd(run: readonly TaggedWord[]): number {
+  const dash = run.slice(0, LONGEST_DATELINE).findIndex(({ word }) => /^(?:[—–]|--)$/.test(word))
+  const before = run.slice(0, Math.max(dash, 0))
+  const named = before.every(
+    ({ word, tag }) => tag.startsWith('PROPN') || /^(?:[,()]|\p{Lu}[\p{Lu}.]+|\d+)$/u.test(word),
+  )
+  return named && dash > 0 && dash < run.length - 1 ? dash : -1
+}
+
+/** The first bracket or relative clause of a run. */
+export function pieceIn(run: readonly TaggedWord[]): Piece | undefined {
+  for (let i = 1; i < run.length; i++) {
+    const { word } = run[i] as TaggedWord
+    const closer = CLOSERS[word]
+    if (closer !== undefined) {
+      const end = run.findIndex((other, j) => j > i && other.word === closer)
+      if (end > i + 1 && end < run.length)
+        return { from: i, to: end, inner: [i + 1, end - 1], kind: 'bracket' }
+    }
+    if (word === ',' && /^(?:who|which|whose|whom)$/i.test(run[i + 1]?.word ?? '')) {
+      const end = endOfRelative(run, i + 1)
+      if (end > 0) return { from: i, to: end, inner: [i + 1, end - 1], kind: 'relative' }
+    }
+  }
+  return undefined
+}
+
+/** The comma that ends a relative clause: the first one, after its own verb, that the main clause’s verb follows. */
+function endOfRelative(run: readonly TaggedWord[], start: number): number {
+  let verb = false
+  for (let i = start + 1; i < run.length; i++) {
+    const word = run[i] as TaggedWord
+    if (word.word === ',' && verb) {
+      let next = i + 1
+      while (/^RB/.test(tagOf(run[next]))) next++
+      if (isFiniteVerb(run[next]) && next < run.length) return i
+    }
+    verb ||= isFiniteVerb(word)
+  }
+  return -1
+}
+
+/** A speaker and verb after what was said: “…, the ministry said on Monday”, “…, said Mr Orr”. */
+export function attributionIn(run: readonly TaggedWord[]): Attribution | undefined {
+  for (let verb = run.length - 1; verb > 3; verb--) {
+    const { word } = run[verb] as TaggedWord
+    if (!SAID.has(word.toLowerCase()) || !isFiniteVerb(run[verb])) continue
+    const speaker = speakerStart(run, verb)
+    const comma = isQuote(run[speaker - 1]?.word ?? '') ? speaker - 2 : speaker - 1
+    if (comma < 2 || !/^[,?!]$/.test(run[comma]?.word ?? '')) continue
+    if (
+      SUBORDINATORS.has(run[0]?.word.toLowerCase() ?? '') &&
+      !run.slice(0, comma).some(({ word }) => word === ',')
+    )
+      continue
+    if (run.slice(0, comma).some(isFiniteVerb) && !clauseFollows(run, verb)) return { comma, speaker, verb }
+  }
+  return undefined
+}
+
+/** The first token of the subject that ends before a verb; the verb itself where the subject follows it. */
+function speakerStart(run: readonly TaggedWord[], verb: number): number {
+  let at = verb
+  while (
+    at > 0 &&
+    verb - at <= LONGEST_SPEAKER &&
+    (SUBJECT_TAGS.has(tagOf(run[at - 1])) || /^(?:of|for)$/.test(run[at - 1]?.word ?? ''))
+  )
+    at--
+  return at
+}
+
+/** Whether the verb of speaking has its own content behind it. */
+function clauseFollows(run: readonly TaggedWord[], verb: number): boolean {
+  for (let i = verb + 1; i < run.length && run[i]?.word !== ','; i++)
+    if (isFiniteVerb(run[i]) || run[i]?.word === 'that' || run[i]?.word === ':') return true
+  return false
+}
