@@ -10,7 +10,17 @@ import {
   UNACCUSATIVE,
   UNDERGONE_NOUNS,
 } from '../lexicon/events/arguments.ts'
-import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import {
+  ancestors,
+  caseOf,
+  dependents,
+  headAt,
+  lemmaAt,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
 import type { Trigger } from './triggers.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -80,7 +90,14 @@ function antecedent(reading: Reading, verb: number, subject: number): number {
   const head = headAt(reading, verb)
   if (!RELATIVE.has(wordAt(reading, subject)) || relationAt(reading, verb) !== 'acl' || head < 0)
     return subject
-  return described(reading, head) ?? head
+  return described(reading, head) ?? undated(reading, head)
+}
+
+/** “the sinking of the ship in 1987, which …”: no one does or undergoes a date; the noun it hangs on does. */
+function undated(reading: Reading, head: number): number {
+  const timed = (i: number): boolean => reading.times.some(({ first, last }) => first <= i && i <= last)
+  if (!timed(head)) return head
+  return ancestors(reading, head).find(i => !timed(i) && /^(?:NOUN|PROPN)$/.test(uposAt(reading, i))) ?? head
 }
 
 /** “called her a woman who …”, “she is a woman who …”: a predicate stands for whom it describes. */
@@ -138,7 +155,8 @@ function oblique(reading: Reading, i: number, lemma: string, passive: boolean): 
   const isPlace = reading.names[i]?.entity.type === 'Place'
   const role = ((): Participant['role'] => {
     if (reading.tokens[i]?.deprel === 'obl:agent' || (passive && preposition === 'by')) return 'agent'
-    if (isPlace && LOCATIVE.has(preposition)) return 'location'
+    if (isPlace && (LOCATIVE.has(preposition) || (MOTION.has(lemma) && DIRECTIONAL.has(preposition))))
+      return 'location'
     if (preposition === 'to' && TRANSFER.has(lemma)) return 'recipient'
     if (isPlace && DIRECTIONAL.has(preposition)) return 'location'
     return 'other'

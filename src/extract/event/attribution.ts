@@ -76,16 +76,16 @@ function accordingTo(reading: Reading, node: number): Attribution | null {
   return below === undefined ? null : { ...who(reading, below), verb: null }
 }
 
-/** The entity and words of a noun phrase, without its clauses. */
+/** The entity and words of a noun phrase, up to its first comma, without its clauses. */
 function who(reading: Reading, head: number): { source?: Entity; sourceText: string } {
   const phrase = branch(
     reading,
     head,
     i =>
-      ['acl', 'case', 'punct', 'parataxis', 'advcl', 'appos', 'mark'].includes(relationAt(reading, i)) &&
-      headAt(reading, i) === head,
-  )
-  const words = phrase.filter(i => uposAt(reading, i) !== 'PUNCT')
+      APART.has(relationAt(reading, i)) || (relationAt(reading, i) === 'case' && headAt(reading, i) === head),
+  ).filter(i => uposAt(reading, i) !== 'CCONJ' || i > head)
+  const comma = phrase.findIndex((i, place) => i > head && reading.tokens[i]?.text === ',' && place > 0)
+  const words = (comma < 0 ? phrase : phrase.slice(0, comma)).filter(i => uposAt(reading, i) !== 'PUNCT')
   const sourceText = reading.tokens
     .slice(words[0] ?? head, (words.at(-1) ?? head) + 1)
     .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
@@ -93,3 +93,5 @@ function who(reading: Reading, head: number): { source?: Entity; sourceText: str
   const named = reading.names[head]
   return { ...(named ? { source: named.entity } : {}), sourceText }
 }
+
+const APART = new Set(['acl', 'parataxis', 'advcl', 'appos', 'mark'])

@@ -10,7 +10,7 @@ import { quotedSpeakers } from './quotation.ts'
 import { type Reading, readings } from './reading.ts'
 import { standingOf } from './status.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
-import { verbGroup } from './verb-group.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 import { type Claimed, claimedTimes, statedTime } from './when/stated.ts'
 
 /** What is known around a sentence. */
@@ -41,10 +41,11 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
   const found = argumentsOf(trigger)
   const standing = standingOf(reading, anchor)
   const attribution = attributionOf(reading, anchor) ?? speaker ?? null
-  const stated = statedTime(reading, times, today)
+  const group = trigger.verb === null ? null : verbGroup(reading, trigger.verb)
+  const stated = possible(statedTime(reading, times, today), group, today)
   return {
     trigger,
-    group: trigger.verb === null ? null : verbGroup(reading, trigger.verb),
+    group,
     arguments: found,
     ...participantsOf(trigger, found, known),
     polarity: standing.negative ? 'negative' : 'positive',
@@ -53,6 +54,12 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
     attribution,
     stated,
   }
+}
+
+/** “In July the ferry sank”, read as July to come: a past tense and a time to come cannot both be right. */
+function possible(time: EventTime | null, group: VerbGroup | null, today: string | null): EventTime | null {
+  if (time?.earliest == null || today === null || group?.tense !== 'PAST') return time
+  return dayNumber(time.earliest) > dayNumber(today) ? null : time
 }
 
 /** What is told as done is reported where someone says so, and planned where its time is still to come. */

@@ -73,7 +73,7 @@ function differ(a: Happening, b: Happening): boolean {
 function isAnaphor({ trigger: { reading, token, kind, verb }, participants, stated }: Happening): boolean {
   if (kind !== 'noun' || verb !== null || participants.length > 0 || stated !== null) return false
   const [owner] = dependents(reading, token, 'nmod:poss')
-  if (owner !== undefined) return isDefinite(reading, owner)
+  if (owner !== undefined) return isDefinite(reading, owner) || reading.tokens[owner]?.upos === 'PRON'
   return (
     isDefinite(reading, token) &&
     dependents(reading, token, 'amod', 'nmod', 'compound', 'nummod', 'acl').length === 0

@@ -166,6 +166,7 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
   const asks = wordAt(reading, reading.tokens.length - 1) === '?'
   const guess = dependents(reading, at, 'advmod').some(i => GUESSING.has(wordAt(reading, i)))
   const modal = group.auxiliaries.map(i => MODALS[wordAt(reading, i)]).find(value => value !== undefined)
+  if (futureInPast(reading, at, group)) return guess ? 'hypothetical' : 'planned'
   if (asks || guess) return 'hypothetical'
   return modal ?? 'asserted'
 }
@@ -184,6 +185,17 @@ function claimOf(reading: Reading, at: number): Event['claim'] {
   if (wordAt(reading, reading.tokens.length - 1) === '?') return 'asked'
   if (relation === 'ccomp' && DENYING.has(governor)) return 'denied'
   return undefined
+}
+
+/** “said it would close”: the future of a past saying. */
+function futureInPast(reading: Reading, at: number, group: VerbGroup): boolean {
+  if (relationAt(reading, at) !== 'ccomp' || !group.auxiliaries.some(i => wordAt(reading, i) === 'would'))
+    return false
+  const head = headAt(reading, at)
+  const conditional = dependents(reading, at, 'advcl').some(i =>
+    dependents(reading, i, 'mark').some(m => CONDITIONAL_MARKS.has(wordAt(reading, m))),
+  )
+  return SOURCE_VERBS.has(lemmaAt(reading, head)) && verbGroup(reading, head).tense === 'PAST' && !conditional
 }
 
 const RANK = { asserted: 0, planned: 1, hypothetical: 2 } as const

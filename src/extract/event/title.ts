@@ -35,7 +35,7 @@ export function titleOf({ trigger: { reading, token, kind, verb } }: Happening):
 function clauseTitle(reading: Reading, verb: number, keep: number | null): string {
   const said = new Set<string>()
   const subject = subjectOf(reading, verb)
-  const head = subject === null ? [] : bare(reading, subject)
+  const head = subject === null ? [] : owned(reading, subject, bare(reading, subject))
   const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head, said)
   const parts = new Set(verbWords(reading, verb))
   const before = contentBefore(reading, verb)
@@ -45,7 +45,7 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
       .trim()
   let length = start.length + 1 + spoken(reading, [...parts], new Set(said)).length
   for (const i of complements(reading, verb)) {
-    const phrase = complementTokens(reading, i)
+    const phrase = owned(reading, i, complementTokens(reading, i))
     const added = spoken(reading, phrase, new Set(said)).length + 1
     const needed = i === keep || relationAt(reading, i) === 'obj'
     if (dangles(reading, phrase)) continue
@@ -120,6 +120,10 @@ function nounTitle(reading: Reading, noun: number): string {
   const clause = clauseTitle(reading, verb, null)
   return clause.length + phrase.length + 2 > LIMIT ? phrase : `${phrase}: ${clause}`
 }
+
+/** “their mill” without a name for “their” is “mill”. */
+const owned = (reading: Reading, head: number, tokens: readonly number[]): number[] =>
+  tokens.filter(i => i === head || relationAt(reading, i) !== 'nmod' || !dangles(reading, [i]))
 
 /** A noun phrase without the preposition or conjunction it stands under. */
 function bare(reading: Reading, head: number): number[] {

@@ -8,6 +8,7 @@ import {
   I_ACTION,
   I_STATE,
   LIGHT,
+  NOTING,
   PERCEPTION,
   REPORTING,
   STATE,
@@ -164,7 +165,8 @@ function hasTime(reading: Reading, i: number): boolean {
 function classOf(reading: Reading, i: number, lemma: string): Event['class'] {
   const clausal = dependents(reading, i, 'ccomp', 'xcomp', 'parataxis').length > 0
   if (STATE.has(lemma)) return 'STATE'
-  if (REPORTING.has(lemma)) return 'REPORTING'
+  if (REPORTING.has(lemma) && (clausal || !NOTING.has(lemma) || relationAt(reading, i) === 'parataxis'))
+    return 'REPORTING'
   if (ASPECTUAL.has(lemma)) return 'ASPECTUAL'
   if (PERCEPTION.has(lemma)) return 'PERCEPTION'
   if (I_STATE.has(lemma)) return 'I_STATE'

@@ -45,3 +45,15 @@ export function reaches(tokens: readonly Token[], from: number, to: number): boo
     if (i === to) return true
   return false
 }
+
+/** The next finite verb right behind a comma that has neither subject nor conjunction, or null. */
+export function verbAfterComma(tokens: readonly Token[], from: number): number | null {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]?.upos === 'ADV' ? i - 2 : i - 1
+    if (tokens[before]?.text !== ',' || !/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? '')) continue
+    const verb = /^(?:aux|cop)$/.test(base(tokens[i])) ? (tokens[i]?.head ?? i) : i
+    if (verb >= i && finite(tokens, verb) && childrenWith(tokens, verb, 'nsubj', 'mark', 'cc').length === 0)
+      return verb
+  }
+  return null
+}

@@ -2,7 +2,7 @@
  * “The envoy, who spent decades there, died on Monday, Moscow said”: behind a relative clause between commas the sentence
  * goes on about the noun before it. The verb after the second comma is that noun’s, not one more verb of “who”.
  */
-import { base, childrenWith, finite, isSaying, word } from './edit.ts'
+import { base, childrenWith, isSaying, verbAfterComma, word } from './edit.ts'
 import type { Repair } from './repair.ts'
 
 export const matrixVerb: Repair = tokens => {
@@ -11,7 +11,7 @@ export const matrixVerb: Repair = tokens => {
     const noun = token.head
     const above = tokens[noun]?.head ?? -1
     if (!wantsVerb(noun, above)) return
-    const verb = verbAfterComma(relative)
+    const verb = verbAfterComma(tokens, relative)
     if (verb === null) return
     const matrix = tokens[verb]
     const subject = tokens[noun]
@@ -39,17 +39,5 @@ export const matrixVerb: Repair = tokens => {
     if (!isSaying(tokens[above]) || !/^(?:nsubj|obj)$/.test(base(tokens[noun]))) return false
     if (noun > above) return childrenWith(tokens, above, 'ccomp').length === 0
     return childrenWith(tokens, above, 'nsubj').some(i => i > noun && i < above)
-  }
-
-  /** The next finite verb right behind a comma that has neither subject nor conjunction. */
-  function verbAfterComma(from: number): number | null {
-    for (let i = from + 1; i < tokens.length; i++) {
-      const before = tokens[i - 1]?.upos === 'ADV' ? i - 2 : i - 1
-      if (tokens[before]?.text !== ',' || !/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? '')) continue
-      const verb = /^(?:aux|cop)$/.test(base(tokens[i])) ? (tokens[i]?.head ?? i) : i
-      if (verb >= i && finite(tokens, verb) && childrenWith(tokens, verb, 'nsubj', 'mark', 'cc').length === 0)
-        return verb
-    }
-    return null
   }
 }

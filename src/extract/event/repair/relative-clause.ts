@@ -27,7 +27,10 @@ export const relativeClause: Repair = tokens => {
     const token = tokens[end]
     if (!token || !/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos)) return null
     let at = end
-    while (/^(?:flat|compound|fixed|nummod|appos)$/.test(base(tokens[at])) && (tokens[at]?.head ?? -1) >= 0) {
+    while (
+      (tokens[at]?.upos === 'NUM' || /^(?:flat|compound|fixed|nummod|appos)$/.test(base(tokens[at]))) &&
+      (tokens[at]?.head ?? -1) >= 0
+    ) {
       const head = tokens[at]?.head ?? -1
       if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.upos ?? '') || head > end) break
       at = head

@@ -8,9 +8,11 @@ import { coordinatedClause } from './coordinated-clause.ts'
 import { having } from './having.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
+import { reducedClause } from './reduced-clause.ts'
 import { relativeClause } from './relative-clause.ts'
 import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
+import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { verblessRoot } from './verbless-root.ts'
 
@@ -25,9 +27,11 @@ const REPAIRS: readonly Repair[] = [
   verblessRoot,
   temporalClause,
   relativeClause,
+  reducedClause,
   matrixVerb,
   saidBefore,
   saidAfter,
+  saidParticiple,
 ]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */

@@ -13,6 +13,8 @@ export interface Context {
   newsDay: string | null
   /** The time last stated in the paragraph before a sentence, by index of the sentence. */
   focus: ReadonlyMap<number, EventTime>
+  /** The times stated in a sentence itself, by its index. */
+  sentence: ReadonlyMap<number, readonly EventTime[]>
   /** The occasion told of at a token of a sentence, by {@link at}. */
   told: ReadonlyMap<string, Occasion>
 }
@@ -22,7 +24,13 @@ export const at = (reading: Reading, token: number): string => `${reading.index}
 
 /** The context before any sieve has run. */
 export function contextOf(occasions: readonly Occasion[], today: string | null): Context {
-  return { today, newsDay: newsDay(occasions, today), focus: focusOf(occasions), ...told(occasions) }
+  return {
+    today,
+    newsDay: newsDay(occasions, today),
+    focus: focusOf(occasions),
+    sentence: sentenceTimes(occasions),
+    ...told(occasions),
+  }
 }
 
 /** The same context with the occasions as a sieve has left them; what the text states does not change. */
@@ -100,4 +108,16 @@ function focusOf(occasions: readonly Occasion[]): Map<number, EventTime> {
     if (time?.paragraph === reading.paragraph) focus.set(reading.index, time.stated)
   }
   return focus
+}
+
+function sentenceTimes(occasions: readonly Occasion[]): Map<number, EventTime[]> {
+  const times = new Map<number, EventTime[]>()
+  for (const { mentions } of occasions)
+    for (const { stated, trigger } of mentions) {
+      if (stated === null || trigger.class === 'REPORTING') continue
+      const list = times.get(trigger.reading.index)
+      if (list) list.push(stated)
+      else times.set(trigger.reading.index, [stated])
+    }
+  return times
 }

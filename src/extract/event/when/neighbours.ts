@@ -1,6 +1,6 @@
 /** Sieves that take an event’s time from another event of its sentence. */
 import type { EventTime } from '../../../story/types.ts'
-import { ASPECTUAL } from '../../lexicon/events/verbs.ts'
+import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
@@ -55,8 +55,12 @@ const coordinated: Sieve = {
   find({ trigger: { reading, verb }, group }, context) {
     if (verb === null || relationAt(reading, verb) !== 'conj' || group?.tense === 'NONE') return null
     if (dependents(reading, verb, 'nsubj').length > 0) return null
-    const other = datedAt(context, reading, headAt(reading, verb))
-    return other ? shared(other, 'coordinated', 'Told together with') : null
+    const first = headAt(reading, verb)
+    const other = datedAt(context, reading, first)
+    const fronted = reading.times.some(
+      ({ time, last }) => last < first && other?.time.times.includes(time.id),
+    )
+    return other && fronted ? shared(other, 'coordinated', 'Told together with') : null
   },
 }
 
@@ -68,13 +72,16 @@ const withinClause: Sieve = {
     const above = headAt(reading, token)
     const relation = relationAt(reading, token)
     const fits =
-      (relation === 'nsubj' && !ASPECTUAL.has(lemmaAt(reading, above))) ||
+      (relation === 'nsubj' && !isTalk(lemmaAt(reading, above))) ||
       (relation === 'obj' && ATTENDING.has(lemmaAt(reading, above))) ||
       (relation === 'obl' && ['in', 'at', 'during', 'on'].includes(caseOf(reading, token)))
     const other = fits ? datedAt(context, reading, above) : null
     return other && daysLong(other.time) <= 31 ? shared(other, 'within-clause', 'Part of') : null
   },
 }
+
+/** What is begun, announced or planned does not happen when that is said. */
+const isTalk = (lemma: string): boolean => ASPECTUAL.has(lemma) || REPORTING.has(lemma) || I_ACTION.has(lemma)
 
 const ATTENDING = new Set([
   'attend',
@@ -100,7 +107,7 @@ const participle: Sieve = {
   find({ trigger, group }, context) {
     const { reading, verb } = trigger
     if (verb === null || !group?.participle || relationAt(reading, verb) !== 'advcl') return null
-    if (trigger.class === 'REPORTING') return null
+    if (trigger.class === 'REPORTING' || REPORTING.has(lemmaAt(reading, headAt(reading, verb)))) return null
     const marks = dependents(reading, verb, 'mark', 'case').map(i => wordAt(reading, i))
     if (marks.some(m => m !== 'by' && m !== 'while' && m !== 'in' && m !== 'with')) return null
     const above = clauseAbove(reading, verb)

@@ -47,13 +47,13 @@ const lead: Sieve = {
 /** What is told on in the simple past or perfect: between the day of the news and its publication. */
 const narrative: Sieve = {
   name: 'narrative',
-  find(mention, { today, newsDay, focus }) {
+  find(mention, { today, newsDay, focus, sentence }) {
     const { class: eventClass, reading } = mention.trigger
     if (today === null || newsDay === null || !isNews(mention) || eventClass === 'REPORTING') return null
     if (reading.order >= NEWS_SENTENCES || !isPast(mention) || isBackground(mention)) return null
     const interval = between(newsDay, today)
-    const elsewhere = focus.get(reading.index)
-    if (interval && elsewhere && !compatible(interval, elsewhere)) return null
+    const elsewhere = [focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
+    if (interval && elsewhere.some(time => time && !compatible(interval, time))) return null
     return (
       interval &&
       eventTime(
@@ -96,7 +96,7 @@ const present: Sieve = {
     if (today === null || !group || !fresh(mention) || group.tense !== 'PRESENT') return null
     const stance =
       trigger.class === 'I_STATE' || trigger.class === 'I_ACTION' || trigger.class === 'REPORTING'
-    if (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE') return null
+    if (group.passive || (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE')) return null
     return onDay(today, 'present', `Told in the present: so on the day of publication, ${today}.`)
   },
 }

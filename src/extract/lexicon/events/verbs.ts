@@ -9,7 +9,7 @@ export const REPORTING = wordSet(`
   say tell report announce state declare claim add explain note write argue insist admit acknowledge confirm deny
   reveal disclose comment remark reply respond answer warn suggest allege assert maintain mention quote cite describe
   stress emphasize emphasise reiterate concede testify recount tweet post boast joke complain caution observe
-  proclaim inform notify assure predict forecast estimate conclude recall point contend counter affirm caution
+  proclaim inform notify assure predict forecast estimate conclude point contend counter affirm caution
   indicate read call describe label term brand`)
 
 /** Verbs after which “X verbed that …” or “…, X verbed” makes X the source of what is said. */
@@ -17,7 +17,12 @@ export const SOURCE_VERBS = wordSet(`
   say tell report announce state declare claim add explain note write argue insist admit acknowledge confirm deny
   reveal disclose remark reply warn suggest allege assert maintain mention stress emphasize emphasise reiterate
   concede testify recount tweet post boast caution observe proclaim inform notify assure predict forecast estimate
-  conclude recall contend counter affirm indicate show believe think fear suspect expect hint imply complain`)
+  conclude contend counter affirm indicate show believe think fear suspect expect hint imply complain`)
+
+/** Of these, the verbs that report only with a clause: “wrote that …”, not “wrote a book”. */
+export const NOTING = wordSet(`
+  write deny read post note observe describe call answer respond point conclude argue cite quote maintain indicate
+  tweet label term brand complain joke reveal disclose estimate predict forecast confirm acknowledge admit`)
 
 /** Perceiving an event by the senses. */
 export const PERCEPTION = wordSet('see watch hear witness view listen overhear glimpse behold spot feel')
