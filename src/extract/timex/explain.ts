@@ -81,7 +81,7 @@ function sentence(said: string, where: string, from: string | null, place: Place
   const { how, first, last } = place
   switch (how) {
     case 'era':
-      return `${said} is the time ${yearName(first?.year ?? 1)}–${yearName(last?.year ?? 1)}.`
+      return `${said} is the time ${yearName(first?.year ?? 1)}–${yearName(last?.year ?? 1)} (${place.source}).`
     case 'length':
       return `${said} says how long, not when.`
     case 'set':
@@ -98,8 +98,8 @@ function sentence(said: string, where: string, from: string | null, place: Place
       return `${said}, taken as the one nearest to ${from} → ${where}`
     case 'within':
     case 'counted':
-      return from ? `${said}, counted from ${from} → ${where}` : `${said} names ${where}.`
+      return from ? `${said}, counted from ${from} → ${where}` : `${said} gives the date itself: ${where}.`
     case 'named':
-      return `${said} names ${where}.`
+      return `${said} gives the date itself: ${where}.`
   }
 }

@@ -17,6 +17,8 @@ export interface Place {
   anchor: Told | Day | null
   /** How it was reached, for the explanation. */
   how: How
+  /** Of an era: where its bounds are from. */
+  source?: string
 }
 
 export type How =

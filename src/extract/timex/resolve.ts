@@ -35,6 +35,7 @@ export function resolve(meaning: Meaning, reference: Reference): Place {
         period: null,
         anchor: null,
         how: 'era',
+        source: meaning.source,
       }
     case 'yearly':
       return resolveYearly(meaning, reference)

@@ -22,13 +22,14 @@ const BY_NAME = new Map<string, Yearly>(
 export const holiday: Rule = {
   id: 'holiday',
   pattern: pattern(`${WHICH}?(?<name>${anyOf([...BY_NAME.keys()])})(?:,? (?<year>[12]\\d{3}))?`),
-  read({ groups, after }) {
+  read({ groups, before, after }) {
     const { name = '', year, which } = groups
     const of = BY_NAME.get(name.toLowerCase().replace(/ +/g, ' '))
     if (
       !of ||
       !/^(?:[A-Z]|the )/.test(name) ||
-      /^ (?:Island|Islands|Rising|Carol|Tree|Offensive)\b/.test(after)
+      /^ (?:Islands?|Rising|Carol|Tree|Offensive)\b/.test(after) ||
+      /\bWhite $/.test(before)
     )
       return null
     const given = year === undefined ? null : named(Number(year))

@@ -29,20 +29,13 @@ export function isMonthName(match: Match, group: string, dated: boolean): boolea
   return (BEFORE.test(match.before) || GOES_ON.test(match.after)) && !isName(match)
 }
 
+/** Words before a month that leave no doubt, whatever capital follows. */
+const CERTAIN =
+  /\b(?:in|since|until|by|last|next|this|the|early|late|mid|from|between|during|after|before)[ -]$/i
+
 /** A first name before a surname ("April Jones"), or the last word of a name ("Theresa May"). */
-function isName(match: Match): boolean {
-  const first = /^(?:April|May|June|August|Jan)$/.test(match.text)
-  if (
-    first &&
-    /^ [A-Z][a-z]+/.test(match.after) &&
-    !/\b(?:in|since|until|by|last|next|this|the)\s$/i.test(match.before)
-  )
-    return true
-  return (
-    /\b(?:[A-Z][a-z]+|Mr\.?|Mrs\.?|Ms\.?) $/.test(match.before) &&
-    /^(?:May|March|June|August)$/.test(match.text) &&
-    !/\b(?:In|Since|Until|By|Last|Next|This|Early|Late|From|Between|And|During|After|Before|The)\s$/.test(
-      match.before,
-    )
-  )
+function isName({ text, before, after }: Match): boolean {
+  if (CERTAIN.test(before)) return false
+  if (/^(?:April|May|June|August|Jan)$/.test(text) && /^ [A-Z][a-z]+/.test(after)) return true
+  return /^(?:May|March|June|August)$/.test(text) && /\b(?:[A-Z][a-z]+|Mr\.?|Mrs\.?|Ms\.?) $/.test(before)
 }

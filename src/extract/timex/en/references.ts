@@ -79,7 +79,7 @@ export const recentUnits: Rule = {
 export const thatTime: Rule = {
   id: 'that-time',
   pattern: pattern(
-    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|date|moment)|(?<=\\bduring )(?:that|this|the same) (?:time|period)',
+    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|date|moment)|(?<=\\b(?:during|throughout|from|in) )(?:that|this|the same) (?:time|period)',
   ),
   read: () => ({ meaning: { kind: 'shift', grain: 'second', by: 0, from: 'told' } }),
 }

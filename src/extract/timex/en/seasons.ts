@@ -13,32 +13,34 @@ export const seasonYear: Rule = {
   },
 }
 
-/** A season by itself. "spring", "fall" are also verbs and things, so they need a word that shows the season. */
+/** Words before a season that show it is one; "fall" and "spring" need them. */
+const IN_SEASON =
+  /\b(?:in|this|last|next|until|by|since|early|late|mid|during|each|every|of|through|throughout|for|before|after|spent)[ -]$/i
+/** What happens in seasons: "spring offensive", "fall semester". */
+const OF_SEASON =
+  /^ (?:offensives?|campaigns?|semester|term|sessions?|break|training|meetings?|collections?|harvest|elections?|sales)\b/
+/** Names that begin with a season, and verbs and waters that look like one. */
+const NOT_SEASON =
+  /^ (?:Olympics|Palace|Games|Paralympics|School|Springs?|of (?!\d)|in|to|from|by|off|water|back|for)\b/
+
+/** A season by itself; "spring" and "fall" are also verbs and things. */
 export const season: Rule = {
   id: 'season',
   pattern: pattern(`(?:(?<the>the) )?(?<season>${SEASON})`),
   read(match) {
-    const word = match.groups.season ?? ''
-    const meaning = yearly({ of: 'season', season: seasonOf(word) })
-    const at = match.span('season').start
-    if (/^(?:VERB|AUX)$/.test(match.upos(at) ?? '')) return null
-    if (/^(?:fall|spring)$/i.test(word)) {
-      if (
-        match.groups.the === undefined &&
-        !/\b(?:in|this|last|next|until|by|since|early|late|mid|during|each|every|of)[ -]$/i.test(match.before)
-      )
-        return null
-      if (/^ (?:of (?!\d)|in|to|from|by|off|water|back|for)\b/.test(match.after)) return null
-      if (
-        /\b(?:the)$/i.test(match.groups.the ?? '') &&
-        !/\b(?:in|during|by|of|until|since|through|throughout|for|before|after) $/i.test(match.before)
-      )
-        return null
-    }
-    return /^ (?:Olympics|Palace|Games|Paralympics|School|Springs?)\b/.test(match.after) ||
-      (/^[A-Z]/.test(word) && /\b[A-Z][a-z]+ $/.test(match.before))
-      ? null
-      : { meaning }
+    const { before, after, groups } = match
+    const word = groups.season ?? ''
+    const shown = IN_SEASON.test(before) || OF_SEASON.test(after)
+    const doubtful = /^(?:fall|spring)$/i.test(word)
+    if (/^(?:VERB|AUX)$/.test(match.upos(match.span('season').start) ?? '')) return null
+    if (
+      doubtful
+        ? !shown || NOT_SEASON.test(after)
+        : /^ (?:Olympics|Palace|Games|Paralympics|School)\b/.test(after)
+    )
+      return null
+    if (/^[A-Z]/.test(word) && /\b[A-Z][a-z]+ $/.test(before)) return null
+    return { meaning: yearly({ of: 'season', season: seasonOf(word) }) }
   },
 }
 

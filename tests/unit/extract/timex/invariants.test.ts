@@ -1,9 +1,11 @@
 /** What holds for every text, whatever it says. */
 import edtf from 'edtf'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dayNumber, formatDay } from '../../../../src/story/days.ts'
 import { families, timesIn } from './marked.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const PIECES = [
   ...[
@@ -184,8 +186,8 @@ test('n weeks later days and weekdays are n weeks later', () => {
 
 test('the machine’s time zone changes nothing', () => {
   const zone = process.env.TZ
-  const all = () =>
-    families().flatMap(({ cases }) => cases.map(({ text: source, published: day }) => timesIn(source, day)))
+  const sentences = families().flatMap(({ cases }) => cases.slice(0, 6))
+  const all = () => sentences.map(({ text: source, published: day }) => timesIn(source, day))
   try {
     process.env.TZ = 'Pacific/Kiritimati'
     const east = all()
