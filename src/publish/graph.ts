@@ -16,13 +16,13 @@ interface Format {
 }
 
 const WIDE: Format = {
-  room: { nodes: 14, edges: 18 },
+  room: { nodes: 11, edges: 13 },
   width: 680,
   height: { least: 120, node: 26 },
   line: 22,
 }
 const NARROW: Format = {
-  room: { nodes: 8, edges: 9 },
+  room: { nodes: 7, edges: 8 },
   width: 328,
   height: { least: 120, node: 38 },
   line: 16,

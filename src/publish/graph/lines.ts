@@ -1,7 +1,8 @@
 /** Labels broken into lines of a drawing. */
 
 /**
- * One line where it fits, else two of about the same length, cut with an ellipsis where that is not enough.
+ * One line where it fits; else two of about the same length; where these are too long, as many words as go on the first
+ * and a cut second one.
  * @param most characters (code points) a line.
  */
 export function linesOf(label: string, most: number): string[] {
@@ -13,10 +14,15 @@ export function linesOf(label: string, most: number): string[] {
     .split(' ')
   const whole = words.join(' ')
   if (lengthOf(whole) <= most) return [whole]
-  const [first, second] = words
+  const breaks = words
     .slice(1)
     .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
-    .reduce((best, halves) => (longest(halves) < longest(best) ? halves : best), [whole, ''] as const)
+  const balanced = breaks.reduce((best, halves) => (longest(halves) < longest(best) ? halves : best), [
+    whole,
+    '',
+  ] as const)
+  const full = breaks.findLast(([first]) => lengthOf(first) <= most)
+  const [first, second] = longest(balanced) <= most ? balanced : (full ?? breaks[0] ?? [whole, ''])
   return [cut(first, most), cut(second, most)].filter(line => line !== '')
 }
 

@@ -12,7 +12,7 @@ export function EntityButton({ id }: { id: string }) {
       className={`card-entity node is-${entity.type}`}
       onClick={() => store.getState().select({ kind: 'entity', id })}
     >
-      {entity.name}
+      <bdi>{entity.name}</bdi>
     </button>
   )
 }

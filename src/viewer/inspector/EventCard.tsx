@@ -48,7 +48,11 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
           )}
           {(event.source ?? event.sourceText) !== undefined && (
             <Row name={words.saidBy}>
-              {event.source === undefined ? event.sourceText : <EntityButton id={event.source} />}
+              {event.source === undefined ? (
+                <bdi>{event.sourceText}</bdi>
+              ) : (
+                <EntityButton id={event.source} />
+              )}
             </Row>
           )}
           <Told

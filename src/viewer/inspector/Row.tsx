@@ -5,7 +5,7 @@ export function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="card-row">
       <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }

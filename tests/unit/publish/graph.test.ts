@@ -138,7 +138,7 @@ describe('lines of a label', () => {
     ['ally of', 12, ['ally of']],
     ['Ministry of Foreign Affairs', 16, ['Ministry of', 'Foreign Affairs']],
     ['Donaudampfschifffahrtsgesellschaft', 12, ['Donaudampfs…']],
-    ['The Society for the Preservation of Very Long Names', 16, ['The Society for…', 'Preservation of…']],
+    ['The Society for the Preservation of Very Long Names', 16, ['The Society for', 'the Preservatio…']],
     ['👩‍🚀 👩‍🚀', 40, ['👩‍🚀 👩‍🚀']],
   ])('%s in %i characters', (label, most, lines) => expect(linesOf(label, most)).toEqual(lines))
 
