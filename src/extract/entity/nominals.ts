@@ -6,7 +6,9 @@ import { type Cast, LONGEST_SENTENCE, type Referent, refer } from './mentions.ts
 /** Nouns for companies of any kind. */
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|maker|automaker|carmaker|retailer|airline|carrier|conglomerate|startup|business)$/
+const COUNTRY = /^(?:country|nation)$/
 const DETERMINERS = /^(?:the|this|that)$/i
+const BOTH = /^(?:both|two)$/i
 /** How many sentences back a company may have been named. */
 const REACH = 2
 const MODIFIERS = 3
@@ -18,22 +20,55 @@ export function resolveNominals({ sentences }: Document, cast: Cast): void {
   sentences.forEach((sentence, s) => {
     if (sentence.tokens.length > LONGEST_SENTENCE) return
     sentence.tokens.forEach((token, i) => {
-      const noun = token.lemma.toLowerCase()
-      if (token.upos !== 'NOUN' || token.feats.Number === 'Plur' || cast.at[s]?.has(i)) return
-      const from = determinerBefore(sentence, i)
-      if (from < 0 || isDescribed(sentence, i, cast, s)) return
-      const words = sentence.tokens.slice(from + 1, i + 1).map(({ text }) => text.toLowerCase())
-      const referent =
-        OFFICES.has(noun) || OFFICES.has(words.join(' '))
-          ? bearerOf(directory, words, token.start)
-          : ORG_NOUNS.has(noun)
-            ? bodyOf(cast, directory, s, i, noun, words.length)
-            : undefined
+      if (token.upos !== 'NOUN' || cast.at[s]?.has(i)) return
+      const plural = token.feats.Number === 'Plur'
+      const from = determinerBefore(sentence, i, plural ? BOTH : DETERMINERS)
       const first = sentence.tokens[from]
-      if (referent && first)
+      if (!first || isDescribed(sentence, i, cast, s)) return
+      const words = sentence.tokens.slice(from + 1, i + 1).map(({ text }) => text.toLowerCase())
+      const noun = token.lemma.toLowerCase()
+      const place = { cast, s, i, start: token.start }
+      const meant = plural ? pairOf(place, noun) : oneOf(place, directory, noun, words)
+      for (const referent of meant)
         refer(cast, referent, s, i, { start: first.start, end: token.end, kind: 'nominal' })
     })
   })
+}
+
+/** Where a description stands. */
+interface Place {
+  cast: Cast
+  s: number
+  i: number
+  start: number
+}
+
+function oneOf(place: Place, directory: Directory, noun: string, words: readonly string[]): Referent[] {
+  if (OFFICES.has(noun)) return bearerOf(directory, words, place.start)
+  if (COUNTRY.test(noun)) return only(near(place, isCountry))
+  if (COMPANY.test(noun)) return only(near(place, isBody))
+  // A body that is no company must bear the noun in its name: `the ministry`.
+  return ORG_NOUNS.has(noun) && words.length === 1 ? only(directory.bodies.get(noun) ?? []) : []
+}
+
+/** `Both countries`: the only two in reach. */
+function pairOf(place: Place, noun: string): Referent[] {
+  const kind = COUNTRY.test(noun) ? isCountry : COMPANY.test(noun) ? isBody : undefined
+  const found = kind ? near(place, kind) : []
+  return found.length === 2 ? found : []
+}
+
+const isBody = ({ type }: Referent): boolean => type === 'Organization'
+const isCountry = ({ group }: Referent): boolean => group.known?.kind === 'country'
+const only = <T>(items: readonly T[]): T[] => (items.length === 1 ? [...items] : [])
+
+/** Those of a kind named before a place, up to two sentences back. */
+function near({ cast, s, i }: Place, fits: (referent: Referent) => boolean): Referent[] {
+  const found = new Set<Referent>()
+  for (let back = 0; back <= REACH; back++)
+    for (const [token, referent] of cast.at[s - back] ?? [])
+      if ((back > 0 || token < i) && fits(referent)) found.add(referent)
+  return [...found]
 }
 
 /** Offices in apposition and before names: `Ann Lee, the coach`, `coach Ann Lee`. */
@@ -49,11 +84,11 @@ function noteDescriptions(sentences: readonly Sentence[], cast: Cast): void {
 }
 
 /** @returns the index of the determiner that begins the description, or -1. */
-function determinerBefore({ tokens }: Sentence, noun: number): number {
+function determinerBefore({ tokens }: Sentence, noun: number, determiner: RegExp): number {
   for (let i = noun - 1; i >= 0 && i >= noun - MODIFIERS - 1; i--) {
     const { text = '', upos = '' } = tokens[i] ?? {}
-    if (DETERMINERS.test(text)) return i
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(upos)) return -1
+    if (determiner.test(text)) return /^the$/i.test(tokens[i - 1]?.text ?? '') ? i - 1 : i
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos)) return -1
   }
   return -1
 }
@@ -100,28 +135,7 @@ function directoryOf({ referents }: Cast): Directory {
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 
 /** The only person of the text with that office, named before. */
-function bearerOf({ persons }: Directory, words: readonly string[], start: number): Referent | undefined {
+function bearerOf({ persons }: Directory, words: readonly string[], start: number): Referent[] {
   const bearers = persons.get(words.at(-1) ?? '') ?? []
-  const [bearer] = bearers
-  return bearers.length === 1 && (bearer?.mentions[0]?.start ?? start) < start ? bearer : undefined
-}
-
-/** The only organisation in reach; a body that is no company must bear the noun in its name. */
-function bodyOf(
-  cast: Cast,
-  { bodies }: Directory,
-  s: number,
-  i: number,
-  noun: string,
-  words: number,
-): Referent | undefined {
-  if (!COMPANY.test(noun)) {
-    const named = bodies.get(noun) ?? []
-    return named.length === 1 && words === 1 ? named[0] : undefined
-  }
-  const near = new Set<Referent>()
-  for (let back = 0; back <= REACH; back++)
-    for (const [token, referent] of cast.at[s - back] ?? [])
-      if (referent.type === 'Organization' && (back > 0 || token < i)) near.add(referent)
-  return near.size === 1 ? [...near][0] : undefined
+  return only(bearers).filter(({ mentions }) => (mentions[0]?.start ?? start) < start)
 }
