@@ -29,13 +29,24 @@ function verb(reading: Reading, at: number): Found[] {
   const objects = dependents(reading, at, 'obj')
   if (objects.some(i => partiesAt(reading, i, at).length > 0)) return []
   const thing = objects.map(i => wordAt(reading, i)).slice(0, 1)
+  const subjects = subjectsOf(reading, at)
   return pair(
     reading,
     at,
-    subjectsOf(reading, at),
+    subjects.length > 0 ? subjects : pairBefore(reading, at),
     'action',
     [formOf(reading, at), ...thing, 'with'].join(' '),
   )
+}
+
+/** “after Chad and Peru fought”: two names right before the verb, where the tree knows no subject. */
+function pairBefore(reading: Reading, verb: number): Named[] {
+  let at = verb - 1
+  while (/^(?:AUX|ADV)$/.test(uposAt(reading, at))) at--
+  const second = reading.named[at]
+  const first =
+    second && wordAt(reading, second.first - 1) === 'and' ? reading.named[second.first - 2] : undefined
+  return first && second ? [first, second] : []
 }
 
 function noun(reading: Reading, at: number): Found[] {

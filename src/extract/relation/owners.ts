@@ -91,5 +91,11 @@ function complementAfter(reading: Reading, before: number): Complement | undefin
   const and = wordAt(reading, end + 1) === 'and' ? reading.named[end + 2] : undefined
   if (head.length > 0 && and && and.entity.type === head[0]?.entity.type)
     return { preposition, named: [...head, and], end: and.last }
-  return { preposition, named: head.length > 0 ? head : inside.slice(-1), end }
+  // “head of Acme’s Peru department”: of Acme, not of Peru.
+  const possessors = inside.filter(({ last }) => /^['’]s?$/.test(wordAt(reading, last + 1)))
+  return {
+    preposition,
+    named: head.length > 0 ? head : (possessors.length > 0 ? possessors : inside).slice(-1),
+    end,
+  }
 }

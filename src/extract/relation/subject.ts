@@ -1,10 +1,11 @@
 /** Whose doing or being a verb tells. */
-import { COLLECTIVES } from '../lexicon/relations/mutual.ts'
+import { COLLECTIVES, OF_NAMES } from '../lexicon/relations/mutual.ts'
 import {
   dependents,
   headAt,
   lemmaAt,
   type Named,
+  prepositionOf,
   type Reading,
   relationAt,
   uposAt,
@@ -45,18 +46,31 @@ export function partiesAt(reading: Reading, i: number, verb: number): Named[] {
   return [i, ...dependents(reading, i, 'conj')].flatMap(one => partyOf(reading, one))
 }
 
-/** The entity a noun phrase is about: “Ana Orr”, “the mayor, Ana Orr”, “the Chadian army”, “Acme’s board”. */
+/** The entity a noun phrase is about: “Ana Orr”, “the mayor, Ana Orr”, “the Chadian army”, “the town of Paita”. */
 function partyOf(reading: Reading, i: number): Named[] {
   const own = reading.named[i]
   if (own) return [own]
+  const behind = reading.named[i + 1]
+  if (behind && isActor(behind)) return [behind]
   const beside = dependents(reading, i, 'flat', 'appos', 'nmod:desc').flatMap(
     child => reading.named[child] ?? [],
   )
-  const person = beside.find(({ entity }) => entity.type === 'Person')
-  if (person) return [person]
+  const other = beside.find(named => isActor(named) && !isBracketed(reading, i, named.first))
+  if (other) return [other]
+  if (OF_NAMES.has(lemmaAt(reading, i)))
+    return dependents(reading, i, 'nmod')
+      .filter(child => prepositionOf(reading, child) === 'of')
+      .flatMap(child => reading.named[child] ?? [])
   if (!COLLECTIVES.has(lemmaAt(reading, i))) return []
   return dependents(reading, i, 'compound', 'amod', 'nmod:poss')
     .flatMap(child => reading.named[child] ?? [])
     .filter(({ entity }) => entity.type !== 'Person')
     .slice(-1)
 }
+
+const isActor = ({ entity, kind }: Named): boolean =>
+  kind === 'name' && (entity.type === 'Person' || entity.type === 'Organization')
+
+/** Whether a bracket opens between two tokens: “the agency (formerly Acme)”. */
+const isBracketed = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some(({ text }) => text === '(' || text === '[')

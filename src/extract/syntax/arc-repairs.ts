@@ -17,15 +17,7 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
   arcs.forEach(({ head, deprel }, i) => {
     if (deprel === 'conj' && coordinated.has(i)) listed.set(head, i)
   })
-  const subjects = new Map<number, number>()
-  arcs.forEach(({ head, deprel }, i) => {
-    if (deprel.startsWith('nsubj')) subjects.set(head, i)
-  })
   return arcs.map((arc, i) => {
-    // “leader Ana Orr left”: no verb has two subjects; the title goes with the name.
-    const last = subjects.get(arc.head) ?? -1
-    if (arc.deprel.startsWith('nsubj') && last > i && last < arc.head && isName(words, i + 1, last))
-      return { head: last, deprel: 'nmod:desc' }
     if (arc.deprel === 'aux:pass' && HAVE.has(words[i]?.word.toLowerCase() ?? ''))
       return { ...arc, deprel: 'aux' }
     if (
@@ -41,9 +33,6 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
     return arc
   })
 }
-
-const isName = (words: readonly TaggedWord[], from: number, to: number): boolean =>
-  words.slice(from, to + 1).every(({ tag }) => tag.startsWith('PROPN'))
 
 /** “said: ‘…’”: what follows a verb of speaking in quotation marks is its content. */
 const opensQuote = (words: readonly TaggedWord[], verb: number): boolean =>

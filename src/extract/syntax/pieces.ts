@@ -7,6 +7,7 @@ import { repairArcs } from './arc-repairs.ts'
 import { type Attribution, attributionIn, datelineEnd, type Piece, pieceIn } from './find-pieces.ts'
 import type { Arc, TaggedWord } from './parser.ts'
 import { repairPossessives } from './possessives.ts'
+import { repairTitles } from './titles.ts'
 
 type Parse = (sentence: readonly TaggedWord[]) => Arc[]
 
@@ -17,7 +18,7 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
     arcs[i] = { head, deprel }
   }
   read(words.map((_, i) => i))
-  return repairArcs(words, repairPossessives(words, arcs))
+  return repairArcs(words, repairTitles(words, repairPossessives(words, arcs)))
 
   /** Parses a run of tokens. @returns its top. */
   function read(run: readonly number[]): number {

@@ -61,7 +61,7 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
   },
   {
     about: 'an office whose department belongs to a body',
-    text: '[She|Person=Ana Orr] served as deputy head of the [Peruvian navy|Organization]’s radar department.',
+    text: '[She|Person=Ana Orr] served as deputy head of the [Peruvian navy|Organization]’s [Asia|Place] department.',
     relations: ['Ana Orr – deputy head of – Peruvian navy'],
   },
   {
@@ -142,7 +142,28 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: ['Chad – attacked – Peru'],
   },
 
+  {
+    about: 'an apposition without comma',
+    text: '[Ana Orr|Person] sued the news agency [Acme|Organization].',
+    relations: ['Ana Orr – sued – Acme'],
+  },
+  {
+    about: 'a town by its name',
+    text: '[Chad|Place TD] evacuated people in the town of [Abba|Place].',
+    relations: ['Chad – evacuated people in – Abba'],
+  },
+
   // Nothing is said of the parties named.
+  {
+    about: 'things of a place that are not its name',
+    text: '[Ana Orr|Person] sued the people of [Lima|Place PE].',
+    relations: [],
+  },
+  {
+    about: 'a name in brackets',
+    text: '[Ana Orr|Person] sued the agency (formerly [Acme|Organization]).',
+    relations: [],
+  },
   { about: 'a denied deed', text: '[Ana Orr|Person] did not sue [Acme|Organization].', relations: [] },
   { about: 'a deed to come', text: '[Ana Orr|Person] will visit [Lima|Place PE] in May.', relations: [] },
   { about: 'a wish', text: '[Ana Orr|Person] wants to sue [Acme|Organization].', relations: [] },

@@ -24,3 +24,10 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
     'newspaper network airline carmaker maker giant'
   ).split(' '),
 )
+
+/** Nouns whose “of” leads to their own name: “the town of Paita”. */
+export const OF_NAMES: ReadonlySet<string> = new Set(
+  'town city village province region state district port island county republic kingdom capital municipality borough'.split(
+    ' ',
+  ),
+)

@@ -29,7 +29,7 @@ export const TIES_THROUGH: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   for: words('work play vote compete sign score campaign resign'),
   at: words('work study teach graduate train play'),
-  in: words('live die serve work invest settle reside study grow'),
+  in: words('live die serve work invest settle reside study grow evacuate bomb build intervene station land'),
   into: words('merge march move'),
   on: words('wage declare impose'),
   by: words('employ'),
