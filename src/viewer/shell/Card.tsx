@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useViewerState, useViewerStore } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
+import './desk.css'
 
 export function Card({ children }: { children: ReactNode }) {
   const store = useViewerStore()

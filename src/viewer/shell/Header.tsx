@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../state/article.ts'
 import { strings } from '../ui/strings.en.ts'
 import { ArticleMenu } from './ArticleMenu.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
-import './shell.css'
+import './header.css'
 
 export interface HeaderProps {
   articles: readonly ArticleEntry[]

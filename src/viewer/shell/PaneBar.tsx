@@ -2,6 +2,7 @@
 import { useViewerState, useViewerStore } from '../state/context.tsx'
 import type { Pane } from '../state/store.ts'
 import { strings } from '../ui/strings.en.ts'
+import './bars.css'
 
 const ICONS: Record<Pane, string> = {
   timeline: 'M2.5 4h3M2.5 8h3M2.5 12h3M7.5 4h6M7.5 8h6M7.5 12h6',

@@ -1,6 +1,7 @@
 /** The timeline's buttons. */
 import { useChronology, useMover, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
+import './controls.css'
 
 export function Controls() {
   const mover = useMover()

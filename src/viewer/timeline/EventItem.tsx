@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import type { Event } from '../../story/types.ts'
 import { useViewerState, useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
+import './rows.css'
 
 export interface EventItemProps {
   event: Event

@@ -5,6 +5,7 @@ import { useChronology } from '../state/context.tsx'
 import type { Form, Status } from '../ui/certainty.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { strings } from '../ui/strings.en.ts'
+import './legend.css'
 
 interface Entry {
   name: keyof typeof strings.timeline.legend

@@ -14,6 +14,7 @@ import { density, dragged, type Grip, gripAt, partOf, strokes } from './overview
 import { hasRows } from './rows.ts'
 import { axisOf } from './ticks.ts'
 import { lengthWords } from './words.ts'
+import './overview.css'
 
 const DENSITY_PARTS = 120
 const NOMINAL_PX = 640
