@@ -1,8 +1,11 @@
 /** The running text and what interrupts it. */
 import type { Block } from '../../story/types.ts'
 import { END_MATTER } from '../lexicon/article/phrases.ts'
+import { dateLine } from './dates.ts'
 import { isBoilerplate, isCaption, isCredit, isHeading } from './kind.ts'
 
+/** How many units below the opening may still date the article. */
+const DATE_REACH = 3
 /** Longest heading between paragraphs, in UTF-16 code units and words. */
 const HEADING = 80
 const HEADING_WORDS = 10
@@ -15,6 +18,7 @@ export function bodyOf(texts: readonly string[]): Block['kind'][] {
   const listed = texts.findIndex(text => END_MATTER.test(text))
   return texts.map((text, i) => {
     if (listed >= 0 && i >= listed) return 'boilerplate'
+    if (i < DATE_REACH && dateLine(text) !== null) return 'metadata'
     if (isBoilerplate(text)) return 'boilerplate'
     if (isCaption(text)) return 'caption'
     if (isCredit(text)) return 'credit'
@@ -23,4 +27,7 @@ export function bodyOf(texts: readonly string[]): Block['kind'][] {
 }
 
 const isSubheading = (text: string): boolean =>
-  text.length <= HEADING && text.split(/\s+/).length <= HEADING_WORDS && isHeading(text)
+  text.length <= HEADING &&
+  text.split(/\s+/).length <= HEADING_WORDS &&
+  !/["“”]/.test(text) &&
+  isHeading(text)

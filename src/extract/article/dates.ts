@@ -16,8 +16,9 @@ export const DATE_FORMS: readonly string[] = [
 /** A day without its year, as datelines have it. */
 export const SHORT_DATE = `(?:${WEEKDAY}(?:${MONTH} ${DAY}|${DAY} ${MONTH}))`.replaceAll(/\?<\w+>/g, '?:')
 
-const PREFIX = `(?:(?:first |last )?(?:published|posted|updated|created|modified|date)(?: on)?:? ?)?`
-const TAIL = String.raw`(?:,? ?(?:at |[-–|] ?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\.?`
+const CLOCK = String.raw`(?:\d{1,2}[:.] ?\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? ?(?:on )?)?`
+const PREFIX = `(?:(?:first |last )?(?:published|posted|updated|created|modified|date)(?: on)?:? ?)?\\(?${CLOCK}`
+const TAIL = String.raw`(?:,? ?(?:at |[-–|] ?)?\d{1,2}[:.] ?\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\)?\.?`
 const LINES = DATE_FORMS.map(form => new RegExp(`^${PREFIX}${form}${TAIL}$`, 'i'))
 
 type Groups = Record<string, string | undefined>

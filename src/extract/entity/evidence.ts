@@ -33,6 +33,11 @@ const SURE = 4
 const LIKELY = 2
 const HINT = 1
 
+/** Endings of common words that names of persons seldom have. */
+const isAbstract = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:ical|ional|tions?|ments?|ness|ity|ous|ive|ology|ism|ware|ship|ance|ence|ated|ized|ised)$/.test(word)
+
 const isInstitution = (word: string): boolean =>
   ORG_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word)
 
@@ -49,14 +54,15 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   else if (words > 1 && FAMILY_NAMES.has(first) && words <= 3) scores.Person += LIKELY
   else if (words === 1 && GIVEN.has(first)) scores.Person += HINT
   if (words > 1 && texts.some((text, i) => i > 0 && /^\p{Lu}\.$/u.test(text))) scores.Person += LIKELY
-  if (words > 1 && words <= 3 && plain && !isAcronym(last)) scores.Person += HINT
+  if (words > 1 && words <= 3 && plain && !isAcronym(last))
+    scores.Person += texts.some(isAbstract) ? -HINT : HINT
   if (texts.some(text => ORG_HEADS.has(text)) && !PLACE_HEADS.has(last))
     scores.Organization += ORG_HEADS.has(last) ? SURE : LIKELY
   if (texts.includes('&')) scores.Organization += SURE
   if (texts.includes('of') || texts.includes('for')) scores.Organization += HINT
   if (isAcronym(first) && words === 1) scores.Organization += LIKELY
   if (words > 1 && PLACE_HEADS.has(last)) scores.Place += SURE
-  if (words > 1 && PLACE_STARTS.has(first) && plain) scores.Place += LIKELY
+  if (words > 1 && PLACE_STARTS.has(first) && plain && !longestAt(texts, 0)) scores.Place += LIKELY
   if (texts.some(text => PRODUCTS.has(text)) || /^\p{Ll}{1,2}\p{Lu}/u.test(last)) scores.Product += SURE
   if (/\d/.test(last)) scores.Product += LIKELY
   if (words > 1 && PRODUCT_HEADS.has(last)) scores.Product += HINT
@@ -65,7 +71,7 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   if (begins && begins.length < texts.length) {
     const { type } = begins.known
     // `Lund Mutual` of a town, `Ford Lund` of a carmaker.
-    if (type === 'Place' && !GIVEN.has(first)) scores.Organization += LIKELY
+    if (type === 'Place' && !GIVEN.has(first)) scores.Organization += LIKELY + HINT
     const ends = longestAt(texts, texts.length - 1)
     if (type === 'Organization' && ends?.known.type === 'Place') scores.Organization += SURE
     else if (type === 'Product' || (type === 'Organization' && !ORG_HEADS.has(last))) scores.Product += LIKELY
@@ -100,6 +106,8 @@ export function contextEvidence(
     scores.Person -= LIKELY
     if (before !== 'the' || (alone && free && !/s$|^\p{Lu}+$/u.test(at(name.from)))) scores.Product += HINT
   }
+  // `the Velda Pirates`: many with one name are a team or a group.
+  if (before === 'the' && !known && /[^s]s$/.test(at(name.to - 1))) scores.Organization += HINT
   if (SAYING.has(after)) scores.Person += HINT
   if (SAYING.has(before) && /^["”’,]?$/.test(at(name.from - 2).slice(-1))) scores.Person += HINT
   if (SAYING.has(after)) scores.Organization += HINT

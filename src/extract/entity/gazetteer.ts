@@ -5,7 +5,13 @@ import type { Entity } from '../../story/types.ts'
 import { NEWS_AGENCIES } from '../lexicon/names/agencies.ts'
 import { COUNTRY_ALIASES, FORMER_STATES, MORE_DEMONYMS, USUAL_NAMES } from '../lexicon/names/countries.ts'
 import { BODIES, COMPANIES } from '../lexicon/names/organizations.ts'
-import { CITIES, PLACE_ALIASES, REGION_DEMONYMS, REGIONS } from '../lexicon/names/places.ts'
+import {
+  CITIES,
+  PLACE_ALIASES,
+  REGION_DEMONYMS,
+  REGIONS,
+  STATE_ABBREVIATIONS,
+} from '../lexicon/names/places.ts'
 import { PRODUCTS } from '../lexicon/names/words.ts'
 import { piecesOf } from './words.ts'
 
@@ -86,6 +92,10 @@ for (const table of [BODIES, COMPANIES])
     }
 for (const name of PRODUCTS) add(name, entry(name, 'Product', 'product'))
 
+const SHORTENED = new Map(
+  Object.entries(STATE_ABBREVIATIONS).map(([form, name]) => [form, entry(name, 'Place', 'region', 'US')]),
+)
+
 /** @returns what the tables know of a form written as these pieces. */
 export const lookUp = (pieces: readonly string[]): Known | undefined => FORMS.get(keyOf(pieces))
 
@@ -100,7 +110,8 @@ export function longestAt(
     const known = ends ? lookUp(pieces.slice(from, from + length)) : undefined
     if (known) return { known, length }
   }
-  return undefined
+  const shortened = SHORTENED.get(pieces[from] ?? '')
+  return shortened && pieces[from - 1] === ',' ? { known: shortened, length: 1 } : undefined
 }
 
 /** @returns the usual name of a country, or undefined. */

@@ -1,5 +1,6 @@
 /** Names written differently that are the same: surnames, acronyms, short forms. Each rule names one merger. */
 import type { Span } from '../../story/types.ts'
+import { ORG_HEADS } from '../lexicon/names/words.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import { type Group, typeOfGroup } from './group.ts'
 import { isAcronym } from './words.ts'
@@ -14,6 +15,7 @@ export function merge(groups: readonly Group[], text: string): Group[] {
     shortPerson,
     sameBody,
     direction,
+    lastWord,
     shortOrganization,
   ]
   return rules.reduce<Group[]>((all, rule) => rule(all), [...groups])
@@ -117,7 +119,9 @@ const initials: Rule = groups => {
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const firstAndLast = (pieces: readonly string[]): string => {
-  const named = pieces.filter(piece => !suffix.test(piece) && piece !== ',')
+  const all = pieces.filter(piece => !suffix.test(piece) && piece !== ',')
+  // `W. Mark Lee` goes by the name `Mark Lee`.
+  const named = all.length > 2 && /^\p{Lu}\.?$/u.test(all[0] ?? '') ? all.slice(1) : all
   return `${named[0]} ${named.at(-1)}`.toLowerCase()
 }
 
@@ -203,6 +207,22 @@ const direction: Rule = groups => {
       ? only(long.get(core[0] ?? '') ?? [])
       : undefined,
   )
+}
+
+/** `the Post` for the only `… Post` of the text. */
+const lastWord: Rule = groups => {
+  const long = index(
+    groups.filter(group => typeOfGroup(group) === 'Organization'),
+    ({ names }) => [
+      ...new Set(names.flatMap(({ pieces }) => (pieces.length > 1 ? [pieces.at(-1) ?? ''] : []))),
+    ],
+  )
+  return join(groups, ({ core, known, names }) => {
+    const [single = ''] = core
+    if (known || core.length > 1 || !ORG_HEADS.has(single)) return undefined
+    const definite = names.every(({ name, words }) => /^the$/i.test(words[name.from - 1]?.text ?? ''))
+    return definite ? only(long.get(single) ?? []) : undefined
+  })
 }
 
 /** `Lund` for `Lund Asset Management`, where only one organisation begins so. */

@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = list(
   minister|deputy minister|foreign secretary|home secretary|defence secretary|defense secretary|treasury secretary|secretary of state|secretary|press secretary|secretary general|secretary-general|
   general secretary|attorney general|attorney-general|ambassador|envoy|special envoy|consul|governor|lieutenant governor|senator|sen.|representative|rep.|congressman|congresswoman|gov.|mp|mep|
   speaker|majority leader|minority leader|leader|supreme leader|opposition leader|party leader|mayor|deputy mayor|councillor|councilor|commissioner|judge|justice|chief justice|magistrate|prosecutor|inspector|
-  detective|sheriff|constable|officer|petty officer|general|gen.|lieutenant general|lt. gen.|major general|maj. gen.|brigadier|brigadier general|brig. gen.|colonel|col.|lieutenant colonel|lt. col.|
+  detective|sheriff|constable|officer|petty officer|deputy|deputies|coroner|vp|svp|evp|detectives|officers|trooper|paramedic|pastor|chaplain|superintendent|dean|assemblyman|alderman|undersecretary|district attorney|police chief|pitcher|catcher|outfielder|defender|general|gen.|lieutenant general|lt. gen.|major general|maj. gen.|brigadier|brigadier general|brig. gen.|colonel|col.|lieutenant colonel|lt. col.|
   lieutenant|lt.|lt|major|maj.|captain|capt.|sergeant|sgt.|corporal|cpl.|private|pvt.|admiral|adm.|rear admiral|vice admiral|commander|field marshal|marshal|commodore|
   chairman|chairwoman|chairperson|chair|vice chairman|co-chairman|chief executive|chief executive officer|ceo|coo|cfo|cto|chief operating officer|chief financial officer|chief technology officer|
   executive director|managing director|director|director general|director-general|executive vice president|senior vice president|senior vice-president|manager|general manager|founder|co-founder|
@@ -37,7 +37,7 @@ export const ORG_HEADS: ReadonlySet<string> = list(
   Council|Board|Court|Parliament|Senate|Congress|Assembly|House|Government|Cabinet|Army|Navy|Force|Forces|Guard|Guards|Corps|Marines|Police|Brigade|Brigades|Division|Regiment|Battalion|Fleet|Command|Service|Services|Secretariat|
   Party|Union|Unions|Federation|Confederation|Association|Organization|Organisation|Society|Foundation|Institute|Institution|University|College|School|Academy|Center|Centre|Laboratory|Laboratories|Hospital|Clinic|
   Church|League|Club|United|FC|F.C.|Team|Movement|Front|Alliance|Coalition|Network|Workers|Exchange|Chamber|Consortium|Initiative|Project|Campaign|Tribunal|Embassy|Consulate|Mission|Treasury|Resistance|Militia|Militias|
-  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Products|International|Worldwide|Asset|Advisors`,
+  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Survey|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Products|International|Worldwide|Asset|Advisors`,
 )
 
 /** Company forms and generic words that a short name leaves out. */
@@ -48,7 +48,7 @@ export const DESIGNATORS: ReadonlySet<string> = list(
 /** Last words of places' names. */
 export const PLACE_HEADS: ReadonlySet<string> = list(
   `City|County|Province|Prefecture|District|Region|State|Territory|Republic|Kingdom|Island|Islands|Isle|Isles|Peninsula|Mountain|Mountains|Mount|Hills|Hill|Valley|River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Channel|Canal|
-  Airbase|Airfield|Desert|Forest|Park|Beach|Coast|Cape|Point|Falls|Creek|Street|Avenue|Road|Boulevard|Lane|Square|Plaza|Bridge|Tower|Towers|Airport|Station|Harbor|Harbour|Port|Stadium|Arena|Hotel|Palace|Castle|Cathedral|Mosque|Temple|Prison|
+  Jail|Airbase|Airfield|Desert|Forest|Park|Beach|Coast|Cape|Point|Falls|Creek|Street|Avenue|Road|Boulevard|Lane|Square|Plaza|Bridge|Tower|Towers|Airport|Station|Harbor|Harbour|Port|Stadium|Arena|Hotel|Palace|Castle|Cathedral|Mosque|Temple|Prison|
   Base|Airbase|Airfield|Camp|Heights|Village|Town|Township|Borough|Highway|Border|Hall|Building|Garden|Gardens|Ridge|Plain|Plains|Delta|Basin|Dam|Zone|Wall|Cemetery|Memorial|Fort`,
 )
 
