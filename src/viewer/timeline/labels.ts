@@ -44,9 +44,11 @@ export function labelPlaces(
   }
   /** How much of the room on its left each label takes. */
   const takenPx = sorted.map(({ startPx, endPx }, n) => {
-    const roomPx = startPx - (neighbour(n, -1)?.endPx ?? -Infinity)
+    const previous = neighbour(n, -1)
+    const roomPx = startPx - Math.max(0, previous?.endPx ?? 0)
     const atEdge = endPx <= widthPx && widthPx - endPx < LEAST_PX
-    return atEdge && roomPx > 2 * LEAST_PX ? Math.min(MOST_PX, roomPx / 2) : 0
+    if (!atEdge || roomPx < (previous ? 2 : 1) * LEAST_PX) return 0
+    return Math.min(MOST_PX, previous ? roomPx / 2 : roomPx)
   })
   return new Map(
     sorted.map(({ extent, startPx, endPx }, n): [Extent, LabelPlace] => {

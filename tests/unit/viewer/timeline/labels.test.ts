@@ -24,6 +24,13 @@ test('near the end of the window it stands before its mark, if there is room', (
   expect(labelPlaces([mark(560), last], WINDOW, WIDTH_PX).get(last.extent)?.side).toBe('after')
 })
 
+test('before its mark it does not leave the window', () => {
+  const last = mark(290)
+  const { side, widthPx } = labelPlaces([last], { start: 0, end: 300 }, 300).get(last.extent) ?? {}
+  expect(side).toBe('before')
+  expect(widthPx).toBeLessThan(290)
+})
+
 test('a long bar carries its label', () => {
   const bar = mark(-500, 900)
   expect(labelPlaces([bar], WINDOW, WIDTH_PX).get(bar.extent)?.side).toBe('upon')
