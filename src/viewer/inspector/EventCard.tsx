@@ -10,6 +10,7 @@ import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
 import { Told } from './Told.tsx'
+import { WhyPicture } from './WhyPicture.tsx'
 
 const words = strings.inspector
 
@@ -17,6 +18,9 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
   const { entities } = useStory()
   const placement = event.time && placementOf(event.time, event)
   const status = statusWords(event, entities)
+  const said = event.source !== undefined || event.sourceText !== undefined
+  // Who says so stands in a row of its own.
+  const onlyReported = said && statusOf(event) === 'reported'
   const others = event.participants.filter(({ role }) => role !== 'location')
   const places = [
     ...new Set([event.place, ...event.participants.filter(p => p.role === 'location').map(p => p.entity)]),
@@ -35,7 +39,7 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
           {event.time && <span> {words.basis[event.time.basis]}</span>}
         </p>
         <dl>
-          {status && <Row name={words.status}>{status}</Row>}
+          {status && !onlyReported && <Row name={words.status}>{status}</Row>}
           {others.length > 0 && (
             <Row name={words.who}>
               <Participants participants={others} />
@@ -46,7 +50,7 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
               {places.map(id => id !== undefined && <EntityButton key={id} id={id} />)}
             </Row>
           )}
-          {(event.source ?? event.sourceText) !== undefined && (
+          {said && (
             <Row name={words.saidBy}>
               {event.source === undefined ? (
                 <bdi>{event.sourceText}</bdi>
@@ -72,7 +76,9 @@ function Participants({ participants }: { participants: readonly Participant[] }
   return participants.map(({ entity, role }) => (
     <span key={`${entity} ${role}`} className="card-participant">
       <EntityButton id={entity} />
-      {words.roles[role] && <span className="card-role"> {words.roles[role]}</span>}
+      {participants.length > 1 && words.roles[role] && (
+        <span className="card-role"> {words.roles[role]}</span>
+      )}
     </span>
   ))
 }
@@ -82,6 +88,7 @@ function Why({ event }: { event: Event }) {
   return (
     <section className="card-why" aria-label={time ? words.whyDate : words.whyUndated}>
       <h3>{time ? words.whyDate : words.whyUndated}</h3>
+      {time && <WhyPicture time={time} />}
       <p dir="auto">{time ? time.derivation.text : event.undated}</p>
       {time && (
         <p className="card-rule">

@@ -62,12 +62,19 @@ describe('the card of an event', () => {
   })
 
   test.each([
-    ['killed', 'says Coast Office'],
     ['paid', 'denied by Lindholm Company'],
     ['sail', 'planned'],
   ])('says of %s that it is “%s”', (id, status) => {
     event(id)
     expect(fact('Status')).toHaveTextContent(status)
+  })
+
+  test('names who says so, as the way to its card', async () => {
+    event('killed')
+    expect(screen.queryByText('Status')).toBeNull()
+    expect(fact('Said by')).toHaveTextContent('Coast Office')
+    await press('Coast Office')
+    expect(store.getState().selection).toEqual({ kind: 'entity', id: 'office' })
   })
 
   test('says why there is no date', () => {
