@@ -112,8 +112,14 @@ function trimmed(reading: Reading, tokens: number[]): number[] {
   let from = 0
   let to = tokens.length
   while (from < to && idle(tokens[from])) from++
-  while (to > from && idle(tokens[to - 1])) to--
+  while (to > from && (idle(tokens[to - 1]) || isAge(reading, tokens, to - 1))) to--
   return tokens.slice(from, to)
+}
+
+/** “Ada Bell, 34”: a number behind a comma at the end. */
+const isAge = (reading: Reading, tokens: readonly number[], at: number): boolean => {
+  const i = tokens[at]
+  return i !== undefined && at > 0 && uposAt(reading, i) === 'NUM' && reading.tokens[i - 1]?.text === ','
 }
 
 const span = (first: number, last: number): number[] =>

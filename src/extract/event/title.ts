@@ -35,7 +35,8 @@ export function titleOf({ trigger: { reading, token, kind, verb } }: Happening):
 function clauseTitle(reading: Reading, verb: number, keep: number | null): string {
   const said = new Set<string>()
   const subject = subjectOf(reading, verb)
-  const head = subject === null ? [] : owned(reading, subject, bare(reading, subject))
+  const named = subject === null ? null : namesake(reading, subject)
+  const head = named === null ? [] : owned(reading, named, bare(reading, named))
   const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head, said)
   const parts = new Set(verbWords(reading, verb))
   const before = contentBefore(reading, verb)
@@ -83,7 +84,7 @@ function verbWords(reading: Reading, verb: number): number[] {
   const { auxiliaries, infinitive } = verbGroup(reading, verb)
   const own = (reading.children[verb] ?? []).filter(i => {
     const relation = reading.tokens[i]?.deprel ?? ''
-    if (relation === 'compound:prt') return true
+    if (relation === 'compound:prt' || (relation === 'advmod' && i === verb + 1)) return true
     if (relation === 'mark') return infinitive && wordAt(reading, i) === 'to'
     return relation === 'advmod' && NEGATIONS.has(wordAt(reading, i))
   })
@@ -103,7 +104,11 @@ function complements(reading: Reading, verb: number): number[] {
 }
 
 function complementTokens(reading: Reading, i: number): number[] {
-  const phrase = phraseTokens(reading, i)
+  const named = namesake(reading, i)
+  const phrase =
+    named === i
+      ? phraseTokens(reading, i)
+      : [...dependents(reading, i, 'case'), ...phraseTokens(reading, named)].sort((a, b) => a - b)
   const clausal = relationAt(reading, i) === 'ccomp' || relationAt(reading, i) === 'xcomp'
   return clausal
     ? phrase.filter(t => wordAt(reading, t) !== 'that' || uposAt(reading, t) !== 'SCONJ')
@@ -124,6 +129,12 @@ function nounTitle(reading: Reading, noun: number): string {
 /** “their mill” without a name for “their” is “mill”. */
 const owned = (reading: Reading, head: number, tokens: readonly number[]): number[] =>
   tokens.filter(i => i === head || relationAt(reading, i) !== 'nmod' || !dangles(reading, [i]))
+
+/** “her daughter, Anna Weiss”: the name in apposition says it out of context. */
+function namesake(reading: Reading, head: number): number {
+  if (reading.names[head]) return head
+  return dependents(reading, head, 'appos').find(i => reading.names[i]?.mention.kind === 'name') ?? head
+}
 
 /** A noun phrase without the preposition or conjunction it stands under. */
 function bare(reading: Reading, head: number): number[] {

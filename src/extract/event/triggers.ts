@@ -25,6 +25,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
+import { bearingOf } from './when/interval.ts'
 
 export interface Trigger {
   reading: Reading
@@ -155,10 +156,13 @@ function hasArguments(reading: Reading, i: number): boolean {
 function hasTime(reading: Reading, i: number): boolean {
   return reading.times.some(({ head, time }) => {
     if (time.edtf === null) return false
-    const predicate = ancestors(reading, head).find(
+    const above = ancestors(reading, head)
+    const predicate = above.findIndex(
       at => uposAt(reading, at) === 'VERB' || dependents(reading, at, 'cop').length > 0,
     )
-    return predicate === i
+    // “since the storm of 1987”: the date is the storm’s
+    const own = above.slice(0, predicate).every(at => bearingOf(caseOf(reading, at)) === 'in')
+    return above[predicate] === i && own
   })
 }
 

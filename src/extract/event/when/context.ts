@@ -94,7 +94,9 @@ export function clauseAbove(reading: Reading, token: number): number | null {
 function focusOf(occasions: readonly Occasion[]): Map<number, EventTime> {
   const mentions = occasions
     .flatMap(occasion => occasion.mentions)
-    .filter(({ stated, trigger }) => stated !== null && trigger.class !== 'REPORTING')
+    .filter(
+      ({ stated, trigger }) => stated !== null && trigger.verb !== null && trigger.class !== 'REPORTING',
+    )
     .sort((a, b) => a.trigger.span.start - b.trigger.span.start)
   const focus = new Map<number, EventTime>()
   const readings = new Map(
@@ -114,7 +116,7 @@ function sentenceTimes(occasions: readonly Occasion[]): Map<number, EventTime[]>
   const times = new Map<number, EventTime[]>()
   for (const { mentions } of occasions)
     for (const { stated, trigger } of mentions) {
-      if (stated === null || trigger.class === 'REPORTING') continue
+      if (stated === null || trigger.verb === null || trigger.class === 'REPORTING') continue
       const list = times.get(trigger.reading.index)
       if (list) list.push(stated)
       else times.set(trigger.reading.index, [stated])

@@ -4,7 +4,7 @@ import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
-import { bear, bearingOf, daysLong, eventTime } from './interval.ts'
+import { bear, bearingOf, daysLong, eventTime, placed } from './interval.ts'
 
 /** “Since the 2024 visit, ministers have travelled”, “during the war he fled”: time of an event named in the clause. */
 const eventAnchor: Sieve = {
@@ -29,6 +29,25 @@ const eventAnchor: Sieve = {
         )
     }
     return null
+  },
+}
+
+/** “until 1978, when she emigrated”: a clause of “when” right behind a date has that date. */
+const whenRelative: Sieve = {
+  name: 'when-relative',
+  find({ trigger: { reading, verb } }) {
+    if (verb === null) return null
+    const when = dependents(reading, verb, 'advmod', 'mark', 'obl').find(i => wordAt(reading, i) === 'when')
+    if (when === undefined) return null
+    const timed = reading.times.find(
+      ({ last }) => last + 1 === when || (last + 2 === when && wordAt(reading, last + 1) === ','),
+    )
+    const interval = timed ? placed(timed.time) : null
+    return timed && interval
+      ? eventTime(interval, 'stated', 'when-relative', `Told of that time. ${timed.time.derivation.text}`, [
+          timed.time.id,
+        ])
+      : null
   },
 }
 
@@ -76,7 +95,8 @@ const withinClause: Sieve = {
       (relation === 'obj' && ATTENDING.has(lemmaAt(reading, above))) ||
       (relation === 'obl' && ['in', 'at', 'during', 'on'].includes(caseOf(reading, token)))
     const other = fits ? datedAt(context, reading, above) : null
-    return other && daysLong(other.time) <= 31 ? shared(other, 'within-clause', 'Part of') : null
+    const happens = other !== null && other.mentions[0].trigger.kind !== 'state'
+    return happens && daysLong(other.time) <= 31 ? shared(other, 'within-clause', 'Part of') : null
   },
 }
 
@@ -157,6 +177,7 @@ function shared(
 }
 
 export const NEIGHBOURS: readonly Sieve[] = [
+  whenRelative,
   eventAnchor,
   whenClause,
   coordinated,

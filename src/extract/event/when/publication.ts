@@ -32,10 +32,12 @@ const saying: Sieve = {
 /** What the article is news of: a verb of its first paragraph in the past or perfect, without another time. */
 const lead: Sieve = {
   name: 'lead',
-  find(mention, { today, newsDay }) {
+  find(mention, context) {
     const { trigger } = mention
+    const { today, newsDay } = context
     if (today === null || newsDay !== today || trigger.reading.paragraph > 0) return null
     if (!isNews(mention) || trigger.reading.order >= LEAD_SENTENCES) return null
+    if (isElsewhere(mention, context)) return null
     return onDay(
       today,
       'lead',
@@ -47,13 +49,13 @@ const lead: Sieve = {
 /** What is told on in the simple past or perfect: between the day of the news and its publication. */
 const narrative: Sieve = {
   name: 'narrative',
-  find(mention, { today, newsDay, focus, sentence }) {
+  find(mention, context) {
     const { class: eventClass, reading } = mention.trigger
+    const { today, newsDay } = context
     if (today === null || newsDay === null || !isNews(mention) || eventClass === 'REPORTING') return null
     if (reading.order >= NEWS_SENTENCES || !isPast(mention) || isBackground(mention)) return null
     const interval = between(newsDay, today)
-    const elsewhere = [focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
-    if (interval && elsewhere.some(time => time && !compatible(interval, time))) return null
+    if (isElsewhere(mention, context)) return null
     return (
       interval &&
       eventTime(
@@ -152,6 +154,16 @@ const isNews = (mention: Happening): boolean =>
   fresh(mention) &&
   !['STATE', 'I_STATE', 'PERCEPTION'].includes(mention.trigger.class) &&
   !isBelowRelative(mention)
+
+/** Whether the sentence, or its paragraph before, has moved to another time than the news. */
+function isElsewhere(
+  { trigger: { reading } }: Happening,
+  { today, newsDay, focus, sentence }: Context,
+): boolean {
+  const news = today === null || newsDay === null ? null : between(newsDay, today)
+  const times = [focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
+  return news !== null && times.some(time => time !== undefined && !compatible(news, time))
+}
 
 const isPast = ({ group }: Happening): boolean =>
   group !== null && (group.tense === 'PAST' || group.aspect.startsWith('PERFECTIVE'))

@@ -63,15 +63,27 @@ function climb(
   timed: Timed,
   owners: ReadonlyMap<number, number>,
 ): { token: number; direct: boolean; clause: boolean } | null {
-  if (NOUN_ONLY.has(reading.tokens[timed.head]?.deprel ?? '') && !owners.has(headAt(reading, timed.head)))
-    return null
+  if (NOUN_ONLY.has(reading.tokens[timed.head]?.deprel ?? '') && !owners.has(headAt(reading, timed.head))) {
+    // a date with a preposition is no part of a noun behind it, whatever the tree says
+    const verb = caseOf(reading, timed.head) === '' ? null : verbBefore(reading, timed.first)
+    const token = verb === null ? undefined : owners.get(verb)
+    return token === undefined ? null : { token, direct: true, clause: true }
+  }
   for (const [step, above] of ancestors(reading, timed.head).entries()) {
     const clause = uposAt(reading, above) === 'VERB' || dependents(reading, above, 'cop').length > 0
     const purpose = clause ? purposeOf(reading, above) : null
     const token = owners.get(purpose ?? above) ?? owners.get(above) ?? begun(reading, above, owners)
     if (token !== undefined) return { token, direct: step === 0, clause }
-    if (clause) return null
+    // “the worst since the storm of 1987”: the date is the storm’s, whatever the clause tells
+    if (clause || bearingOf(caseOf(reading, above)) !== 'in') return null
   }
+  return null
+}
+
+/** The nearest verb to the left, without a comma between. */
+function verbBefore(reading: Reading, from: number): number | null {
+  for (let i = from - 1; i >= 0 && reading.tokens[i]?.text !== ','; i--)
+    if (uposAt(reading, i) === 'VERB') return i
   return null
 }
 

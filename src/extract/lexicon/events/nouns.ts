@@ -56,7 +56,7 @@ export const EVENT_NOUNS = wordMap(`
   restoration>restore restructuring>restructure retaliation>retaliate retirement>retire retreat>retreat return>return revelation>reveal review>review revision>revise revolt>revolt
   revolution rioting>riot riot>riot rise>rise robbery>rob rout ruling>rule rumor rumour
   sabotage>sabotage sacking>sack sale>sell sanction scandal search>search secession>secede seizure>seize selection>select separation>separate
-  sentencing>sentence session setback settlement>settle shelling>shell shipment>ship shipwreck shooting>shoot shootout shortage show shutdown siege>besiege signing>sign
+  sentencing>sentence session setback settlement>settle shelling>shell shipment>ship shipwreck shooting>shoot shootout shortage show shutdown siege>besiege sinking>sink signing>sign
   slaughter>slaughter slaying>kill slump>slump smuggling>smuggle spill sortie speech split>split stabbing>stab stampede standoff start>start statement>state stint storm strike>strike
   struggle>struggle suicide suit>sue summit supper surge>surge surgery surrender>surrender survey suspension>suspend swearing-in
   takeover>acquire talk>talk tension termination>terminate test>test testimony>testify theft>steal threat>threaten tornado torture>torture tour>tour tournament tragedy
