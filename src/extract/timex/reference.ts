@@ -13,7 +13,7 @@ export interface Told {
   id: string
   /** Number of the sentence (or block without sentences) it stands in. */
   sentence: number
-  /** Whether its year was said. */
+  /** Whether it is no count from publication: its year was said, or that of the date it is counted from. */
   explicit: boolean
 }
 
@@ -72,7 +72,7 @@ const NEAR = 2
 /** Whether the sentences just before tell of another year by month or day, though the text as a whole is news. */
 export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {
   const last = told.at(-1)
-  if (!last || !speech || direction === 'future' || sentence - last.sentence >= NEAR) return false
+  if (!last || !speech || direction !== 'past' || sentence - last.sentence >= NEAR) return false
   const ago = speech.year - last.period.start.year
   if (last.period.grain === 'year' && last.explicit) return sentence === last.sentence && ago >= LONG_AGO
   return last.explicit && DAYS[last.period.grain] <= DAYS.season && ago >= 1

@@ -52,7 +52,7 @@ export function timex(document: Document): Document {
         period: place.period,
         id,
         sentence: item.sentence,
-        explicit: item.meaning.kind === 'period' || reference.narrative,
+        explicit: place.anchor === null || ('period' in place.anchor && place.anchor.explicit),
       })
     return timeOf(id, item, place, document.source.text)
   })

@@ -51,7 +51,7 @@ export const duration: Rule = {
 export const oneUnit: Rule = {
   id: 'one-unit',
   pattern: pattern(
-    `(?:(?<half>half an?|half the)|(?<one>an?(?: (?:full|whole|entire|single|mere|solid|further|additional|whole|half))?|another|the (?:past|last|next|first|final|whole|entire|opening)(?: full)?))_(?<unit>${UNIT_SINGULAR})(?: period)?(?: and a half)?`,
+    `(?:(?<half>half(?: an?| the)?)|(?<one>an?(?: (?:full|whole|entire|single|mere|solid|further|additional|whole|half))?|another|the (?:past|last|next|first|final|whole|entire|opening)(?: full)?))_(?<unit>${UNIT_SINGULAR})(?: period)?(?: and a half)?`,
   ),
   read({ groups, text, after }) {
     const unit = unitOf(groups.unit ?? '')

@@ -44,8 +44,8 @@ export const JOINS: readonly Join[] = [
     id: 'clock-part',
     between: /^ (?:in |at )?$/,
     join: (left, right) =>
-      openClock(left) && openClock(right) && left.meaning.kind === 'clock' && /^T\d/.test(left.meaning.clock)
-        ? { meaning: afternoon(left.meaning, right.meaning) }
+      left.meaning.kind === 'clock' && right.meaning.kind === 'clock' && isHour(left) && !isHour(right)
+        ? { meaning: hourIn(left.meaning, right.meaning) }
         : null,
   },
   {
@@ -69,10 +69,17 @@ export const JOINS: readonly Join[] = [
   },
 ]
 
-/** "3 in the afternoon". */
-function afternoon(clock: Meaning, part: Meaning): Meaning {
-  if (clock.kind !== 'clock' || part.kind !== 'clock') return clock
+const isHour = ({ meaning }: Item): boolean => meaning.kind === 'clock' && /^T\d/.test(meaning.clock)
+
+type Clock = Extract<Meaning, { kind: 'clock' }>
+
+/** "3:30 in the afternoon", "ten o'clock last night": the hour, on the day of the part of the day. */
+function hourIn(clock: Clock, part: Clock): Clock {
   const hour = Number(clock.clock.slice(1, 3))
   const late = /T(?:AF|EV|NI)/.test(part.clock) && hour < 12
-  return { ...clock, clock: `T${String(late ? hour + 12 : hour).padStart(2, '0')}${clock.clock.slice(3)}` }
+  return {
+    ...clock,
+    ...(part.on && { on: part.on }),
+    clock: `T${String(late ? hour + 12 : hour).padStart(2, '0')}${clock.clock.slice(3)}`,
+  }
 }

@@ -70,7 +70,7 @@ export const PREFIXES: readonly Prefix[] = [
       apply: (item, text) =>
         item.meaning.kind === 'duration' &&
         item.mod === undefined &&
-        !/^(?:the|past|last|next|these|recent) /i.test(text)
+        !/^(?:the|past|last|next|these|recent) | period$/i.test(text)
           ? keep(item, mod)
           : null,
     }),

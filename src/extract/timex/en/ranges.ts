@@ -81,7 +81,7 @@ export const bceRange: Rule = {
 export const lengths: Rule = {
   id: 'lengths',
   pattern: pattern(
-    `(?<first>${NUMBER})(?: to | and | or | ?- ?)(?<second>${NUMBER})_(?<unit>${UNIT})(?!-old)`,
+    `(?<first>${NUMBER})(?:-? to |-? and |-? or | ?- ?)(?<second>${NUMBER})_(?<unit>${UNIT})(?!-old)`,
   ),
   read(match) {
     const { first = '', second = '' } = match.groups

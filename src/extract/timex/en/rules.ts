@@ -16,7 +16,17 @@ import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
 import { current, future, past, present, recentUnits, thatTime } from './references.ts'
 import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
 import { every, frequency, plural, rate } from './sets.ts'
-import { counted, near, nearTold, nthOf, sameYearly, theUnit, yearlyNear, yearlyTold } from './shifts.ts'
+import {
+  counted,
+  near,
+  nearTold,
+  nthOf,
+  sameYearly,
+  theUnit,
+  unitEnd,
+  yearlyNear,
+  yearlyTold,
+} from './shifts.ts'
 import { nthWeekday, weekday, weekend } from './weekdays.ts'
 import { century, decade, eraYear, millennium, shortYear, year, yearAfterDash } from './years.ts'
 
@@ -71,6 +81,7 @@ export const ENGLISH: Language = {
     nearTold,
     sameYearly,
     theUnit,
+    unitEnd,
     counted,
     thatTime,
     // How often, how long

@@ -75,10 +75,13 @@ export const quarterCode: Rule = {
 export const half: Rule = {
   id: 'half',
   pattern: pattern(
-    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}))`,
+    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}))|(?<part>first|second)-half(?= (?:net|profits?|results|earnings|sales|loss|losses|revenues?|growth|output|figures))`,
   ),
   read: ({ groups }) => ({
-    meaning: yearly({ of: 'half', half: /^(?:first|former|1st)$/i.test(groups.nth ?? '') ? 1 : 2 }),
+    meaning: yearly({
+      of: 'half',
+      half: /^(?:first|former|1st)$/i.test(groups.nth ?? groups.part ?? '') ? 1 : 2,
+    }),
   }),
 }
 
@@ -97,7 +100,7 @@ export const fiscalYear: Rule = {
 export const fiscalShift: Rule = {
   id: 'fiscal-year-near',
   pattern: pattern(
-    `(?:(?<which>this|the current|current|last|the last|the previous|next|the next) )(?:fiscal|financial) year`,
+    `(?:(?<which>this|the|the current|current|last|the last|the previous|next|the next) )(?:fiscal|financial) year`,
   ),
   read({ groups }) {
     const which = groups.which ?? ''

@@ -10,13 +10,13 @@ import { amount, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
 export const near: Rule = {
   id: 'unit-near-speech',
   pattern: pattern(
-    `(?<which>this|the current|the present|last|the last|this past|next|the next|this coming|the coming|the upcoming)_(?<unit>week|fortnight|month|quarter|year|decade|century|millennium)(?! ?(?:${UNIT})\\b)`,
+    `(?<which>this|the current|the present|last|the last|this past|next|the next|this coming|the coming|the upcoming|the latest|latest)_(?<unit>week|fortnight|month|quarter|year|decade|century|millennium)(?! ?(?:${UNIT})\\b)`,
   ),
   read({ groups, before }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit) return null
     const which = groups.which ?? ''
-    const by = /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
+    const by = /last|latest|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
     const long = /^the (?:last|next)$/i.test(which) && unit.grain !== 'quarter'
     if (long && /\b(?:in|over|during|for|within|throughout) $/i.test(before))
       return { meaning: { kind: 'duration', value: `P${unit.times}${unit.letter}` } }
@@ -61,6 +61,16 @@ export const theUnit: Rule = {
   read({ groups }) {
     const unit = unitOf(groups.unit ?? groups.whole ?? groups.done ?? '')
     return unit ? { meaning: shift(unit.grain, 0, 'told') } : null
+  },
+}
+
+/** "by year-end", "the year's end". */
+export const unitEnd: Rule = {
+  id: 'unit-end',
+  pattern: pattern("(?:the )?(?:year-end|(?<unit>year|month|week)'s end)"),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? 'year')
+    return unit ? { meaning: shift(unit.grain, 0, 'told'), mod: 'END' } : null
   },
 }
 
@@ -111,7 +121,7 @@ export const yearlyNear: Rule = {
   },
 }
 
-const AMOUNT = `(?:(?<half>half an?|an? half)|(?<number>${NUMBER})(?<andhalf> and a half)?|(?<one>an?|the)|(?<vague>a few|a couple of|several|some|many|just|a number of|dozens of|)) ?`
+const AMOUNT = `(?:(?<half>half an?|an? half)|(?<number>${NUMBER})(?<andhalf> and a half)?|(?<one>an?|the)|(?<vague>a few|a couple of|several|some|many|a number of|dozens of)) `
 const ADVERB =
   '(?:(?:only|just|less than|more than|over|nearly|almost|about|around|some|barely|roughly|exactly|at least) )?'
 
@@ -119,7 +129,7 @@ const ADVERB =
 export const counted: Rule = {
   id: 'counted',
   pattern: pattern(
-    `${ADVERB}(?:${AMOUNT})(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| that\\b| this\\b| they| he| she| it )|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
+    `${ADVERB}(?:${AMOUNT})?(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| that\\b| this\\b| they| he| she| it )|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
   ),
   read({ groups, before }) {
     const unit = unitOf(groups.unit ?? '')

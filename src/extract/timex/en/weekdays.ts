@@ -40,11 +40,11 @@ export const weekday: Rule = {
 export const weekend: Rule = {
   id: 'weekend',
   pattern: pattern(
-    `(?:(?<which>the past|this past|the last|last|the coming|this coming|the next|next|this|the following|the previous|that|the) )weekend`,
+    `(?:(?<which>the past|this past|the last|last|the coming|this coming|the next|next|this|the following|the previous|that|the) |(?<!\\b(?:long|a|every|each|per|of) ))weekend(?!-)`,
   ),
   read({ groups }) {
     const which = groups.which ?? ''
-    if (/^the$/i.test(which)) return { meaning: { kind: 'weekday', weekday: 'weekend' } }
+    if (/^(?:the)?$/i.test(which)) return { meaning: { kind: 'weekday', weekday: 'weekend' } }
     if (/^that$/i.test(which)) return { meaning: shift('weekend', 0, 'told') }
     const by = pickOf(which) === 'last' ? -1 : pickOf(which) === 'next' ? 1 : 0
     return { meaning: shift('weekend', by, /following|previous/i.test(which) ? 'told' : 'speech') }

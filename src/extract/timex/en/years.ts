@@ -12,6 +12,8 @@ const GOVERNS_YEAR =
 /** What makes four digits a count: a lower-case plural right after, unless a determiner shows that it counts nothing. */
 const COUNTED =
   /^ (?:[a-z]+(?:ed|ing|ary|ian|ic|an|al) )?(?!as |is |was |has |this |its |his )(?:[a-z]{2,}[^s\W]s|people|men|women|children|troops)\b/
+/** After other years: "in 2012, 2011 and 2010". */
+const LISTED = /\b[12]\d{3},? (?:and |or |to )?$/
 const NUMBER_OF_SOMETHING = new RegExp(`\\b(?:${NUMBERED.join('|')})s?\\.? $`, 'i')
 const DETERMINED = /\b(?:the|a|an|this|that|its|their|his|her|our|[A-Za-z]+'s?)\s$/i
 
@@ -29,6 +31,7 @@ function isYear({ before, after, text }: Match): boolean {
     )
   )
     return false
+  if (LISTED.test(before)) return true
   if (GOVERNS_YEAR.test(before))
     return !(
       COUNTED.test(after) &&
