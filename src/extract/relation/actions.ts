@@ -50,7 +50,7 @@ function actionOf(reading: Reading, verb: number): Found[] {
   const through = dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
     const preposition = prepositionOf(reading, i)
     if (!TIES_THROUGH[preposition]?.has(lemma)) return []
-    const thing = objects.find(o => !reading.named[o])
+    const thing = objects.find(o => !reading.named[o] && o > verb && o < i)
     if (thing === undefined && PASSED.has(lemma)) return []
     const label = [formOf(reading, verb), thing === undefined ? '' : wordAt(reading, thing), preposition]
       .filter(Boolean)
@@ -65,9 +65,7 @@ function participleOf(reading: Reading, verb: number): Found[] {
   const known = PARTICIPLES[lemmaAt(reading, verb)]
   if (!known) return []
   const owner =
-    relationAt(reading, verb) === 'acl'
-      ? [reading.tokens[verb]?.head ?? -1]
-      : dependents(reading, verb, 'nsubj')
+    relationAt(reading, verb) === 'acl' ? [reading.tokens[verb]?.head ?? -1] : passiveSubjects(reading, verb)
   const places = dependents(reading, verb, 'obl').filter(i =>
     known.prepositions.has(prepositionOf(reading, i)),
   )
@@ -103,3 +101,7 @@ function pairs(
     })),
   )
 }
+
+/** “Acme is based in Lima”, but not “Orr raised it in Lima”. */
+const passiveSubjects = (reading: Reading, verb: number): number[] =>
+  reading.tokens[verb]?.feats.Voice === 'Pass' ? dependents(reading, verb, 'nsubj') : []

@@ -2,6 +2,7 @@
 import type { Entity, Event, Relation } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { actionsOf } from './actions.ts'
+import { deedsOf } from './deeds.ts'
 import type { Found } from './found.ts'
 import { mutualOf } from './mutual.ts'
 import { type Office, officesOf, relationsOf } from './offices.ts'
@@ -18,7 +19,7 @@ export function relation(document: Document): Document {
   const offices: Office[] = read.flatMap(officesOf)
   const found = [
     ...heldElsewhere(offices).flatMap(relationsOf),
-    ...[actionsOf, mutualOf, placesOf].flatMap(rule => read.flatMap(rule)),
+    ...[actionsOf, deedsOf, mutualOf, placesOf].flatMap(rule => read.flatMap(rule)),
   ]
   return { ...document, relations: merged(found, document) }
 }

@@ -153,7 +153,33 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: ['Chad – evacuated people in – Abba'],
   },
 
+  {
+    about: 'a deed told by a noun',
+    text: '[Chad|Place TD]’s invasion of [Peru|Place PE] began in 1901.',
+    relations: ['Chad – invasion of – Peru'],
+  },
+  {
+    about: 'a deed by a nationality',
+    text: 'The [Chadian|Place TD=Chad] sanctions against [Peru|Place PE] ended.',
+    relations: ['Chad – sanctions against – Peru'],
+  },
+
   // Nothing is said of the parties named.
+  {
+    about: 'a deed that is only possible',
+    text: 'A possible [Chadian|Place TD=Chad] attack on [Peru|Place PE] was discussed.',
+    relations: [],
+  },
+  {
+    about: 'a deed of nobody named',
+    text: 'The invasion of [Peru|Place PE] worried [Chad|Place TD].',
+    relations: [],
+  },
+  {
+    about: 'raising a question somewhere is not growing up there',
+    text: '[Ana Orr|Person] raised the question in [Lima|Place PE].',
+    relations: [],
+  },
   {
     about: 'things of a place that are not its name',
     text: '[Ana Orr|Person] sued the people of [Lima|Place PE].',
@@ -191,6 +217,11 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
   {
     about: 'a thing no office is held by',
     text: '[Acme|Organization], the home of the president of [Peru|Place PE], burned.',
+    relations: [],
+  },
+  {
+    about: 'a country does not lie in its city',
+    text: 'Rain fell on [Peru|Place PE] in [Lima|Place PE].',
     relations: [],
   },
   {

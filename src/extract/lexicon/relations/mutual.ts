@@ -31,3 +31,21 @@ export const OF_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Deeds told by a noun, with the prepositions that lead to whom they are done: “Chad’s invasion of Peru”. */
+export const DEEDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    of:
+      'invasion occupation annexation acquisition takeover purchase criticism bombing shelling siege defeat conquest support assassination murder ' +
+      'killing blockade seizure capture colonisation colonization recognition condemnation',
+    to: 'visit trip aid assistance support opposition surrender threat letter condolences message apology appeal return',
+    on: 'attack strike war assault sanctions tariff ban raid',
+    against:
+      'attack strike war offensive sanctions lawsuit campaign fight raid protest complaint victory win claim',
+    over: 'victory win triumph',
+    for: 'support',
+  }).reduce((deeds, [preposition, nouns]) => {
+    for (const noun of nouns.split(' ')) deeds.set(noun, [...(deeds.get(noun) ?? []), preposition])
+    return deeds
+  }, new Map<string, string[]>()),
+)

@@ -106,7 +106,7 @@ export const RELATIONAL_NOUNS: ReadonlyMap<string, NounFamily> = new Map(
 /** Words before such a noun that belong to the name of the office or tie: “deputy prime minister”, “closest ally”. */
 export const PART_OF_TITLE: ReadonlySet<string> = new Set(
   (
-    'deputy vice prime foreign defence defense finance interior home chief executive co assistant associate senior acting interim managing general ' +
+    'shadow emeritus presidential royal deputy vice prime foreign defence defense finance interior home chief executive co assistant associate senior acting interim managing general ' +
     'first second supreme lieutenant major field health education energy trade economy justice environment culture labour labor ' +
     'transport agriculture security national central special permanent press party opposition majority minority crown ' +
     'financial operating technology technical head team board founding honorary attorney news parent key close closest main ' +

@@ -8,7 +8,7 @@ export const NO_TIE: ReadonlySet<string> = words(
     'include involve contain concern take give make let put keep show look seem appear say add note cite consider expect ' +
     'hope wish regard recall remember understand imagine become remain start begin stop continue try use watch cause ' +
     'surround border follow precede equal total cost last weigh measure hit affect change increase reduce raise lower ' +
-    'view rate deem judge rank regard dub term declare inform assure cover set come go stand face read write speak mark reach number',
+    'view welcome rate deem judge rank regard dub term declare inform assure cover set come go stand face read write speak mark reach number',
 )
 
 /** Verbs that tie through a preposition, with those that do. */
