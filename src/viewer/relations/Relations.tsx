@@ -1,9 +1,10 @@
 /** Who is what to whom: a net of names, and the same as a list that cites the text. */
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Graph } from '../../story/graph.ts'
 import { quote } from '../../story/spans.ts'
 import type { EntityType, Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { placementOf } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { holds } from './held.ts'
@@ -15,9 +16,10 @@ const words = strings.relations
 const TYPES: EntityType[] = ['Person', 'Organization', 'Place', 'Product', 'Other']
 
 export function Relations({ graph }: { graph: Graph }) {
-  const { relations } = useStory()
+  const { relations, entities } = useStory()
   const title = useId()
   const held = useHeld()
+  const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities])
   return (
     <section data-view="relations" className="relations" aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
@@ -33,7 +35,13 @@ export function Relations({ graph }: { graph: Graph }) {
       )}
       <ul className="relation-rows" aria-label={words.list}>
         {relations.map(relation => (
-          <RelationRow key={relation.id} relation={relation} faint={!held.has(relation.id)} />
+          <RelationRow
+            key={relation.id}
+            relation={relation}
+            subject={names.get(relation.subject) ?? ''}
+            object={names.get(relation.object) ?? ''}
+            faint={!held.has(relation.id)}
+          />
         ))}
       </ul>
       <Names />
@@ -41,13 +49,18 @@ export function Relations({ graph }: { graph: Graph }) {
   )
 }
 
-/** Ids of the relations that held in the visible stretch of time: a new set only where one came or went. */
+/** Ids of the relations that held in the visible stretch of time; all of them while no one looks. */
 function useHeld(): ReadonlySet<string> {
   const { relations } = useStory()
   const { opening } = useChronology()
-  const ids = useViewerState(({ window }) =>
-    relations
-      .filter(relation => holds(relation, window ?? opening))
+  const times = useMemo(
+    () => relations.map(({ id, time }) => ({ id, extent: time && placementOf(time) })),
+    [relations],
+  )
+  // One string, so that nothing is drawn anew until one came or went.
+  const ids = useViewerState(({ window, pane }) =>
+    times
+      .filter(({ extent }) => pane !== 'relations' || holds(extent, window ?? opening))
       .map(({ id }) => id)
       .join('\n'),
   )
@@ -74,11 +87,18 @@ function Caption({ graph }: { graph: Graph }) {
   )
 }
 
-function RelationRow({ relation, faint }: { relation: Relation; faint: boolean }) {
-  const { article, entities } = useStory()
+interface RowProps {
+  relation: Relation
+  /** Names of its two ends. */
+  subject: string
+  object: string
+  faint: boolean
+}
+
+const RelationRow = memo(function RelationRow({ relation, subject, object, faint }: RowProps) {
+  const { article } = useStory()
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'relation' && s.id === relation.id)
-  const name = (id: string) => <b dir="auto">{entities.find(entity => entity.id === id)?.name}</b>
   const [passage] = relation.passages
   return (
     <li className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
@@ -92,7 +112,7 @@ function RelationRow({ relation, faint }: { relation: Relation; faint: boolean }
         }}
       >
         <span>
-          {name(relation.subject)} <bdi>{relation.label}</bdi> {name(relation.object)}
+          <b dir="auto">{subject}</b> <bdi>{relation.label}</bdi> <b dir="auto">{object}</b>
         </span>
         <time>{relation.time && formatWhen(relation.time)}</time>
         {passage && (
@@ -103,4 +123,4 @@ function RelationRow({ relation, faint }: { relation: Relation; faint: boolean }
       </a>
     </li>
   )
-}
+})

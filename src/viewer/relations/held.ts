@@ -1,10 +1,7 @@
-/** Which relations held at some time within a stretch of time. */
-import type { Relation } from '../../story/types.ts'
+/** Whether a relation held at some time within a stretch of time. */
 import type { TimeWindow } from '../state/store.ts'
-import { placementOf } from '../ui/certainty.ts'
+import type { Extent } from '../ui/certainty.ts'
 
-/** One without a time, or with no known end, counts as holding. */
-export const holds = ({ time }: Relation, { start, end }: TimeWindow): boolean => {
-  const placement = time && placementOf(time)
-  return !placement || (placement.startMs < end && placement.endMs > start)
-}
+/** @param extent when it held; one without a known time counts as holding always. */
+export const holds = (extent: Extent | null, { start, end }: TimeWindow): boolean =>
+  extent === null || (extent.startMs < end && extent.endMs > start)

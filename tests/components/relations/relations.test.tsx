@@ -62,6 +62,7 @@ describe('the relations', () => {
       act(() =>
         store.getState().setWindow({ start: dayNumber(from) * 86_400_000, end: dayNumber(to) * 86_400_000 }),
       )
+    act(() => store.getState().setPane('relations'))
     show('2015-01-01', '2020-01-01')
     expect(drawn('mayor-of')).not.toHaveClass('is-faint')
     show('1900-01-01', '1950-01-01')
