@@ -271,6 +271,17 @@ describe('a phone', () => {
   })
 })
 
+test.each([
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 360, height: 740 }],
+])('on %s a passage far down a long text comes into view', async (_, viewport) => {
+  await openPage('many/#e=m371', { viewport })
+  const top = async (): Promise<number> => (await current('reader').boundingBox())?.y ?? -1
+  await expect.poll(top).toBeGreaterThan(52)
+  await expect.poll(top).toBeLessThan(viewport.height - 100)
+  expect(await current('reader').innerText()).toContain('371th')
+})
+
 describe('before and without scripts', () => {
   test('text and event list are there, styled, with anchors to the text', async () => {
     context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })

@@ -34,14 +34,14 @@ export const on = (id: string, day: string, more: Partial<Event> = {}): Event =>
 export const inYear = (id: string, year: string, more: Partial<Event> = {}): Event =>
   eventOf(id, timeOf(year, `${year}-01-01`, `${year}-12-31`), more)
 
-/** A story in which every event has a sentence of its own. */
+/** A story in which every event has a paragraph of its own. */
 export function storyOf(events: readonly Event[], more: Partial<Story['article']> = {}): Story {
   let text = ''
   const told = events.map(event => {
     const start = text.length
-    text += `${event.title}, so they said. `
+    text += `${event.title}, so they said.\n\n`
     const trigger = { start, end: start + event.title.length }
-    return { ...event, passages: [{ start, end: text.length - 1, trigger }] }
+    return { ...event, passages: [{ start, end: text.length - 2, trigger }] }
   })
   return {
     version: 1,
@@ -53,7 +53,9 @@ export function storyOf(events: readonly Event[], more: Partial<Story['article']
       text,
       publishedAt: '2024-05-14',
       language: 'en',
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      blocks: told.flatMap(({ passages }) =>
+        passages.map(({ start, end }) => ({ kind: 'paragraph' as const, start, end })),
+      ),
       source: { file: 'sample.txt', sha256: '0'.repeat(64) },
       ...more,
     },

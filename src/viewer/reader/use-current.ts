@@ -5,6 +5,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useViewerStore } from '../state/context.tsx'
 import type { Selection, ViewerState } from '../state/store.ts'
+import { scrollTo } from './scroll-to.ts'
 
 /** The elements that stand for a whole passage or mention, not for a part of one. */
 const WHOLE = ':is(.passage, .cited, .name):not([data-continued])'
@@ -20,7 +21,7 @@ export function useCurrent(root: RefObject<HTMLElement | null>): void {
       const turned = now.pane !== before?.pane
       if (now.selection === before?.selection && !turned) return
       if (now.selection !== before?.selection) show(element, now.selection)
-      if (now.selection.kind !== 'none') requestAnimationFrame(() => scrollTo(element))
+      if (now.selection.kind !== 'none') requestAnimationFrame(() => toCurrent(element))
     }
     follow(store.getState(), null)
     return store.subscribe(follow)
@@ -59,18 +60,7 @@ export function passageOf({ dataset }: HTMLElement, kind: Kind, id: string): num
   return Number(dataset.passage?.split(' ')[at] ?? -1)
 }
 
-/** Moves only where what is selected cannot be seen: bars and card cover as much as the page's scroll padding says. */
-function scrollTo(root: HTMLElement): void {
+function toCurrent(root: HTMLElement): void {
   const current = root.querySelector('[aria-current]')
-  const box = current?.getBoundingClientRect()
-  if (!current || !box || box.height === 0) return
-  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
-  const top = Number.parseFloat(scrollPaddingTop) || 0
-  const bottom = innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0)
-  if (box.top >= top && box.bottom <= bottom) return
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  current.scrollIntoView({
-    block: box.height > bottom - top ? 'start' : 'center',
-    behavior: still ? 'auto' : 'smooth',
-  })
+  if (current) scrollTo(current)
 }
