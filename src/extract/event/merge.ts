@@ -31,7 +31,7 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   }
   const joining = repeated.map(happening => ({
     happening,
-    group: alike(happening).find(candidate => joins(happening, candidate)),
+    group: alike(happening).find(candidate => joins(happening, candidate, true)),
   }))
   return groups.map(group => {
     const [first, ...rest] = [...group].sort((a, b) => clarity(b) - clarity(a))
@@ -46,18 +46,21 @@ const kindsOf = ({ trigger: { lemma } }: Happening): string[] => [
 ]
 
 /** Nothing in any mention of the group speaks against it, and something in one speaks for it. */
-function joins(happening: Happening, group: readonly Happening[]): boolean {
+function joins(happening: Happening, group: readonly Happening[], repeated = false): boolean {
   const seen = group.slice(0, REACH)
   return (
-    seen.every(other => !differ(happening, other)) &&
+    seen.every(other => (repeated || !isSaying(happening, other)) && !differ(happening, other)) &&
     (isAnaphor(happening) ||
       seen.some(other => sharesSomeone(happening, other) || sameDays(happening, other)))
   )
 }
 
-/** Sayings are many and alike, so they are kept apart; so are other times, other people in one role, other places. */
+/** Sayings are many and alike: they are kept apart, except that the headline repeats the first. */
+const isSaying = (a: Happening, b: Happening): boolean =>
+  a.trigger.class === 'REPORTING' && (a.trigger.kind === 'verb' || b.trigger.kind === 'verb')
+
+/** Told as done and as not done, at other times, with other people in one role, or in other places. */
 function differ(a: Happening, b: Happening): boolean {
-  if (a.trigger.class === 'REPORTING' && (a.trigger.kind === 'verb' || b.trigger.kind === 'verb')) return true
   if (a.polarity !== b.polarity || firm(a) !== firm(b)) return true
   if (a.stated && b.stated && !compatible(a.stated, b.stated)) return true
   const others = (['agent', 'patient', 'recipient'] as const).some(role => {

@@ -48,7 +48,7 @@ const COMPARING = wordSet('compare give regard provide assume rank date relate')
 /** “sent condolences”: the verb tells all of it. */
 const SENT = wordSet('condolence congratulation apology')
 /** “in a statement”: the means of a saying, not a second event. */
-const MEANS = wordSet('statement report interview speech announcement release filing broadcast post briefing')
+const MEANS = wordSet('statement report release filing post briefing')
 
 /** The triggers of a sentence, in the order of the text. */
 export function triggersOf(reading: Reading): Trigger[] {

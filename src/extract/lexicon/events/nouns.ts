@@ -14,12 +14,12 @@ export const EVENT_NOUNS = wordMap(`
   betrayal>betray bid>bid birth>bear birthday blackout blast blaze blockade>blockade blockage bombardment>bombard
   bombing>bomb boycott>boycott breach>breach break-in breakdown breakout breakthrough breakup broadcast>broadcast
   bribery brawl burglary burial>bury
-  campaign>campaign cancellation>cancel capture>capture capitulation>capitulate carnage cease-fire ceasefire celebration>celebrate
-  ceremony championship charge>charge chase>chase christening clash>clash cleanup closure>close clearance collapse>collapse
-  collision>collide colonization combat competition>compete complaint>complain conclave condolence condemnation>condemn confession>confess
+  call>call campaign>campaign cancellation>cancel capture>capture capitulation>capitulate carnage cease-fire ceasefire celebration>celebrate
+  ceremony championship charge>charge chase>chase christening claim>claim clash>clash cleanup closure>close clearance collapse>collapse
+  collision>collide colonization combat competition>compete complaint>complain compromise conclave condolence condemnation>condemn confession>confess
   confirmation>confirm conference confiscation>confiscate conflict confrontation>confront congratulation conquest>conquer consecration
-  conspiracy construction>construct contest conversation conversion>convert conviction>convict coronation>crown coup crackdown crash>crash
-  crime crisis crossing>cross crucifixion cruise culling cut>cut cutback cyclone
+  conspiracy construction>construct contest controversy conversation conversion>convert conviction>convict coronation>crown coup crackdown crash>crash
+  crime crisis criticism>criticize crossing>cross crucifixion cruise culling cut>cut cutback cyclone
   deal>deal death>die debate>debate debut>debut decision>decide declaration>declare decline>decline decrease>decrease decree>decree defeat>defeat
   defection>defect delay>delay delivery>deliver demand>demand demise>die demolition>demolish demonstration>demonstrate denial>deny departure>depart deployment>deploy
   deportation>deport derailment>derail descent desertion destruction>destroy detention>detain detonation>detonate devaluation>devalue
@@ -46,7 +46,7 @@ export const EVENT_NOUNS = wordMap(`
   negotiation>negotiate nationalization>nationalize nomination>nominate
   obliteration occupation>occupy offensive offer>offer onslaught opening>open operation>operate order>order orbit outage outbreak>break overhaul overthrow>overthrow
   pandemic parade pardon>pardon participation>participate partition>partition party passage patrol>patrol payment>pay payout performance>perform persecution>persecute pilgrimage
-  plan>plan plea>plead plebiscite plot>plot pogrom poisoning>poison poll premiere>premiere presentation>present proceeding
+  plan>plan plea>plead plebiscite plot>plot pogrom poisoning>poison poll premiere>premiere preview presentation>present proceeding
   proclamation>proclaim production>produce project promotion>promote proposal>propose prosecution>prosecute protest>protest provocation>provoke publication>publish
   pullout pullback punishment>punish purchase>buy purge>purge pursuit>pursue
   quake race raid>raid rally>rally rampage ransom rape>rape ratification>ratify reaction>react rebellion>rebel rebuilding>rebuild recall>recall reception
@@ -67,7 +67,7 @@ export const EVENT_NOUNS = wordMap(`
 
 /** Event nouns that more often name a thing, a rule or a text: events only with a participant or time of their own. */
 export const DOUBTFUL_NOUNS = wordSet(`
-  affair assembly award ballot charge construction draft drop effort establishment exercise exhibition finding fire flight
+  call claim compromise preview affair assembly award ballot charge construction draft drop effort establishment exercise exhibition finding fire flight
   formation foundation funding game growth hit impact initiative innovation installation investment lecture match medal
   mission movement operation order passage party performance poll presentation production project publication
   recognition reform reply session show start statement suit survey tension test training transition treatment use

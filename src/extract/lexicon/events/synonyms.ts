@@ -30,6 +30,9 @@ const ROWS = [
   'send dispatch deploy',
   'fire dismiss sack',
   'make perpetrate commit',
+  'report post publish',
+  'close shut',
+  'plan intend',
 ]
 
 /** Row numbers of each verb. */
