@@ -18,7 +18,7 @@ export const SHORT_DATE = `(?:${WEEKDAY}(?:${MONTH} ${DAY}|${DAY} ${MONTH}))`.re
 
 const CLOCK = String.raw`(?:\d{1,2}[:.] ?\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? ?(?:on )?)?`
 const PREFIX = `(?:(?:first |last )?(?:published|posted|updated|created|modified|date)(?: on)?:? ?)?\\(?${CLOCK}`
-const TAIL = String.raw`(?:,? ?(?:at |[-–|] ?)?\d{1,2}[:.] ?\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\)?\.?`
+const TAIL = String.raw`(?:,? ?(?:at |[-–|] ?(?:updated:? )?)?\d{1,2}[:.] ?\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?)?\)?\.?`
 const LINES = DATE_FORMS.map(form => new RegExp(`^${PREFIX}${form}${TAIL}$`, 'i'))
 
 type Groups = Record<string, string | undefined>

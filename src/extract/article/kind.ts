@@ -38,7 +38,7 @@ export const isCredit = (text: string): boolean =>
 export const isHeading = (text: string): boolean =>
   text.length <= HEADING &&
   /^["“‘'(]?[\p{Lu}\d]/u.test(text) &&
-  !/[.:;,…]["”’')\]]*$/.test(text) &&
+  !/[.:;,…]["”’')\]\s]*$/.test(text) &&
   !SENTENCE_BREAK.test(text)
 
 /** Whether a text is closed like a sentence. */

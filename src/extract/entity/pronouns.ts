@@ -1,5 +1,5 @@
 /** Pronouns, where the sentence or the one before leaves no doubt. */
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Sentence, Token } from '../document.ts'
 import type { Gender } from './given.ts'
 import { type Cast, LONGEST_SENTENCE, type Referent, refer, referentOf } from './mentions.ts'
 
@@ -86,21 +86,30 @@ function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: 
   const own = cast.at[s]
   // Where the way up came from: `most of its workers` is the subject, and no antecedent.
   let from = i
+  let barred: Referent | undefined
   let at = tokens[i]?.head ?? -1
   for (let depth = 0; at >= 0 && depth < DEPTH; depth++) {
     const subject = subjectOf(sentence, at)
     const speaks = kind.within === 'speaker'
     if (subject >= 0 && subject !== from && (subject < i || speaks)) {
       const referent = referentOf(sentence, subject, own)
-      if (referent && fits(referent, kind))
+      // `Lund wrote it`: an object is somebody other than the subject, unless it says `itself`.
+      if (from === i && isPlainObject(tokens[i])) barred = referent
+      else if (referent && referent !== barred && fits(referent, kind))
         return kind.within === 'body' && others(sentence, subject, i) ? undefined : referent
-      if (!kind.person && !referent) return undefined
+      else if (!kind.person && !referent) return undefined
     }
     from = at
     at = tokens[at]?.head ?? -1
   }
-  return kind.person && !kind.within ? only(seen(sentence, i, own, kind)) : undefined
+  if (!kind.person || kind.within) return undefined
+  const possible = seen(sentence, i, own, kind)
+  if (barred) possible.delete(barred)
+  return only(possible)
 }
+
+const isPlainObject = (token: Token | undefined): boolean =>
+  token !== undefined && /^i?obj$/.test(token.deprel) && !token.text.endsWith('self')
 
 /** Whether several things are named between two words, which `they` may mean. */
 const others = ({ tokens }: Sentence, from: number, to: number): boolean =>

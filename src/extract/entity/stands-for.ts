@@ -7,7 +7,7 @@ const OF_CITIES =
   /^(?:be|have|lie|sit|stand|host|hold|see|grow|remain|become|witness|suffer|experience|fall|wake|boast|lose|get|include|flood|burn)$/
 
 /** @returns for each capital that is the subject of an action, the country it stands for, if the text names that. */
-export function standIns({ sentences }: Document, { referents, at }: Cast): Map<Referent, Referent> {
+export function standIns({ sentences, blocks }: Document, { referents, at }: Cast): Map<Referent, Referent> {
   const countries = new Map(
     referents.flatMap(referent => {
       const { known } = referent.group
@@ -15,7 +15,9 @@ export function standIns({ sentences }: Document, { referents, at }: Cast): Map<
     }),
   )
   const found = new Map<Referent, Referent>()
-  sentences.forEach(({ tokens }, s) => {
+  sentences.forEach(({ tokens, block }, s) => {
+    // Headings leave out too much to tell who acts: `Paris thieves caught`.
+    if (blocks[block]?.kind !== 'paragraph') return
     for (const [i, referent] of at[s] ?? []) {
       const { known } = referent.group
       const country = known?.kind === 'capital' && known.country ? countries.get(known.country) : undefined

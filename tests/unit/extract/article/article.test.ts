@@ -45,6 +45,8 @@ describe('day of publication', () => {
     ['Harbour closed\n\nThursday, October 13, 2005\n\nIt rained.', '2005-10-13'],
     ['Harbour closed\n\n3 March 2008\n\nIt rained.', '2008-03-03'],
     ['Harbour closed\n\nPublished: March 3, 2008 10:30 GMT\n\nIt rained.', '2008-03-03'],
+    ['Harbour closed\n\nJune 11, 2012 at 12:36 PM ET\n\nIt rained.', '2012-06-11'],
+    ['Harbour closed\n\n8:56am Monday 10th June 2013\n\nIt rained.', '2013-06-10'],
     ['OSLO, March 3, 2021 (Reuters) — The harbour was closed on Monday.', '2021-03-03'],
     ['OSLO, 3 March 2021 - The harbour was closed on Monday.', '2021-03-03'],
   ])('%s', (text, day) => expect(read(text).publishedAt).toBe(day))
@@ -94,6 +96,7 @@ describe('what is not running text', () => {
     ['boilerplate', 'Sign up now: Get the best of the harbour'],
     ['boilerplate', 'Read more: Why the harbour closed'],
     ['boilerplate', 'ADVERTISEMENT'],
+    ['boilerplate', 'https://example.org/2019/harbour'],
     ['boilerplate', '© 2019 Harbour News'],
     ['byline', 'By Ann Lee and Jo Poe'],
   ])('%s before the story: %s', (kind, text) => expect(blocks(`${text}\n\n${BODY}`)[0]).toEqual([kind, text]))

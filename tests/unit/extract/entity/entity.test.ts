@@ -24,6 +24,8 @@ describe('names and their types', () => {
     ['The town of Velda was flooded.', 'Place Velda'],
     ['A bridge over the Velda River fell.', 'Place Velda River'],
     ['He comes from Velda, Ohio.', 'Place Velda'],
+    ['He comes from Velda, Fla., he says.', 'Place Florida'],
+    ['Nobody saw the Velda Pirates play.', 'Organization Velda Pirates'],
     ['Moscow is large.', 'Place Moscow'],
     ['The USSR was a member.', 'Place Soviet Union'],
     ['He bought an iPhone 4 in town.', 'Product iPhone 4'],
@@ -99,6 +101,12 @@ describe('who is who', () => {
     ],
     ['The Velda Trade Board met. In May VTB agreed.', 'Velda Trade Board', ['Velda Trade Board', 'VTB']],
     ['Velda Motors Inc. grew. In May Velda closed.', 'Velda Motors Inc.', ['Velda Motors Inc.', 'Velda']],
+    ['The Velda Post wrote it. Later the Post denied it.', 'Velda Post', ['Velda Post', 'Post']],
+    [
+      'W. Ann Tellingen came. Ann Tellingen spoke.',
+      'W. Ann Tellingen',
+      ['W. Ann Tellingen', 'Ann Tellingen'],
+    ],
     ['South Korea fired. Later the South stopped.', 'South Korea', ['South Korea', 'South']],
     [
       'The Russian foreign ministry spoke. The Russian ministry was sad.',
@@ -114,6 +122,7 @@ describe('who is who', () => {
     ['Velda Trade Board met. The XYZ agreed.', 2],
     ['The Russian foreign ministry spoke to the French foreign ministry.', 2],
     ['North Korea and South Korea talked. The North stopped.', 2],
+    ['The Velda Post and the Obando Post wrote it. Later the Post denied it.', 3],
   ])('%s holds %i', (text, count) => expect(named(text)).toHaveLength(count))
 
   test('a surname goes to the one named last before it', () => {
@@ -134,6 +143,8 @@ describe('pronouns', () => {
   test.each([
     ['Tarik Obando and Omar Tellingen met. Then his car broke down.', 'his'],
     ['Ann Lee came. He was tired.', 'He'],
+    ['Tarik Obando saw him.', 'him'],
+    ['Harlan Foods denied it.', 'it'],
     ['Harlan Foods closed. It was raining that day in the whole country.', 'raining'],
     ['The plan has its limits, Harlan Foods said.', 'its'],
     ['Tarik Obando left.\n\nNobody knew it. The dog lost his bone.', 'his'],
@@ -179,6 +190,7 @@ describe('places and governments', () => {
   test.each([
     ['Russia is large. They met in Moscow.', 'Moscow'],
     ['Russia is large. Moscow hosted the games.', 'Moscow'],
+    ['Moscow rejects plan\n\nRussia is large. It was told in Moscow.', 'Moscow'],
     ['Norway is large. Moscow rejected the plan.', 'Moscow'],
     ['Canada is large. Toronto rejected the plan.', 'Toronto'],
   ])('%s: %s does not', (text, capital) => expect(standsFor(text, capital)).toBeUndefined())
