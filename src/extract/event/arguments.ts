@@ -49,6 +49,8 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): number | n
     i => uposAt(reading, i) !== '' && !isExpletive(reading, i),
   )
   if (own !== undefined) return antecedent(reading, verb, own)
+  const loose = unmarkedSubject(reading, verb)
+  if (loose !== null) return loose
   const head = headAt(reading, verb)
   if (head < 0 || depth > DEPTH) return null
   switch (relationAt(reading, verb)) {
@@ -78,6 +80,20 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): number | n
     default:
       return null
   }
+}
+
+/** “Another maker, Acme, announced”: a bare noun before a finite verb without subject is one, unless it is a time. */
+function unmarkedSubject(reading: Reading, verb: number): number | null {
+  const { tense, infinitive, participle } = verbGroup(reading, verb)
+  if (infinitive || participle || tense === 'NONE') return null
+  const found = dependents(reading, verb, 'obl:unmarked', 'dislocated').find(
+    i =>
+      i < verb &&
+      /^(?:NOUN|PROPN)$/.test(uposAt(reading, i)) &&
+      caseOf(reading, i) === '' &&
+      !reading.times.some(({ first, last }) => first <= i && i <= last),
+  )
+  return found ?? null
 }
 
 const startsWithHaving = (reading: Reading, verb: number): boolean =>

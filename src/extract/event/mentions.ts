@@ -47,7 +47,7 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
     trigger,
     group,
     arguments: found,
-    ...participantsOf(trigger, found, known),
+    ...participantsOf(trigger, found, known, attribution?.source ?? null),
     polarity: standing.negative ? 'negative' : 'positive',
     modality: modalityOf(standing.modality, attribution !== null || speaker === null, stated, today),
     ...(standing.claim ? { claim: standing.claim } : {}),
