@@ -5,6 +5,8 @@ import { datelineOf } from './dateline.ts'
 import { dateLine } from './dates.ts'
 import { authorOf, isBoilerplate, isCaption, isClosed, isCredit, isFragment, isHeading } from './kind.ts'
 
+/** A date in digits: nobody knows whether the day or the month comes first. */
+const NUMERIC_DATE = /^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?\d{2,4}\b.{0,24}$/
 /** How many units are searched for the dateline that begins the running text. */
 const REACH = 8
 /** Shortest sentence that may follow a dateline. */
@@ -44,7 +46,7 @@ export function openingOf(texts: readonly string[]): Block['kind'][] {
 const aboveDateline = (text: string): Block['kind'] => (isFragment(text) ? 'caption' : 'subheading')
 
 function kindOf(text: string): Block['kind'] | null {
-  if (dateLine(text) !== null) return 'metadata'
+  if (dateLine(text) !== null || NUMERIC_DATE.test(text)) return 'metadata'
   if (isBoilerplate(text)) return 'boilerplate'
   if (isCaption(text)) return 'caption'
   if (isCredit(text)) return 'credit'

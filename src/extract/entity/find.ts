@@ -4,7 +4,7 @@ import type { Span } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/names/words.ts'
 import { longestAt } from './gazetteer.ts'
-import { isTitleCase, runsOf, type Spelling, startsSentence } from './runs.ts'
+import { isShouted, isTitleCase, runsOf, type Spelling, startsSentence } from './runs.ts'
 import { type Name, namesIn } from './split.ts'
 import { isCapital, piecesOf, type Word, wordsOf } from './words.ts'
 
@@ -25,10 +25,10 @@ const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheading'])
 /** Finds the names of all sentences and of credits and datelines, in order. */
 export function findNames(document: Document): Found[] {
   const sentences = document.sentences.map(wordsOf)
-  const title = sentences.map(
-    (words, i) =>
-      HEADINGS.has(document.blocks[document.sentences[i]?.block ?? -1]?.kind ?? '') && isTitleCase(words),
-  )
+  const title = sentences.map((words, i) => {
+    const { kind = '' } = document.blocks[document.sentences[i]?.block ?? -1] ?? {}
+    return HEADINGS.has(kind) ? isTitleCase(words) : isShouted(words)
+  })
   const spelling = spellingOf(sentences.filter((_, i) => !title[i]))
   const found = sentences.flatMap((words, sentence) => {
     const texts = words.map(({ text }) => text)

@@ -50,6 +50,12 @@ export function isTitleCase(words: readonly Word[]): boolean {
   return long.length > 2 && long.filter(({ text }) => isCapital(text)).length >= long.length * 0.8
 }
 
+/** Whether a sentence is written in capital letters. */
+export function isShouted(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}+$/u.test(text)).length >= long.length * 0.8
+}
+
 /**
  * Finds the runs of a sentence.
  * @param plain whether capitals alone make a name; otherwise a word must be known from the document or the tables.

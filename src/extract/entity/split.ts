@@ -119,7 +119,8 @@ function titleIn(texts: readonly string[], { from, to }: Range): Range | null {
         .slice(i, i + length)
         .join(' ')
         .toLowerCase()
-      if (!TITLES.has(words)) continue
+      // `Dean Lee` is a name.
+      if (!TITLES.has(words) || (length === 1 && GIVEN.has(texts[i] ?? ''))) continue
       const end = i + length
       if (end < to ? bearsTitle(texts, { from: i, to: end }, to, from) : endsInOffice(words, i > from))
         return { from: i, to: end }

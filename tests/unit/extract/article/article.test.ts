@@ -35,6 +35,7 @@ describe('headline', () => {
     ['a call to the reader', `Sign up now: the best of the harbour\n\n${BODY}`],
     ['a caption', `Photo: Ann Lee\n\n${BODY}`],
     ['a byline', `By Ann Lee\n\n${BODY}`],
+    ['a date in digits', `03/04/2011 10:30 GMT\n\n${BODY}`],
     ['a date', `May 3, 2011\n\n${BODY}`],
   ])('%s is none', (_, text) => expect(read(text).headline).toBeNull())
 })
@@ -56,6 +57,7 @@ describe('day of publication', () => {
     ['The harbour was closed.\n\nIt opened on a date 2019-04-30 that nobody knew.'],
     ['date 2019-02-30 \n\nIt rained.'],
     ['Harbour closed\n\nFebruary 30, 2008\n\nIt rained.'],
+    ['Harbour closed\n\n03/04/2008\n\nIt rained.'],
   ])('%s gives none', text => expect(read(text).publishedAt).toBeNull())
   test('what was handed in goes first', () =>
     expect(read('date 2019-04-30 \n\nIt rained.', { date: '2001-01-01' }).publishedAt).toBe('2001-01-01'))
