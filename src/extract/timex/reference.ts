@@ -15,6 +15,8 @@ export interface Told {
   sentence: number
   /** Whether it is no count from publication: its year was said, or that of the date it is counted from. */
   explicit: boolean
+  /** Whether it stands in a heading. */
+  heading: boolean
 }
 
 /** Which way an open date lies, as the verb says it. */
@@ -34,8 +36,17 @@ export interface Reference {
 /** How many dates back the text may still be counted from. */
 const REACH = 8
 
-/** The dates told so far with one more, the oldest forgotten. */
-export const retold = (told: readonly Told[], date: Told): Told[] => [...told.slice(1 - REACH), date]
+/**
+ * The dates told so far with one more, the oldest forgotten. A year in a heading begins anew: what follows is of that
+ * year, of a range ("1861–1863") of its first.
+ */
+export function retold(told: readonly Told[], date: Told): readonly Told[] {
+  if (date.heading && date.period.grain === 'year') {
+    const last = told.at(-1)
+    return last?.heading && last.sentence === date.sentence && last.period.grain === 'year' ? told : [date]
+  }
+  return [...told.slice(1 - REACH), date]
+}
 
 /** The date told last that is no coarser than a grain, or, where there is none near, the date told last. */
 export function lastTold({ told }: Reference, grain: Grain): Told | null {
@@ -72,8 +83,9 @@ const NEAR = 2
 /** Whether the sentences just before tell of another year by month or day, though the text as a whole is news. */
 export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {
   const last = told.at(-1)
-  if (!last || !speech || direction !== 'past' || sentence - last.sentence >= NEAR) return false
+  if (!last?.explicit || !speech || direction !== 'past') return false
   const ago = speech.year - last.period.start.year
-  if (last.period.grain === 'year' && last.explicit) return sentence === last.sentence && ago >= LONG_AGO
-  return last.explicit && DAYS[last.period.grain] <= DAYS.season && ago >= 1
+  const distance = sentence - last.sentence
+  if (last.period.grain === 'year') return (last.heading || distance === 0) && ago >= LONG_AGO
+  return distance < NEAR && DAYS[last.period.grain] <= DAYS.season && ago >= 1
 }

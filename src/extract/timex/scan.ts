@@ -113,7 +113,7 @@ function joined(items: Item[], text: string, joins: readonly Join[]): Item[] {
 }
 
 /** Longest stretch between two items that still makes one of them. */
-const GAP = 16
+const GAP = 24
 
 function together(left: Item, right: Item, text: string, joins: readonly Join[]): Item | null {
   if (right.start - left.end > GAP) return null

@@ -25,6 +25,8 @@ const SKIPPED = new Set(['metadata', 'boilerplate', 'credit'])
 interface Found extends Item {
   sentence: number
   headline: boolean
+  /** Whether its block is a line above others, of any kind: short, and no sentence. */
+  heading: boolean
 }
 
 /** Fills `times`, in order, none overlapping another. */
@@ -36,7 +38,7 @@ export function timex(document: Document): Document {
     found.map(({ meaning }) => meaning),
     speech,
   )
-  let told: Told[] = []
+  let told: readonly Told[] = []
   const times = found.map((item, i): Time => {
     const id = `t${i + 1}`
     const sentence = document.sentences[item.sentence]
@@ -47,13 +49,11 @@ export function timex(document: Document): Document {
       narrative: narrative || (item.meaning.kind === 'yearly' && tellsOfThen(news)),
     }
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
-    if (place.period && DAYS[place.period.grain] <= DAYS.year)
-      told = retold(told, {
-        period: place.period,
-        id,
-        sentence: item.sentence,
-        explicit: place.anchor === null || ('period' in place.anchor && place.anchor.explicit),
-      })
+    if (place.period && DAYS[place.period.grain] <= DAYS.year) {
+      const explicit = place.anchor === null || ('period' in place.anchor && place.anchor.explicit)
+      const date = { period: place.period, id, sentence: item.sentence, explicit, heading: item.heading }
+      told = retold(told, date)
+    }
     return timeOf(id, item, place, document.source.text)
   })
   const notes = language
@@ -82,6 +82,7 @@ function find(document: Document, language: Language): Found[] {
     const text = plainText(source.text, block, inside)
     const site = { text, language: document.language, upos: (start: number) => tags.get(start + block.start) }
     let current = first
+    const heading = isHeading(text)
     for (const item of scan(site, language)) {
       const start = item.start + block.start
       while (current + 1 < next && (sentences[current + 1]?.start ?? 0) <= start) current++
@@ -91,11 +92,17 @@ function find(document: Document, language: Language): Found[] {
         end: item.end + block.start,
         sentence: current,
         headline: block.kind === 'headline',
+        heading,
       })
     }
   })
   return found
 }
+
+/** The longest line that is still a heading, in UTF-16 code units. */
+const HEADING = 80
+
+const isHeading = (text: string): boolean => text.length <= HEADING && !/[.!?…"'”)]\s*$/.test(text)
 
 const tagsOf = (sentences: readonly Sentence[]): Map<number, string> =>
   new Map(sentences.flatMap(({ tokens }) => tokens.map(({ start, upos }): [number, string] => [start, upos])))

@@ -30,7 +30,8 @@ export const LINK = /^ ?(?:,|-|\/|and|or|to|through|until|till|, and)? ?(?:in |t
 export const JOINS: readonly Join[] = [
   {
     id: 'clock-day',
-    between: /^(?: ?,)?(?: on| of| in| in the| of the| on the)? {0,2}$/,
+    between:
+      /^(?: ?,)?(?: (?:local|[A-Z]\w{2,11}) time)?(?: ?,)?(?: on| of| in| in the| of the| on the)? {0,2}$/,
     join: (left, right) =>
       openClock(left) && isDay(right.meaning) ? (at(left, right) as { meaning: Meaning }) : null,
   },

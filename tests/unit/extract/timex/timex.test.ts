@@ -60,6 +60,29 @@ describe('derivations', () => {
   })
 })
 
+describe('what months are counted from', () => {
+  const values = (text: string, published = '2013-03-20') =>
+    timesIn(text, published).map(({ value }) => value)
+
+  test('in news the day of publication, before it where the verb is past, after it where it looks ahead', () => {
+    expect(values('He resigned in May. She will resign in May.')).toEqual(['2012-05', '2013-05'])
+  })
+
+  test('in history the date told last', () => {
+    const history =
+      'The war began on 3 May 1840. On 9 June 1840 it spread. In March 1841 it paused. On 2 May 1841 it went on. '
+    const more =
+      'On 1 July 1841 a town fell. On 5 August 1841 another fell. In 1842 it slowed. On 7 January 1842 talks began. '
+    expect(values(`${history}${more}On 12 February they ended.`).at(-1)).toBe('1842-02-12')
+  })
+
+  test('the year in a heading', () => {
+    const text = 'On 4 March 1905 the siege ended.\n\nCampaign of 1907\n\nIn May the fleet sailed.'
+    expect(values(text)).toEqual(['1905-03-04', '1907', '1907-05'])
+    expect(timesIn(text).at(-1)?.value).toBe('1907-05')
+  })
+})
+
 describe('where times are read', () => {
   const times = (kind: 'metadata' | 'paragraph' | 'headline') => {
     const text = 'date 2025-12-09'
