@@ -1,6 +1,7 @@
 /** Sets right single arcs that the parser often names wrongly; heads stay as they are. */
 import { SAID } from '../lexicon/grammar/clauses.ts'
 import { HAVE } from '../lexicon/grammar/verb-forms.ts'
+import { WEEKDAYS } from '../lexicon/time/en/names.ts'
 import type { Arc, TaggedWord } from './parser.ts'
 
 /** @returns the same tree with better names. */
@@ -27,6 +28,8 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
       isVerbal(words, arcs, i)
     )
       return { ...arc, deprel: 'ccomp' }
+    if (arc.deprel === 'obj' && (words[i]?.word.toLowerCase() ?? '') in WEEKDAYS)
+      return { ...arc, deprel: 'obl:unmarked' }
     const listing = coordinated.has(i) || (listed.get(arc.head) ?? -1) > i
     const participle = /VBG$/.test(words[i]?.tag ?? '') && !/VBG$/.test(words[arc.head]?.tag ?? '')
     if (arc.deprel === 'conj' && !listing && (marked.has(i) || participle)) return { ...arc, deprel: 'advcl' }

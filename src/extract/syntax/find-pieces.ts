@@ -77,7 +77,8 @@ function endOfRelative(run: readonly TaggedWord[], start: number): number {
 export function attributionIn(run: readonly TaggedWord[]): Attribution | undefined {
   for (let verb = run.length - 1; verb > 3; verb--) {
     const { word } = run[verb] as TaggedWord
-    if (!SAID.has(word.toLowerCase()) || !isFiniteVerb(run[verb])) continue
+    // “…, state media reported”: taggers take the last word for a participle.
+    if (!SAID.has(word.toLowerCase()) || !(isFiniteVerb(run[verb]) || tagOf(run[verb]) === 'VBN')) continue
     const speaker = speakerStart(run, verb)
     const comma = isQuote(run[speaker - 1]?.word ?? '') ? speaker - 2 : speaker - 1
     if (comma < 2 || !/^[,?!]$/.test(run[comma]?.word ?? '')) continue
@@ -91,12 +92,22 @@ export function attributionIn(run: readonly TaggedWord[]): Attribution | undefin
   return undefined
 }
 
-/** The first token of the subject that ends before a verb; the verb itself where the subject follows it. */
+/** The first token of the subject before a verb, “the mayor, Ana Orr, said”; the verb itself where the subject follows it. */
 function speakerStart(run: readonly TaggedWord[], verb: number): number {
-  let at = verb
+  const start = phraseBefore(run, verb)
+  if (start < verb || run[verb - 1]?.word !== ',') return start
+  const name = phraseBefore(run, verb - 1)
+  if (name === verb - 1 || run[name - 1]?.word !== ',') return start
+  const title = phraseBefore(run, name - 1)
+  return title < name - 1 && run[title - 1]?.word === ',' ? title : start
+}
+
+/** The first token of the noun phrase that ends before a token; that token where there is none. */
+function phraseBefore(run: readonly TaggedWord[], end: number): number {
+  let at = end
   while (
     at > 0 &&
-    verb - at <= LONGEST_SPEAKER &&
+    end - at <= LONGEST_SPEAKER &&
     (SUBJECT_TAGS.has(tagOf(run[at - 1])) || /^(?:of|for)$/.test(run[at - 1]?.word ?? ''))
   )
     at--

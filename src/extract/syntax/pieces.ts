@@ -93,9 +93,11 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
   /** The head of the noun phrase that ends with a token. */
   function phrase(i: number): number {
     let at = i
+    // “Ana Orr, 52, who …”: an age is nobody.
     while (
-      /^(?:flat|compound|punct|nummod|det|amod|fixed)/.test(arcs[at]?.deprel ?? '') &&
-      (arcs[at]?.head ?? -1) >= 0
+      (words[at]?.tag.startsWith('NUM') && (arcs[at]?.head ?? -1) >= 0) ||
+      (/^(?:flat|compound|punct|nummod|det|amod|fixed)/.test(arcs[at]?.deprel ?? '') &&
+        (arcs[at]?.head ?? -1) >= 0)
     )
       at = arcs[at]?.head as number
     return at

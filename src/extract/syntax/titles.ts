@@ -10,7 +10,12 @@ export function repairTitles(words: readonly TaggedWord[], arcs: readonly Arc[])
   const repaired = [...arcs]
   arcs.forEach(({ head, deprel }, title) => {
     const role = [SUBJECT, OBJECT].find(one => one.test(deprel))
-    if (!role || !words[title]?.tag.startsWith('NOUN')) return
+    if (
+      !role ||
+      !/^(?:NOUN|PROPN)/.test(words[title]?.tag ?? '') ||
+      (role === OBJECT && isName(words[title]))
+    )
+      return
     const name = nameBehind(words, arcs, title, head, role)
     if (name < 0) return
     repaired[title] = { head: name, deprel: 'nmod:desc' }

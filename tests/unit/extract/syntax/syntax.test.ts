@@ -33,6 +33,13 @@ describe('who does what in news prose', () => {
     ['The army (now the national guard) left the city.', ['army nsubj left', 'city obj left']],
     ['LIMA — The council sold the bridge.', ['council nsubj sold', 'bridge obj sold']],
     ['Chad has become one of Peru’s closest allies.', ['Peru nmod:poss allies', 'allies nmod one']],
+    ['Hundreds fled the town, the mayor, Ana Orr, said on Monday.', ['mayor nsubj said', 'fled ccomp said']],
+    ['Mayor Orr, 52, who was jailed in 2018, will take office.', ['jailed acl:relcl Orr', 'Orr nsubj take']],
+    [
+      'Acme agreed to buy Bolt, the companies announced Thursday.',
+      ['Bolt obj buy', 'agreed ccomp announced', 'Thursday obl:unmarked announced'],
+    ],
+    ['The firm moved to Lima, state media reported.', ['moved ccomp reported', 'media nsubj reported']],
   ])('%s', (text, expected) => {
     expect(arcs(text)).toEqual(expect.arrayContaining(expected))
   })
@@ -48,6 +55,9 @@ describe('who does what in news prose', () => {
     ],
     ['“We will rebuild the bridge,” said the mayor.', ['mayor obj said', 'mayor nsubj rebuild']],
     ['The bridge was destroyed by rebels.', ['bridge nsubj destroyed']],
+    ['When it rained, the mayor said the bridge was closed.', ['rained ccomp said', 'closed root -']],
+    ['Mayor Orr, 52, who was jailed in 2018, will take office.', ['jailed acl:relcl 52']],
+    ['In Lima, the mayor said the bridge was closed.', ['Lima ccomp said', 'mayor nsubj closed']],
   ])('not in: %s', (text, forbidden) => {
     for (const arc of forbidden) expect(arcs(text)).not.toContain(arc)
   })
