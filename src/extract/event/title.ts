@@ -39,6 +39,7 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   const head = named === null ? [] : owned(reading, named, bare(reading, named))
   const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head, said)
   const parts = new Set(verbWords(reading, verb))
+  const link = start === '' ? '' : missingBe(reading, verb)
   const before = contentBefore(reading, verb)
   if (before !== null)
     return [start, spoken(reading, [...parts], said), inner(clauseTitle(reading, before, null))]
@@ -59,7 +60,7 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
     [...parts].sort((a, b) => a - b),
     said,
   )
-  return start === '' ? rest : `${start} ${rest}`
+  return start === '' ? rest : `${start} ${link}${rest}`
 }
 
 /** A clause inside another begins with a small letter, unless with a name. */
@@ -124,6 +125,13 @@ function nounTitle(reading: Reading, noun: number): string {
   if (phrase.includes(' ') || verb === undefined) return phrase
   const clause = clauseTitle(reading, verb, null)
   return clause.length + phrase.length + 2 > LIMIT ? phrase : `${phrase}: ${clause}`
+}
+
+/** “the firm, founded in 1921”: told as a clause, a bare past participle wants “was”. */
+function missingBe(reading: Reading, verb: number): string {
+  const { participle } = verbGroup(reading, verb)
+  if (!participle || relationAt(reading, verb) !== 'acl' || wordAt(reading, verb).endsWith('ing')) return ''
+  return reading.tokens[headAt(reading, verb)]?.feats.Number === 'Plur' ? 'were ' : 'was '
 }
 
 /** “their mill” without a name for “their” is “mill”. */
