@@ -50,12 +50,23 @@ export function pieceIn(run: readonly TaggedWord[]): Piece | undefined {
       if (end > i + 1 && end < run.length)
         return { from: i, to: end, inner: [i + 1, end - 1], kind: 'bracket' }
     }
+    const age = ageAfter(run, i)
+    if (age) return age
     if (word === ',' && /^(?:who|which|whose|whom)$/i.test(run[i + 1]?.word ?? '')) {
       const end = endOfRelative(run, i + 1)
       if (end > 0) return { from: i, to: end, inner: [i + 1, end - 1], kind: 'relative' }
     }
   }
   return undefined
+}
+
+/** “Ana Orr, 52, left”: an age between commas; the second comma stays where a relative clause needs it. */
+function ageAfter(run: readonly TaggedWord[], i: number): Piece | undefined {
+  const [before, comma, age, end, next] = run.slice(i - 1, i + 4)
+  const named = /^NNP?$/.test(tagOf(before)) && comma?.word === ',' && end?.word === ','
+  if (!named || !/^\d{1,3}$/.test(age?.word ?? '')) return undefined
+  const relative = /^(?:who|whose|whom)$/i.test(next?.word ?? '')
+  return { from: i, to: relative ? i + 1 : i + 2, inner: [i + 1, i + 1], kind: 'bracket' }
 }
 
 /** The comma that ends a relative clause: the first one, after its own verb, that the main clause’s verb follows. */

@@ -93,11 +93,9 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
   /** The head of the noun phrase that ends with a token. */
   function phrase(i: number): number {
     let at = i
-    // “Ana Orr, 52, who …”: an age is nobody.
     while (
-      (words[at]?.tag.startsWith('NUM') && (arcs[at]?.head ?? -1) >= 0) ||
-      (/^(?:flat|compound|punct|nummod|det|amod|fixed)/.test(arcs[at]?.deprel ?? '') &&
-        (arcs[at]?.head ?? -1) >= 0)
+      /^(?:flat|compound|punct|nummod|det|amod|fixed)/.test(arcs[at]?.deprel ?? '') &&
+      (arcs[at]?.head ?? -1) >= 0
     )
       at = arcs[at]?.head as number
     return at
