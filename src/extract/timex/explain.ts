@@ -1,6 +1,7 @@
 /** Says in one sentence for people how a time was reached. */
 import type { Derivation } from '../../story/types.ts'
-import { type Day, edtfOf, endOf, type Period } from './period.ts'
+import { edtfOf } from './notation.ts'
+import { type Day, endOf, type Period } from './period.ts'
 import type { Place } from './place.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

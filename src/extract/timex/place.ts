@@ -1,7 +1,8 @@
 /** Where a time lies, in the words of TIMEX3 and EDTF. */
 import type { Grain } from '../lexicon/time/grains.ts'
 import type { Meaning, Mod } from './meaning.ts'
-import { boundsOf, type Day, edtfOf, endOf, type Period, periodAt, third, timexOf } from './period.ts'
+import { edtfOf, third, timexOf } from './notation.ts'
+import { boundsOf, type Day, endOf, type Period, periodAt } from './period.ts'
 import type { Told } from './reference.ts'
 
 export interface Place {

@@ -1,18 +1,8 @@
 /** Places a meaning in time, given what it is counted from. */
 import { DAYS, type Grain } from '../lexicon/time/grains.ts'
 import type { Meaning } from './meaning.ts'
-import {
-  type Day,
-  daysOf,
-  edtfOf,
-  endOf,
-  type Period,
-  parseClock,
-  periodAt,
-  step,
-  timexOf,
-  yearSpan,
-} from './period.ts'
+import { daysOf, edtfOf, parseClock, timexOf, yearSpan } from './notation.ts'
+import { type Day, endOf, type Period, periodAt, step } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
 import { lastTold, type Reference, type Told } from './reference.ts'
 import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'

@@ -17,10 +17,14 @@ export interface Match extends Span {
   language: string
 }
 
-/** A time expression with its meaning; without a span it is the whole match. */
-export interface Reading {
+/** What words mean, with the modifier that they carry. */
+export interface Sense {
   meaning: Meaning
   mod?: Mod
+}
+
+/** What a match, or the span of it that is given, means. */
+export interface Reading extends Sense {
   span?: Span
 }
 
@@ -33,10 +37,8 @@ export interface Rule {
 }
 
 /** A time expression found, not yet placed. */
-export interface Item extends Span {
+export interface Item extends Span, Sense {
   rule: string
-  meaning: Meaning
-  mod?: Mod
 }
 
 /** Two neighbouring items that make one: "Friday" + "morning". */
@@ -45,7 +47,7 @@ export interface Join {
   /** What must stand between them, all of it. */
   between: RegExp
   /** The joint meaning, or null where the two do not go together. */
-  join(left: Item, right: Item): { meaning: Meaning; mod?: Mod } | null
+  join(left: Item, right: Item): Sense | null
 }
 
 /** Words before an item that belong to it and change its meaning: "early", "more than". */
@@ -53,7 +55,7 @@ export interface Prefix {
   id: string
   /** Matched against the text that ends where the item starts. */
   pattern: RegExp
-  apply(item: Item, text: string): { meaning: Meaning; mod?: Mod } | null
+  apply(item: Item, text: string): Sense | null
 }
 
 /** All that is particular to a language. */

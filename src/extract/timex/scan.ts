@@ -90,7 +90,7 @@ function extend(items: Item[], text: string, prefixes: readonly Prefix[]): Item[
       const match = pattern.exec(window)
       const changed = match && apply(read, text.slice(read.start, read.end))
       if (match && changed)
-        read = { ...read, mod: undefined, ...changed, start: read.start - match[0].length } as Item
+        read = { rule: read.rule, start: read.start - match[0].length, end: read.end, ...changed }
     }
     free = item.end
     return read

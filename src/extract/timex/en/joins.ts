@@ -1,15 +1,13 @@
 /** Neighbours that are one expression: "Friday" + "morning", "12:00 UTC" + "Monday", "August" + "of" + "that year". */
 import type { Meaning } from '../meaning.ts'
-import type { Item, Join } from '../rule.ts'
-
-const DAYS = new Set(['period', 'weekday', 'shift', 'monthday'])
+import type { Item, Join, Sense } from '../rule.ts'
 
 /** Whether a meaning can be a day. */
-function isDay({ kind, ...rest }: Meaning): boolean {
-  if (kind === 'period') return 'period' in rest && rest.period.grain === 'day'
-  if (kind === 'yearly') return 'yearly' in rest && /^(?:day|easter|nth)$/.test(rest.yearly.of)
-  if (kind === 'shift') return 'grain' in rest && rest.grain === 'day'
-  return DAYS.has(kind)
+function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'period') return meaning.period.grain === 'day'
+  if (meaning.kind === 'yearly') return /^(?:day|easter|nth)$/.test(meaning.yearly.of)
+  if (meaning.kind === 'shift') return meaning.grain === 'day'
+  return meaning.kind === 'weekday' || meaning.kind === 'monthday'
 }
 
 const isYear = ({ meaning }: Item): boolean =>
@@ -18,7 +16,7 @@ const isYear = ({ meaning }: Item): boolean =>
 
 const openClock = ({ meaning }: Item): boolean => meaning.kind === 'clock' && meaning.on === undefined
 
-function at(clock: Item, on: Item): { meaning: Meaning; mod?: Item['mod'] } | null {
+function at(clock: Item, on: Item): Sense | null {
   if (clock.meaning.kind !== 'clock') return null
   const mod = clock.mod ?? on.mod
   return { meaning: { ...clock.meaning, on: on.meaning }, ...(mod && { mod }) }
@@ -32,14 +30,12 @@ export const JOINS: readonly Join[] = [
     id: 'clock-day',
     between:
       /^(?: ?,)?(?: (?:local|[A-Z]\w{2,11}) time)?(?: ?,)?(?: on| of| in| in the| of the| on the)? {0,2}$/,
-    join: (left, right) =>
-      openClock(left) && isDay(right.meaning) ? (at(left, right) as { meaning: Meaning }) : null,
+    join: (left, right) => (openClock(left) && isDay(right.meaning) ? at(left, right) : null),
   },
   {
     id: 'day-clock',
     between: /^(?: ?,)?(?: at| at about| at around)? {1,2}$/,
-    join: (left, right) =>
-      openClock(right) && isDay(left.meaning) ? (at(right, left) as { meaning: Meaning }) : null,
+    join: (left, right) => (openClock(right) && isDay(left.meaning) ? at(right, left) : null),
   },
   {
     id: 'clock-part',
@@ -55,9 +51,7 @@ export const JOINS: readonly Join[] = [
     join: (left, right) => {
       if (left.meaning.kind !== 'yearly' || left.meaning.year || left.meaning.pick || !isYear(right))
         return null
-      return { meaning: { ...left.meaning, year: right.meaning }, ...(left.mod && { mod: left.mod }) } as {
-        meaning: Meaning
-      }
+      return { meaning: { ...left.meaning, year: right.meaning }, ...(left.mod && { mod: left.mod }) }
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Words before a time that belong to it: "early 1990s", "the end of March", "more than 20 years", "about 1910". */
 
-import type { Meaning, Mod } from '../meaning.ts'
-import type { Item, Prefix } from '../rule.ts'
+import type { Mod } from '../meaning.ts'
+import type { Item, Prefix, Sense } from '../rule.ts'
 
 const isPlace = ({ meaning: { kind } }: Item): boolean =>
   kind === 'period' ||
@@ -47,10 +47,11 @@ const lengths: readonly [string, RegExp, Mod][] = [
 /** "later that month", "earlier this year": part of the expression, the value stays. */
 const LATER = before('later(?: on)?(?: in)?|earlier(?: in)?')
 
-const keep = ({ meaning, mod }: { meaning: Meaning; mod?: Mod }, added?: Mod) => ({
-  meaning,
-  ...((mod ?? added) && { mod: (mod ?? added) as Mod }),
-})
+/** The same with a modifier, where it has none of its own. */
+function keep({ meaning, mod }: Item, added?: Mod): Sense {
+  const kept = mod ?? added
+  return { meaning, ...(kept && { mod: kept }) }
+}
 
 export const PREFIXES: readonly Prefix[] = [
   ...mods.map(

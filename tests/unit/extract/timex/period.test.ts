@@ -1,16 +1,8 @@
 /** Stretches of the calendar: their names, bounds and steps. */
 import { describe, expect, test } from 'vitest'
 import type { Grain } from '../../../../src/extract/lexicon/time/grains.ts'
-import {
-  boundsOf,
-  day,
-  easter,
-  edtfOf,
-  periodAt,
-  step,
-  third,
-  timexOf,
-} from '../../../../src/extract/timex/period.ts'
+import { edtfOf, third, timexOf } from '../../../../src/extract/timex/notation.ts'
+import { boundsOf, day, easter, periodAt, step } from '../../../../src/extract/timex/period.ts'
 
 function at(grain: Grain, year: number, month = 1, date = 1) {
   const start = day(year, month, date)
