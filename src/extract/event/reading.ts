@@ -54,8 +54,14 @@ export function readings(document: Document, kind: 'paragraph' | 'headline'): Re
     const names: (Named | undefined)[] = new Array(sentence.tokens.length)
     for (const { entity, mention } of within(mentions, sentence))
       for (const i of tokensIn(sentence.tokens, mention)) names[i] = { entity, mention }
-    const tokens = repaired(sentence.tokens, i => names[i]?.mention.kind === 'name')
-    const timed = within(times, sentence).flatMap(({ time }): Timed[] => {
+    const dated = within(times, sentence)
+    const inTime = new Set(dated.flatMap(({ time }) => tokensIn(sentence.tokens, time)))
+    const tokens = repaired(
+      sentence.tokens,
+      i => names[i]?.mention.kind === 'name',
+      i => inTime.has(i),
+    )
+    const timed = dated.flatMap(({ time }): Timed[] => {
       const inside = tokensIn(tokens, time)
       const [first] = inside
       const last = inside.at(-1)

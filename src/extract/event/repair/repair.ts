@@ -14,14 +14,17 @@ import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
 import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
+import { timeCompound } from './time-compound.ts'
 import { verblessRoot } from './verbless-root.ts'
 
-/** A rule changes the tokens it is given, which are copies. `isName` tells whether a token belongs to a name. */
-export type Repair = (tokens: Token[], isName: (i: number) => boolean) => void
+/** A rule changes the tokens it is given, which are copies; it may ask whether a token belongs to a name or a time. */
+export type Repair = (tokens: Token[], isName: Asked, isTime: Asked) => void
+type Asked = (i: number) => boolean
 
 const REPAIRS: readonly Repair[] = [
   misreadName,
   having,
+  timeCompound,
   accordingTo,
   coordinatedClause,
   verblessRoot,
@@ -38,9 +41,9 @@ const REPAIRS: readonly Repair[] = [
 const LONGEST = 300
 
 /** The tokens with a corrected tree; the document’s own stay as they are. */
-export function repaired(tokens: readonly Token[], isName: (i: number) => boolean): readonly Token[] {
+export function repaired(tokens: readonly Token[], isName: Asked, isTime: Asked): readonly Token[] {
   if (tokens.length > LONGEST || !tokens.some(({ upos }) => upos === 'VERB')) return tokens
   const copies = tokens.map(token => ({ ...token }))
-  for (const repair of REPAIRS) repair(copies, isName)
+  for (const repair of REPAIRS) repair(copies, isName, isTime)
   return copies
 }
