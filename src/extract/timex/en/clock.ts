@@ -28,10 +28,11 @@ function clock(
 export const halfDay: Rule = {
   id: 'clock-12',
   pattern: pattern(
-    `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap]\\. ?m\\.|[ap]m|[ap]\\. ?m)${ZONE}`,
+    `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)? ?(?<half>[ap]\\. ?m\\.|[ap]m|[ap]\\. ?m)${ZONE}`,
   ),
-  read({ groups }) {
-    const meaning = clock(Number(groups.hour), groups.minute, groups.half, groups.zone)
+  read({ groups, before }) {
+    if (/[\d:]$/.test(before)) return null
+    const meaning = clock(Number(groups.hour), groups.minute, groups.half, groups.zone, groups.second)
     return meaning && { meaning }
   },
 }

@@ -25,7 +25,7 @@ export const near: Rule = {
 }
 
 /** What "before" and "after" may govern. */
-const OBJECT = /^ (?:the|a|an|his|her|its|their|that|this|he|she|it|they|we|I|[A-Z]\w*|[a-z]+ing)\b/
+const OBJECT = /^ (?:to|the|a|an|his|her|its|their|that|this|he|she|it|they|we|I|[A-Z]\w*|[a-z]+ing)\b/
 
 /** "this day", "the next day", "the previous year", "that month", "the same week", "the year before": from the date last told. */
 export const nearTold: Rule = {

@@ -36,7 +36,7 @@ function isYear({ before, after, text }: Match): boolean {
     return !(
       COUNTED.test(after) &&
       /\b(?:of|to|than|by|about|around|for|from|between)\s$/i.test(before) &&
-      !/^ [a-z]+ (?:was|were|of)\b/.test(after) &&
+      !/^ [a-z]+ (?:was|were)\b/.test(after) &&
       year % 100 === 0
     )
   if (year < 1500) return false
