@@ -5,6 +5,7 @@ import {
   CAPTION_STARTS,
   CREDIT_STARTS,
   FINITE_WORDS,
+  PHOTO_CREDIT,
   SENTENCE_BREAK,
 } from '../lexicon/article/phrases.ts'
 import { creditedAgency } from './agency.ts'
@@ -24,7 +25,7 @@ export const isBoilerplate = (text: string): boolean =>
 
 /** A line under a picture, by the words captions have. */
 export const isCaption = (text: string): boolean =>
-  text.length <= CAPTION && (CAPTION_STARTS.test(text) || CAPTION_SIGNS.test(text))
+  text.length <= CAPTION && (CAPTION_STARTS.test(text) || CAPTION_SIGNS.test(text) || PHOTO_CREDIT.test(text))
 
 /** A single sentence's worth of words without a verb that makes it one. */
 export const isFragment = (text: string): boolean =>

@@ -118,6 +118,7 @@ export function contextEvidence(
   if (ORG_FOLLOWERS.has(after)) scores.Organization += HINT
   if (/^['’]s?$/.test(after) && ORG_FOLLOWERS.has(next)) scores.Organization += HINT
   if (PLACE_NOUNS.has(after)) scores.Place += LIKELY
+  if (ORG_NOUNS.has(after) && !TITLES.has(after)) scores.Organization += LIKELY
   if (isQuoted(at, name)) scores.Other += LIKELY
   if (PRODUCT_NOUNS.has(after)) scores.Product += HINT
   if (after === ',') {

@@ -4,6 +4,7 @@ import { DESIGNATORS } from '../lexicon/names/words.ts'
 import { contextEvidence, formEvidence, noScores, type Scores, typeOf } from './evidence.ts'
 import type { Found } from './find.ts'
 import { type Known, keyOf, lookUp } from './gazetteer.ts'
+import { piecesOf } from './words.ts'
 
 export interface Group {
   key: string
@@ -22,7 +23,9 @@ export function groupsOf(found: readonly Found[]): Group[] {
   const forms = new Set<string>()
   for (const name of found) {
     const core = coreOf(name.pieces)
-    const known = name.bodyOf === undefined ? (name.name.known ?? companyOf(name.pieces, core)) : undefined
+    const told = name.bodyOf === undefined ? (name.name.known ?? companyOf(name.pieces, core)) : undefined
+    // `French` is known as France is.
+    const known = told?.kind === 'demonym' ? (lookUp(piecesOf(told.name)) ?? told) : told
     const key = known ? `= ${known.name}` : plain(name.bodyOf === undefined ? core : name.pieces)
     const group = groups.get(key) ?? {
       key,

@@ -171,9 +171,11 @@ const shortPerson: Rule = groups => {
     const [single = ''] = group.core
     const start = group.names[0]?.start ?? 0
     if (group.core.length > 1 || group.known) return undefined
+    // `Mr Somchai`: where the given name is the polite one.
+    const byFirst = GIVEN.has(single) || group.names.every(({ name }) => name.title !== undefined)
     const bearers = byFamily.get(single) ?? []
     const before = bearers.filter(({ names }) => (names[0]?.start ?? 0) < start)
-    return before.at(-1) ?? bearers[0] ?? (GIVEN.has(single) ? only(byGiven.get(single) ?? []) : undefined)
+    return before.at(-1) ?? bearers[0] ?? (byFirst ? only(byGiven.get(single) ?? []) : undefined)
   })
 }
 

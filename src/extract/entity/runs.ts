@@ -101,7 +101,8 @@ function opens(
   if (!isCapital(text) || CALENDAR.test(text)) return false
   if (known && known.length > 1) return true
   const lower = text.toLowerCase()
-  if (STARTERS.has(lower) || lower === 'i') return false
+  if (lower === 'i' || (STARTERS.has(lower) && (words[i]?.upos !== 'PROPN' || startsSentence(texts, i))))
+    return false
   // `US$5` is money.
   if (texts[i + 1] === '$' && words[i + 1]?.glued) return false
   const follows = isCapital(texts[i + 1] ?? '') && !CALENDAR.test(texts[i + 1] ?? '')

@@ -92,7 +92,7 @@ function trimmed(texts: readonly string[], { from, to }: Range): Range {
   let [first, last] = [from, to]
   const idle = (i: number): boolean => {
     const word = (texts[i] ?? '').toLowerCase()
-    if (STARTERS.has(word)) return true
+    if (STARTERS.has(word)) return word.length < 5 || startsSentence(texts, i)
     // `Carmaker Lund`, where the sentence begins.
     return (
       startsSentence(texts, i) &&

@@ -37,6 +37,9 @@ export const CAPTION_STARTS =
 export const CAPTION_SIGNS =
   /\((?:[^()]{0,40}\b)?(?:left|right|cent(?:re|er)|(?:first|second|third|fourth) from [a-z]+|pictured|front|back row|foreground|background)(?:\b[^()]{0,20})?\)|, (?:left|right|cent(?:re|er)|pictured|foreground),|\b(?:second|third|fourth) from (?:left|right)\b|\bis (?:seen|pictured|shown) (?:in|at|on|here|during|with|after|before|near)\b|\b(?:photo|image|picture|photograph)s? ?(?:by|credit|courtesy)\b|\b(?:getty images|shutterstock|epa-efe|handout|file photo|via (?:ap|reuters|getty))\b|\((?:ap|reuters|afp) photo\b|\[file:/i
 
+/** A credit in capitals ends the caption it stands in: `… in Oslo. PHOTO: AFP`. */
+export const PHOTO_CREDIT = /\b(?:PHOTOS?|PICTURES?|IMAGES?|FILE PHOTO)(?::| BY) ?\p{Lu}[^.!?]{1,60}\.?$/u
+
 /** The end of one sentence and the start of another, abbreviations apart. */
 export const SENTENCE_BREAK =
   /(?<!\b(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Gov|Rep|Lt|Col|Capt|Jr|Sr|\p{Lu}))[.!?]["”’')\]]*\s+["“‘'([]?\p{Lu}/u

@@ -95,6 +95,7 @@ describe('what is not running text', () => {
   test.each([
     ['caption', 'Ann Lee (second from left) at the opening of the harbour.'],
     ['caption', 'FILE PHOTO: Ships wait outside the harbour, May 2010. REUTERS/Jo Poe'],
+    ['caption', 'Ships waited outside Oslo on Monday. PHOTO: AFP'],
     ['boilerplate', 'Sign up now: Get the best of the harbour'],
     ['boilerplate', 'Read more: Why the harbour closed'],
     ['boilerplate', 'ADVERTISEMENT'],

@@ -14,6 +14,8 @@ describe('names and their types', () => {
     ['Nine people met Ludwig van Tellingen in the hall.', 'Person Ludwig van Tellingen'],
     ['They met Park Jin-woo in the hall.', 'Person Park Jin-woo'],
     ['He joined Tellingen Holdings last year.', 'Organization Tellingen Holdings'],
+    ['Voters left the Pheu Velda party.', 'Organization Pheu Velda'],
+    ['She speaks for the People’s Party of Norway.', 'Organization People’s Party of Norway'],
     ['The carmaker Velda lost money.', 'Organization Velda'],
     [
       'She worked at the Ministry of Trade and Industry for years.',
@@ -88,6 +90,7 @@ describe('where names end', () => {
 describe('who is who', () => {
   test.each([
     ['Ann Lee came. Mrs Lee spoke.', 'Ann Lee', ['Ann Lee', 'Lee']],
+    ['Veldai Obando came. Mr Veldai spoke.', 'Veldai Obando', ['Veldai Obando', 'Veldai']],
     [
       'Ann B. Tellingen came. Ann Tellingen spoke.',
       'Ann B. Tellingen',
@@ -189,6 +192,8 @@ describe('places and governments', () => {
   }
   test('a capital that acts stands for its country', () =>
     expect(standsFor('Russia is large. Moscow rejected the plan.', 'Moscow')).toBe('Russia'))
+  test('also where only the adjective names the country', () =>
+    expect(standsFor('A Russian plan failed. Moscow rejected another.', 'Moscow')).toBe('Russia'))
   test.each([
     ['Russia is large. They met in Moscow.', 'Moscow'],
     ['Russia is large. Moscow hosted the games.', 'Moscow'],
