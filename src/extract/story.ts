@@ -42,9 +42,13 @@ function titleOf({ source, headline, events, sentences }: Document): Pick<Articl
   if (first) return { title: first.title, titleFrom: 'derived' }
   const [sentence] = sentences
   return {
-    title: sentence ? oneLine(quote(source.text, sentence)).slice(0, 80) : source.file,
+    title: sentence ? shortened(oneLine(quote(source.text, sentence))) : source.file,
     titleFrom: 'derived',
   }
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** At most 80 code units, cut between words where there are any. */
+const shortened = (text: string): string =>
+  text.length <= 80 ? text : `${text.slice(0, 79).replace(/(?:\s\S*|[\uD800-\uDBFF])$/, '')}…`

@@ -45,5 +45,21 @@ export function repaired(tokens: readonly Token[], isName: Asked, isTime: Asked)
   if (tokens.length > LONGEST || !tokens.some(({ upos }) => upos === 'VERB')) return tokens
   const copies = tokens.map(token => ({ ...token }))
   for (const repair of REPAIRS) repair(copies, isName, isTime)
-  return copies
+  return isTree(copies) ? copies : tokens
+}
+
+/** Whether every token leads to a root: rules that meet on one broken sentence could tie a circle. */
+function isTree(tokens: readonly Token[]): boolean {
+  const safe = new Set<number>([-1])
+  return tokens.every((_, start) => {
+    const path = new Set<number>()
+    let at = start
+    while (!safe.has(at) && !path.has(at)) {
+      path.add(at)
+      at = tokens[at]?.head ?? -1
+    }
+    if (path.has(at)) return false
+    for (const i of path) safe.add(i)
+    return true
+  })
 }
