@@ -54,7 +54,7 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   else if (words > 1 && FAMILY_NAMES.has(first) && words <= 3) scores.Person += LIKELY
   else if (words === 1 && GIVEN.has(first)) scores.Person += HINT
   if (words > 1 && texts.some((text, i) => i > 0 && /^\p{Lu}\.$/u.test(text))) scores.Person += LIKELY
-  if (words > 1 && words <= 3 && plain && !isAcronym(last))
+  if (words > 1 && words <= 3 && plain && !texts.some(isAcronym))
     scores.Person += texts.some(isAbstract) ? -HINT : HINT
   if (texts.some(text => ORG_HEADS.has(text)) && !PLACE_HEADS.has(last))
     scores.Organization += ORG_HEADS.has(last) ? SURE : LIKELY

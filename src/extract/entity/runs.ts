@@ -7,6 +7,7 @@ import {
   PRODUCT_HEADS,
   PRODUCTS,
   STARTERS,
+  TITLES,
 } from '../lexicon/names/words.ts'
 import { longestAt } from './gazetteer.ts'
 import { isCapital, type Word } from './words.ts'
@@ -158,6 +159,7 @@ function stepOver(words: readonly Word[], texts: readonly string[], from: number
   )
     return to + 1
   if (POSSESSIVE.test(next)) return BEFORE_POSSESSIVE.test(last) && isName(after) ? to + 2 : to
+  if (next === 'of' && TITLES.has(`${last} of ${after}`.toLowerCase())) return to + 2
   if (next === 'of' && OF_HEADS.has(last)) {
     if (isName(after)) return to + 2
     return /^(?:the|a)$/.test(after) && isName(third) ? to + 3 : to

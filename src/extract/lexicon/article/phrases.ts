@@ -3,6 +3,7 @@
 /** Calls to the reader, notices and links of a web page. */
 export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^sign[- ]up (?:now|today|here|for (?:our|the|free|a)|to (?:our|get|receive|the))\b/i,
+  /^[\W_]{1,80}$/,
   /^(?:https?: ?\/|www\.)/i,
   /^subscribe\b(?! to the view)/i,
   /^(?:register|log ?in|sign in) (?:now|here|to (?:read|continue))\b/i,

@@ -4,11 +4,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Titles before a person's name, in lower case; longest first is for the reader of the table to find. */
 export const TITLES: ReadonlySet<string> = list(
-  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|saint|
+  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|
   pope|cardinal|archbishop|bishop|imam|ayatollah|rabbi|sheikh|mullah|king|queen|prince|princess|emperor|empress|tsar|czar|sultan|emir|duke|duchess|count|baron|
   president|president-elect|vice president|vice-president|prime minister|deputy prime minister|premier|chancellor|foreign minister|defence minister|defense minister|finance minister|
   interior minister|justice minister|health minister|energy minister|trade minister|industry minister|education minister|transport minister|labour minister|environment minister|
-  minister|deputy minister|foreign secretary|home secretary|defence secretary|defense secretary|treasury secretary|secretary of state|secretary|press secretary|secretary general|secretary-general|
+  minister|deputy minister|foreign secretary|home secretary|defence secretary|defense secretary|treasury secretary|secretary of state|secretary of defense|secretary of defence|secretary|press secretary|secretary general|secretary-general|
   general secretary|attorney general|attorney-general|ambassador|envoy|special envoy|consul|governor|lieutenant governor|senator|sen.|representative|rep.|congressman|congresswoman|gov.|mp|mep|
   speaker|majority leader|minority leader|leader|supreme leader|opposition leader|party leader|mayor|deputy mayor|councillor|councilor|commissioner|judge|justice|chief justice|magistrate|prosecutor|inspector|
   detective|sheriff|constable|officer|petty officer|deputy|deputies|coroner|vp|svp|evp|detectives|officers|trooper|paramedic|pastor|chaplain|superintendent|dean|assemblyman|alderman|undersecretary|district attorney|police chief|pitcher|catcher|outfielder|defender|general|gen.|lieutenant general|lt. gen.|major general|maj. gen.|brigadier|brigadier general|brig. gen.|colonel|col.|lieutenant colonel|lt. col.|
@@ -23,7 +23,7 @@ export const TITLES: ReadonlySet<string> = list(
 
 /** Titles whose bearer a text also calls by the title alone: `the president`. */
 export const OFFICES: ReadonlySet<string> = list(
-  `president|prime minister|premier|chancellor|minister|foreign minister|defence minister|defense minister|finance minister|secretary of state|secretary|ambassador|envoy|governor|senator|mayor|
+  `president|prime minister|premier|chancellor|minister|foreign minister|defence minister|defense minister|finance minister|secretary of state|secretary of defense|secretary of defence|secretary|ambassador|envoy|governor|senator|mayor|
   king|queen|prince|princess|pope|archbishop|bishop|emperor|tsar|general|admiral|colonel|captain|sergeant|judge|chairman|chairwoman|chief executive|ceo|director|coach|leader|speaker|commander|
   spokesman|spokeswoman|congressman|commissioner|sheriff|striker|goalkeeper|actor|actress|singer|author|founder|co-founder|lawmaker|candidate|professor|cardinal|vice president|attorney general|crown prince`,
 )

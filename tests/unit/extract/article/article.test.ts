@@ -99,6 +99,7 @@ describe('what is not running text', () => {
     ['boilerplate', 'Sign up now: Get the best of the harbour'],
     ['boilerplate', 'Read more: Why the harbour closed'],
     ['boilerplate', 'ADVERTISEMENT'],
+    ['boilerplate', '* * *'],
     ['boilerplate', 'https://example.org/2019/harbour'],
     ['boilerplate', '© 2019 Harbour News'],
     ['byline', 'By Ann Lee and Jo Poe'],

@@ -9,6 +9,7 @@ describe('names and their types', () => {
   test.each([
     ['The deal was signed by Ann Lee on Monday.', 'Person Ann Lee'],
     ['The firm was founded by Dean Obando.', 'Person Dean Obando'],
+    ['U.S. Secretary of State Tarik Obando spoke.', 'Person Tarik Obando'],
     ['President Oduya spoke for an hour.', 'Person Oduya'],
     ['The coach, Tarik Obando, was happy.', 'Person Tarik Obando'],
     ['Nine people met Ludwig van Tellingen in the hall.', 'Person Ludwig van Tellingen'],
@@ -45,6 +46,7 @@ describe('names and their types', () => {
     'The Prime Minister resigned.',
     'Foolish talk helped nobody. Sales fell.',
     'He is Minister of Finance.',
+    'She was Secretary of State.',
     'THREE PEOPLE LOST THEIR MONEY WHEN SHARES FELL.',
   ])('%s names nobody', text => expect(named(text)).toEqual([]))
 
