@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMPANY, POLITICS } from '../support/articles.ts'
 import { CHANGES, changedSeed } from '../support/changed-seed.ts'
-import { buildSite, folderWith, openBrowser, serve } from '../support/page.ts'
+import { buildSite, folderWith, openBrowser } from '../support/page.ts'
+import { serve } from '../support/serve.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, folderWith, openBrowser, serve } from '../support/page.ts'
+import { buildSite, folderWith, openBrowser } from '../support/page.ts'
+import { serve } from '../support/serve.ts'
 
 const DOLLAR = '$'
 

@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMPANY, POLITICS } from '../support/articles.ts'
-import { folderWith, openBrowser, serve } from '../support/page.ts'
+import { folderWith, openBrowser } from '../support/page.ts'
 import { ended, type Ran, vite } from '../support/run.ts'
+import { serve } from '../support/serve.ts'
 import { sampleStory } from '../unit/story/sample.ts'
 
 const SEEDS = {

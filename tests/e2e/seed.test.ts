@@ -1,7 +1,8 @@
 /** The built seed article as a reader meets it. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, serve } from '../support/page.ts'
+import { openBrowser } from '../support/page.ts'
+import { serve } from '../support/serve.ts'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serve>>

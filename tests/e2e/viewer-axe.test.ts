@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, folderWith, openBrowser, serve } from '../support/page.ts'
+import { buildSite, folderWith, openBrowser } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { serve } from '../support/serve.ts'
 
 declare const axe: { run: (options: object) => Promise<AxeResults> }
 

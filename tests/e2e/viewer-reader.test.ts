@@ -1,8 +1,9 @@
 /** Text, cards and relations as a reader meets them in the built page. */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, folderWith, openBrowser, serve } from '../support/page.ts'
+import { buildSite, folderWith, openBrowser } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { serve } from '../support/serve.ts'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serve>>

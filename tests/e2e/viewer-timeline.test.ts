@@ -2,7 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventOf, inYear, on, storyOf, timeOf } from '../support/events.ts'
-import { buildSite, folderWith, openBrowser, serve } from '../support/page.ts'
+import { buildSite, folderWith, openBrowser } from '../support/page.ts'
+import { serve } from '../support/serve.ts'
 
 const few = storyOf(
   [
