@@ -9,8 +9,11 @@ export interface Context {
   /** Day of publication, or null. */
   today: string | null
   occasions: readonly Occasion[]
-  /** Day of what the article is news of: the first recent day its lead states, else the day of publication. */
-  newsDay: string | null
+  /**
+   * Day of what the article is news of: the first recent day its lead states, else the day of publication.
+   * Null where it is no news: without a day of publication, or of former times throughout.
+   */
+  newsDay: { day: string; stated: boolean } | null
   /** The time last stated in the paragraph before a sentence, by index of the sentence. */
   focus: ReadonlyMap<number, EventTime>
   /** The times stated in a sentence itself, by its index. */
@@ -52,17 +55,24 @@ function told(occasions: readonly Occasion[]): Pick<Context, 'occasions' | 'told
 /** Sentences that can state the day of the news, and how many days old news can be. */
 const LEAD = 4
 const FRESH = 7
+/** An article that states this many times, nearly all of them this many days old, is a history. */
+const HISTORY = { times: 3, share: 0.7, days: 365 }
 
-function newsDay(occasions: readonly Occasion[], today: string | null): string | null {
+function newsDay(occasions: readonly Occasion[], today: string | null): Context['newsDay'] {
   if (today === null) return null
+  let stated = 0
+  let old = 0
   for (const { mentions } of occasions)
-    for (const { stated, trigger, modality, polarity } of mentions) {
-      if (stated?.earliest == null || trigger.class === 'REPORTING' || trigger.reading.order >= LEAD) continue
-      if (polarity === 'negative' || modality === 'planned' || modality === 'hypothetical') continue
-      const age = dayNumber(today) - dayNumber(stated.earliest)
-      if (age >= 0 && age <= FRESH && daysLong(stated) <= 2) return stated.earliest
+    for (const { stated: time, trigger, modality, polarity } of mentions) {
+      if (time?.earliest == null || time.latest === null) continue
+      const age = dayNumber(today) - dayNumber(time.latest)
+      stated++
+      if (age > HISTORY.days) old++
+      if (trigger.class === 'REPORTING' || trigger.reading.order >= LEAD || polarity === 'negative') continue
+      if (modality === 'planned' || modality === 'hypothetical' || age < 0 || daysLong(time) > 2) continue
+      if (dayNumber(today) - dayNumber(time.earliest) <= FRESH) return { day: time.earliest, stated: true }
     }
-  return today
+  return stated >= HISTORY.times && old / stated >= HISTORY.share ? null : { day: today, stated: false }
 }
 
 /** One way to date an occasion that has no time yet. */

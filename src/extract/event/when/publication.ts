@@ -35,7 +35,7 @@ const lead: Sieve = {
   find(mention, context) {
     const { trigger } = mention
     const { today, newsDay } = context
-    if (today === null || newsDay !== today || trigger.reading.paragraph > 0) return null
+    if (today === null || newsDay?.day !== today || trigger.reading.paragraph > 0) return null
     if (!isNews(mention) || trigger.reading.order >= LEAD_SENTENCES) return null
     if (isElsewhere(mention, context)) return null
     return onDay(
@@ -53,8 +53,13 @@ const narrative: Sieve = {
     const { class: eventClass, reading } = mention.trigger
     const { today, newsDay } = context
     if (today === null || newsDay === null || !isNews(mention) || eventClass === 'REPORTING') return null
-    if (reading.order >= NEWS_SENTENCES || !isPast(mention) || isBackground(mention)) return null
-    const interval = between(newsDay, today)
+    if (
+      reading.order >= (newsDay.stated ? NEWS_SENTENCES : LEAD_SENTENCES * 2) ||
+      !isPast(mention) ||
+      isBackground(mention)
+    )
+      return null
+    const interval = between(newsDay.day, today)
     if (isElsewhere(mention, context)) return null
     return (
       interval &&
@@ -62,11 +67,11 @@ const narrative: Sieve = {
         interval,
         'publication',
         'narrative',
-        newsDay === today
+        newsDay.day === today
           ? `Told as part of the news, without another time: taken as the day of publication, ${today}.`
-          : `Told as part of the news of ${newsDay}, without another time: from then to publication, ${today}.`,
+          : `Told as part of the news of ${newsDay.day}, without another time: from then to publication, ${today}.`,
         [],
-        { edtf: newsDay },
+        { edtf: newsDay.day },
       )
     )
   },
@@ -160,7 +165,7 @@ function isElsewhere(
   { trigger: { reading } }: Happening,
   { today, newsDay, focus, sentence }: Context,
 ): boolean {
-  const news = today === null || newsDay === null ? null : between(newsDay, today)
+  const news = today === null || newsDay === null ? null : between(newsDay.day, today)
   const times = [focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
   return news !== null && times.some(time => time !== undefined && !compatible(news, time))
 }
