@@ -119,7 +119,7 @@ export function contextEvidence(
   if (/^['’]s?$/.test(after) && ORG_FOLLOWERS.has(next)) scores.Organization += HINT
   if (PLACE_NOUNS.has(after)) scores.Place += LIKELY
   if (ORG_NOUNS.has(after) && !TITLES.has(after)) scores.Organization += LIKELY
-  if (isQuoted(at, name)) scores.Other += LIKELY
+  if (isQuoted(words, name)) scores.Other += LIKELY
   if (PRODUCT_NOUNS.has(after)) scores.Product += HINT
   if (after === ',') {
     afterComma(low, name.to + 1, scores)
@@ -140,8 +140,15 @@ function isPlaceAt(words: readonly Word[], from: number): boolean {
 }
 
 /** Alone between quotation marks, names are of works, plans and nicknames. */
-const isQuoted = (at: (i: number) => string, { from, to, known }: Name): boolean =>
-  known === undefined && /^["“‘']$/.test(at(from - 1)) && /^["”’',]$/.test(at(to))
+function isQuoted(words: readonly Word[], { from, to, known }: Name): boolean {
+  const [open, close] = [words[from - 1]?.text ?? '', words[to]]
+  return (
+    known === undefined &&
+    /^["“‘']$/.test(open) &&
+    words[from]?.glued === true &&
+    /^["”’']$/.test(close?.text ?? '')
+  )
+}
 
 /** What a common noun says of the name it stands with; nothing where it is said of persons and bodies alike. */
 function typeOfNoun(noun: string): Entity['type'] | undefined {
@@ -168,6 +175,7 @@ function afterComma(low: (i: number) => string, from: number, scores: Scores): v
   if (/^\d{1,2}$/.test(first) && /^[,.)]$/.test(low(from + 1))) scores.Person += SURE
   if (first === 'who' || first === 'whose') scores.Person += first === 'who' ? SURE : HINT
   if (first === 'which') scores.Person -= LIKELY
+  if (/^(?:founded|headquartered|established)$/.test(first)) scores.Organization += LIKELY
   if (
     !/^(?:the|a|an|then|former|formerly|its|his|her|their|who|current|deputy|head)$/.test(first) &&
     !PERSON_NOUNS.has(first)

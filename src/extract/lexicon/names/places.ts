@@ -35,7 +35,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   CM: 'Yaounde|Yaoundé|Douala',
   CN: 'Beijing|Peking|Shanghai|Guangzhou|Shenzhen|Wuhan|Chengdu|Chongqing|Tianjin|Nanjing|Hangzhou|Harbin|Urumqi|Lhasa|Dalian|Qingdao|Xi’an|Xian',
   CO: 'Bogota|Bogotá|Medellin|Medellín|Cali|Cartagena',
-  CR: 'San Jose|San José',
+  CR: 'San José',
   CU: 'Havana|Guantanamo',
   CY: 'Nicosia|Limassol',
   CZ: 'Prague|Brno|Ostrava',

@@ -31,6 +31,7 @@ export const OFFICES: ReadonlySet<string> = list(
 /** Last words of organisations' names. */
 export const ORG_HEADS: ReadonlySet<string> = list(
   `Inc|Inc.|Corp|Corp.|Corporation|Co|Co.|Company|Companies|Ltd|Ltd.|Limited|LLC|LLP|LP|PLC|plc|AG|GmbH|SE|SA|S.A.|SpA|S.p.A.|NV|N.V.|AB|Oy|KK|Pty|Group|Holdings|Holding|Industries|Enterprises|
+  Oyj|ASA|ApS|BV|B.V.|Bhd|KGaA|PJSC|Semiconductors|Semiconductor|
   Partners|Associates|Ventures|Capital|Bank|Bancorp|Trust|Fund|Insurance|Securities|Motors|Motor|Automotive|Auto|Airlines|Airways|Aviation|Aerospace|Systems|Technologies|Technology|Software|
   Electronics|Computer|Computers|Communications|Telecom|Networks|Network|Media|Entertainment|Pictures|Studios|Studio|Records|Music|Press|Times|Post|Journal|News|Tribune|Herald|Gazette|Daily|Magazine|Broadcasting|
   Television|TV|Radio|Pharmaceuticals|Pharma|Foods|Stores|Energy|Oil|Petroleum|Gas|Power|Steel|Mining|Railways|Railway|Ministry|Department|Departments|Agency|Administration|Authority|Bureau|Office|Commission|Committee|
@@ -42,7 +43,7 @@ export const ORG_HEADS: ReadonlySet<string> = list(
 
 /** Company forms and generic words that a short name leaves out. */
 export const DESIGNATORS: ReadonlySet<string> = list(
-  `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|news agency|agency`,
+  `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|technologies|technology|systems|electronics|industries|semiconductors|semiconductor|oyj|asa|aps|bv|b.v.|bhd|tbk|kgaa|sarl|pjsc|news agency|agency`,
 )
 
 /** Last words of places' names. */

@@ -11,6 +11,8 @@ describe('names and their types', () => {
     ['The firm was founded by Dean Obando.', 'Person Dean Obando'],
     ['U.S. Secretary of State Tarik Obando spoke.', 'Person Tarik Obando'],
     ['President Oduya spoke for an hour.', 'Person Oduya'],
+    ['"This is good," Tarik Obando, the coach, said.', 'Person Tarik Obando'],
+    ['The plan is called "Velda Obando" now.', 'Other Velda Obando'],
     ['The coach, Tarik Obando, was happy.', 'Person Tarik Obando'],
     ['Nine people met Ludwig van Tellingen in the hall.', 'Person Ludwig van Tellingen'],
     ['They met Park Jin-woo in the hall.', 'Person Park Jin-woo'],
