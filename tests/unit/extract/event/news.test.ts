@@ -49,7 +49,9 @@ describe('nothing is dated by publication', () => {
     undated('A bridge collapsed on [Sunday|2025-12-07].¶The firm once *built* ships.')
   })
   it('where the paragraph has moved to another time', () => {
-    undated('A bridge collapsed on [Sunday|2025-12-07].¶In [1990], a ship hit the bridge. Two people *drowned*.')
+    undated(
+      'A bridge collapsed on [Sunday|2025-12-07].¶In [1990], a ship hit the bridge. Two people *drowned*.',
+    )
   })
   it('in a relative clause', () => {
     undated('A bridge collapsed on [Sunday|2025-12-07].¶The firm that *opened* the mill was silent.')
