@@ -16,9 +16,16 @@ const NEWS_SENTENCES = 20
 /** “the ministry said”: a saying without a time of its own, in the past or present, is that of the news. */
 const saying: Sieve = {
   name: 'saying',
-  find(mention, { today }) {
+  find(mention, { today, newsDay }) {
     const { trigger, group } = mention
-    if (today === null || trigger.kind !== 'verb' || !SOURCE_VERBS.has(trigger.lemma) || !group) return null
+    if (
+      today === null ||
+      newsDay === null ||
+      trigger.kind !== 'verb' ||
+      !SOURCE_VERBS.has(trigger.lemma) ||
+      !group
+    )
+      return null
     if (!fresh(mention) || group.aspect !== 'NONE') return null
     if (trigger.class !== 'REPORTING') return null
     return onDay(
@@ -80,9 +87,9 @@ const narrative: Sieve = {
 /** “has become”: told as done by the day of publication, however long before. */
 const perfect: Sieve = {
   name: 'perfect',
-  find(mention, { today }) {
+  find(mention, { today, newsDay }) {
     const { group } = mention
-    if (today === null || !group || !fresh(mention) || !isBackground(mention)) return null
+    if (today === null || newsDay === null || !group || !fresh(mention) || !isBackground(mention)) return null
     if (group.tense !== 'PRESENT' || !group.aspect.startsWith('PERFECTIVE')) return null
     return eventTime(
       { edtf: `[..${today}]`, earliest: null, latest: today },
@@ -98,9 +105,10 @@ const perfect: Sieve = {
 /** “wants”, “plans”, “is considering”: a stance or something under way, told in the present, holds when it is told. */
 const present: Sieve = {
   name: 'present',
-  find(mention, { today }) {
+  find(mention, { today, newsDay }) {
     const { trigger, group } = mention
-    if (today === null || !group || !fresh(mention) || group.tense !== 'PRESENT') return null
+    if (today === null || newsDay === null || !group || !fresh(mention) || group.tense !== 'PRESENT')
+      return null
     const stance =
       trigger.class === 'I_STATE' || trigger.class === 'I_ACTION' || trigger.class === 'REPORTING'
     if (group.passive || (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE')) return null

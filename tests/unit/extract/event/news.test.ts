@@ -44,6 +44,11 @@ describe('nothing is dated by publication', () => {
       'The siege began in [1640].¶In [1641], the town surrendered.¶The walls were *rebuilt*.¶A church opened in [1655].',
     )
   })
+  it('of a saying in a history', () => {
+    undated(
+      'The siege began in [1640].¶In [1641], the town surrendered.¶The count *said* it was lost.¶A church opened in [1655].',
+    )
+  })
   it('of former days', () => {
     undated('A bridge collapsed on [Sunday|2025-12-07].¶The firm was *founded* by two brothers.')
     undated('A bridge collapsed on [Sunday|2025-12-07].¶The firm once *built* ships.')
