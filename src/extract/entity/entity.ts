@@ -1,6 +1,7 @@
 /** People, organisations, places and what names them. */
 import type { Entity, Mention } from '../../story/types.ts'
 import type { Document } from '../document.ts'
+import { FORMS_OF_ADDRESS } from '../lexicon/names/words.ts'
 import { coordinate } from './coordinate.ts'
 import { findNames } from './find.ts'
 import { countryName } from './gazetteer.ts'
@@ -35,7 +36,7 @@ const byPlace = (a: Mention, b: Mention): number => a.start - b.start || a.end -
 
 function entityOf({ group, type, mentions, titles }: Referent, id: string): Entity {
   const country = group.known?.country ?? group.bodyOf
-  const [description] = type === 'Person' ? titles : []
+  const description = type === 'Person' ? [...titles].find(title => !FORMS_OF_ADDRESS.has(title)) : undefined
   return {
     id,
     type,

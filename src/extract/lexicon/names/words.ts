@@ -21,6 +21,11 @@ export const TITLES: ReadonlySet<string> = list(
   businessman|businesswoman|billionaire|entrepreneur|investor|banker|politician|lawmaker|legislator|former president|ex-president|late|comrade|uncle|aunt|mother|wife|husband|son|daughter`,
 )
 
+/** Titles that address a person and say nothing of what they are. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = list(
+  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|sir|dame|lord|lady|rev|rev.|reverend|late|comrade|uncle|aunt|deputies|detectives|officers`,
+)
+
 /** Titles whose bearer a text also calls by the title alone: `the president`. */
 export const OFFICES: ReadonlySet<string> = list(
   `president|prime minister|premier|chancellor|minister|foreign minister|defence minister|defense minister|finance minister|secretary of state|secretary of defense|secretary of defence|secretary|ambassador|envoy|governor|senator|mayor|

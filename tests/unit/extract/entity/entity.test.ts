@@ -164,6 +164,19 @@ describe('pronouns', () => {
   )
 })
 
+describe('what a person is said to be', () => {
+  test.each([
+    ['President Ann Lee spoke.', 'president'],
+    ['Mr Lee met Tarik Obando, the coach. Mr Obando smiled.', 'coach'],
+    ['Mr Obando smiled.', undefined],
+    ['Dr. Ann Lee spoke.', undefined],
+  ])('%s', (text, description) =>
+    expect(
+      read(text).entities.find(({ type, name }) => type === 'Person' && name !== 'Lee')?.description,
+    ).toBe(description),
+  )
+})
+
 describe('descriptions', () => {
   test.each([
     ['Ambassador Ann Lee died. The ambassador was 70.', 'Ann Lee', 'The ambassador'],
