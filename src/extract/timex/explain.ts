@@ -1,36 +1,30 @@
 /** Says in one sentence for people how a time was reached. */
 import type { Derivation } from '../../story/types.ts'
+import { dayInWords, monthInWords, yearInWords } from '../day-words.ts'
 import { edtfOf } from './notation.ts'
 import { type Day, endOf, type Period } from './period.ts'
 import type { Place } from './place.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const SEASONS: Readonly<Record<number, string>> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' }
 const NTH = ['first', 'second', 'third', 'fourth']
 
-const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BCE`)
-const monthName = (at: Day): string => MONTHS[at.month - 1] ?? ''
-const dayName = (at: Day): string => `${at.day} ${monthName(at)} ${yearName(at.year)}`
-
 /** "6–7 December 2025", "28 December 2025 – 3 January 2026". */
 function daysName(first: Day, last: Day): string {
-  if (first.until(last) === 0) return dayName(first)
-  if (first.year !== last.year) return `${dayName(first)} – ${dayName(last)}`
-  if (first.month !== last.month) return `${first.day} ${monthName(first)} – ${dayName(last)}`
-  return `${first.day}–${dayName(last)}`
+  if (first.until(last) === 0) return dayInWords(first)
+  if (first.year !== last.year) return `${dayInWords(first)} – ${dayInWords(last)}`
+  if (first.month !== last.month) return `${first.day} ${monthInWords(first.month)} – ${dayInWords(last)}`
+  return `${first.day}–${dayInWords(last)}`
 }
 
 /** A period as people write it. */
 export function inWords(period: Period): string {
   const { grain, start } = period
   const end = endOf(period)
-  const year = yearName(start.year)
+  const year = yearInWords(start.year)
   switch (grain) {
     case 'month':
-      return `${monthName(start)} ${year}`
+      return `${monthInWords(start.month)} ${year}`
     case 'quarter':
       return `the ${NTH[(start.month - 1) / 3]} quarter of ${year}`
     case 'half':
@@ -44,12 +38,12 @@ export function inWords(period: Period): string {
     case 'decade':
     case 'century':
     case 'millennium':
-      return `${year} – ${yearName(end.year)}`
+      return `${year} – ${yearInWords(end.year)}`
     case 'week':
     case 'weekend':
       return daysName(start, end)
     default:
-      return dayName(start)
+      return dayInWords(start)
   }
 }
 
@@ -64,7 +58,7 @@ export function derivation(rule: string, quote: string, place: Place): Derivatio
   const said = `‘${collapse(quote)}’`
   const from =
     anchor &&
-    ('period' in anchor ? inWords(anchor.period) : `${WEEKDAYS[anchor.dayOfWeek - 1]} ${dayName(anchor)}`)
+    ('period' in anchor ? inWords(anchor.period) : `${WEEKDAYS[anchor.dayOfWeek - 1]} ${dayInWords(anchor)}`)
   const where = period ? inWords(period) : ''
   const text = sentence(said, where, from, place)
   if (!anchor || !from) return { rule, text }
@@ -82,7 +76,7 @@ function sentence(said: string, where: string, from: string | null, place: Place
   const { how, first, last } = place
   switch (how) {
     case 'era':
-      return `${said} is the time ${yearName(first?.year ?? 1)}–${yearName(last?.year ?? 1)} (${place.source}).`
+      return `${said} is the time ${yearInWords(first?.year ?? 1)}–${yearInWords(last?.year ?? 1)} (${place.source}).`
     case 'length':
       return `${said} says how long, not when.`
     case 'set':

@@ -1,6 +1,6 @@
 /** Sieves that date fresh news by the day of publication. Each says so in its derivation. */
 import type { EventTime } from '../../../story/types.ts'
-
+import { daysInWords, isoInWords } from '../../day-words.ts'
 import { BACKGROUND_VERBS, FORMERLY } from '../../lexicon/events/history.ts'
 import { SOURCE_VERBS } from '../../lexicon/events/verbs.ts'
 import type { Happening } from '../happening.ts'
@@ -31,7 +31,7 @@ const saying: Sieve = {
     return onDay(
       today,
       'saying',
-      `News quotes what was said for it: taken as the day of publication, ${today}.`,
+      `News quotes what was said for it: taken as the day of publication, ${isoInWords(today)}.`,
     )
   },
 }
@@ -48,7 +48,7 @@ const lead: Sieve = {
     return onDay(
       today,
       'lead',
-      `News told at the head of the article without another time: taken as the day of publication, ${today}.`,
+      `News told at the head of the article without another time: taken as the day of publication, ${isoInWords(today)}.`,
     )
   },
 }
@@ -75,8 +75,8 @@ const narrative: Sieve = {
         'publication',
         'narrative',
         newsDay.day === today
-          ? `Told as part of the news, without another time: taken as the day of publication, ${today}.`
-          : `Told as part of the news of ${newsDay.day}, without another time: from then to publication, ${today}.`,
+          ? `Told as part of the news, without another time: taken as the day of publication, ${isoInWords(today)}.`
+          : `Told as part of the news of ${isoInWords(newsDay.day)}, without another time: from then to publication, ${isoInWords(today)}.`,
         [],
         { edtf: newsDay.day },
       )
@@ -95,7 +95,7 @@ const perfect: Sieve = {
       { edtf: `[..${today}]`, earliest: null, latest: today },
       'publication',
       'perfect',
-      `Told as done by the day of publication, ${today}; since when, the text does not say.`,
+      `Told as done by the day of publication, ${isoInWords(today)}; since when, the text does not say.`,
       [],
       { edtf: today },
     )
@@ -112,7 +112,7 @@ const present: Sieve = {
     const stance =
       trigger.class === 'I_STATE' || trigger.class === 'I_ACTION' || trigger.class === 'REPORTING'
     if (group.passive || (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE')) return null
-    return onDay(today, 'present', `Told in the present: so on the day of publication, ${today}.`)
+    return onDay(today, 'present', `Told in the present: so on the day of publication, ${isoInWords(today)}.`)
   },
 }
 
@@ -132,7 +132,7 @@ const bounded: Sieve = {
       interval,
       'inferred',
       'bounded',
-      `After what it answers (${cause.time.edtf}) and no later than it was told (${upper}).`,
+      `After what it answers (${daysInWords(cause.time.earliest, cause.time.latest)}) and no later than it was told (${isoInWords(upper)}).`,
       cause.time.times,
     )
   },
