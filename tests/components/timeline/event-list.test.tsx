@@ -20,7 +20,7 @@ describe('a few events', () => {
           claim: 'denied',
           sourceText: 'the mayor',
         }),
-        eventOf('quarrelled', null, { title: 'The towns quarrelled' }),
+        eventOf('quarrelled', null, { title: 'The towns quarrelled', modality: 'planned' }),
       ]),
       <EventList widthPx={0} />,
     )
@@ -39,10 +39,10 @@ describe('a few events', () => {
     ])
   })
 
-  test('what has no time stands apart, with the reason', () => {
+  test('what has no time stands apart, and says whether it happened and why it has none', () => {
     const tray = screen.getByRole('region', { name: /Not on the timeline/ })
     expect(within(tray).getByRole('link')).toHaveTextContent(
-      'The towns quarrelled The text gives no time for it.',
+      'The towns quarrelled planned. The text gives no time for it.',
     )
   })
 
