@@ -58,7 +58,7 @@ function eventOf({ source }: Document, occasion: Occasion, id: string): Event {
     })),
     participants: participantsOfAll(mentions),
     ...(place === undefined ? {} : { place }),
-    ...(time ? { time } : { time: null, undated: undatedReason(clearest) }),
+    ...(time ? { time } : { time: null, undated: undatedReason(occasion) }),
     polarity: clearest.polarity,
     modality: clearest.modality,
     ...(claim ? { claim } : {}),

@@ -19,6 +19,8 @@ export interface Happening {
   attribution: Attribution | null
   /** The time its own words give, before other mentions and rules are asked. */
   stated: EventTime | null
+  /** Why a time its own words give dates nothing, for people; null where they give none. */
+  unplaced: string | null
 }
 
 /** Mentions of one happening, the clearest first, and its time as far as the rules have come. */

@@ -11,7 +11,8 @@ import { type Reading, readings } from './reading.ts'
 import { standingOf } from './status.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
-import { type Claimed, claimedTimes, statedTime } from './when/stated.ts'
+import { ownTime } from './when/own-time.ts'
+import { type Claimed, claimedTimes } from './when/stated.ts'
 
 /** What is known around a sentence. */
 interface Setting {
@@ -42,35 +43,32 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
   const standing = standingOf(reading, anchor)
   const attribution = attributionOf(reading, anchor) ?? speaker ?? null
   const group = trigger.verb === null ? null : verbGroup(reading, trigger.verb)
-  const stated = possible(statedTime(reading, times, today), group, today)
+  const { stated, unplaced } = ownTime(reading, times, group, today)
   return {
     trigger,
     group,
     arguments: found,
     ...participantsOf(trigger, found, known, attribution?.source ?? null),
     polarity: standing.negative ? 'negative' : 'positive',
-    modality: modalityOf(standing.modality, attribution !== null || speaker === null, stated, today),
+    modality: modalityOf(standing.modality, attribution !== null || speaker === null, group, stated, today),
     ...(standing.claim ? { claim: standing.claim } : {}),
     attribution,
     stated,
+    unplaced,
   }
-}
-
-/** “In July the ferry sank”, read as July to come: a past tense and a time to come cannot both be right. */
-function possible(time: EventTime | null, group: VerbGroup | null, today: string | null): EventTime | null {
-  if (time?.earliest == null || today === null || group?.tense !== 'PAST') return time
-  return dayNumber(time.earliest) > dayNumber(today) ? null : time
 }
 
 /** What is told as done is reported where someone says so, and planned where its time is still to come. */
 function modalityOf(
   modality: Event['modality'],
   reported: boolean,
+  group: VerbGroup | null,
   stated: EventTime | null,
   today: string | null,
 ): Event['modality'] {
   if (modality !== 'asserted') return modality
-  if (today !== null && stated?.earliest != null && dayNumber(stated.earliest) > dayNumber(today))
+  const past = group?.tense === 'PAST'
+  if (!past && today !== null && stated?.earliest != null && dayNumber(stated.earliest) > dayNumber(today))
     return 'planned'
   return reported ? 'reported' : 'asserted'
 }

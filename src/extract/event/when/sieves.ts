@@ -1,5 +1,5 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
-import type { Happening, Occasion } from '../happening.ts'
+import type { Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { NEIGHBOURS } from './neighbours.ts'
 import { BOUNDED, PUBLICATION } from './publication.ts'
@@ -11,8 +11,9 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
   return SIEVES.reduce(
     (context, sieve) => {
       let found = false
+      const byPublication = BOUNDED.includes(sieve) || PUBLICATION.includes(sieve)
       const read = context.occasions.map(occasion => {
-        if (occasion.time !== null) return occasion
+        if (occasion.time !== null || (byPublication && saysWhen(occasion))) return occasion
         for (const mention of occasion.mentions) {
           const time = sieve.find(mention, context)
           if (time === null) continue
@@ -27,8 +28,14 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
   )
 }
 
+/** Whether its own words say when, though in no way that dates it. */
+const saysWhen = ({ mentions }: Occasion): boolean => mentions.some(({ unplaced }) => unplaced !== null)
+
 /** Why an occasion has no time, for people. */
-export function undatedReason({ modality, group, trigger }: Happening): string {
+export function undatedReason({ mentions }: Occasion): string {
+  const [{ modality, group, trigger }] = mentions
+  const unplaced = mentions.find(mention => mention.unplaced !== null)?.unplaced
+  if (unplaced) return unplaced
   if (modality === 'planned') return 'Planned; the text gives no date for it.'
   if (modality === 'hypothetical') return 'Not told as happening, so it is not dated.'
   if (trigger.class === 'STATE') return 'A state; the text does not say since when.'

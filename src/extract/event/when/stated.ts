@@ -23,6 +23,9 @@ export interface Claimed {
   direct: boolean
 }
 
+/** Types of times that say when; a length of time does not. */
+const WHEN = new Set<Time['type']>(['DATE', 'SET'])
+
 /** Which trigger each time of a sentence belongs to, by trigger token. */
 export function claimedTimes(reading: Reading, triggers: readonly Trigger[]): Map<number, Claimed[]> {
   const owners = new Map<number, number>()
@@ -32,7 +35,7 @@ export function claimedTimes(reading: Reading, triggers: readonly Trigger[]): Ma
   }
   const claimed = new Map<number, Claimed[]>()
   for (const timed of reading.times) {
-    if (placed(timed.time) === null) continue
+    if (!WHEN.has(timed.time.type) && placed(timed.time) === null) continue
     const found = owner(reading, timed, owners)
     if (found === null) continue
     const list = claimed.get(found.token)
@@ -145,12 +148,15 @@ const WORDS: Readonly<Record<Bearing, string>> = {
   after: 'after that',
 }
 
-function told(time: Time, bearing: Bearing, reading: Reading): string {
-  const { tokens, sentence } = reading
-  const words = tokens
+/** The words of a time. */
+export const wordsOf = ({ tokens, sentence }: Reading, time: Time): string =>
+  tokens
     .filter(token => token.start < time.end && token.end > time.start && token.start >= sentence.start)
     .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
     .join('')
+
+function told(time: Time, bearing: Bearing, reading: Reading): string {
+  const words = wordsOf(reading, time)
   const lead =
     bearing === 'in' ? `Its own clause says ‘${words}’` : `Its own clause says ${WORDS[bearing]}: ‘${words}’`
   return `${lead}. ${time.derivation.text}`

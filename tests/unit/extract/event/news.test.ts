@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../src/extract/pipeline.ts'
+import { models } from '../../../../src/publish/models.ts'
 import { eventAt, marked, read } from './marked.ts'
 
 /** Time and rule of the starred word. */
@@ -78,4 +80,30 @@ it('every time tells in a sentence how it was reached', () => {
     if (found) expect(found.derivation.text).toMatch(/\.$/)
     else expect(undated).toMatch(/\.$/)
   }
+})
+
+describe('what its own clause dates is not dated by publication', () => {
+  const read = (text: string) => {
+    const metadata = { date: '2025-12-09' }
+    return extract({ file: 'a.txt', text, sha256: '0'.repeat(64), metadata }, models(), 'test').events[0]
+  }
+  it('by a full date to come', () => {
+    expect(read('Mr Smith died on 31 December 2025.')?.time?.edtf).toBe('2025-12-31')
+  })
+  it('by a year to come, which leaves it undated', () => {
+    expect(read('Mr Smith died in 2027.')).toMatchObject({
+      time: null,
+      undated: 'Told as past, but ‘2027’ lies after the day of publication, 9 December 2025.',
+    })
+  })
+  it('by words that are no date, which leave it undated', () => {
+    expect(read('Mr Smith resigned years ago.')).toMatchObject({
+      time: null,
+      undated: 'Its own clause says ‘years ago’, which is no day or year.',
+    })
+    expect(read('Mr Smith visited Oslo every Friday.')?.time).toBeNull()
+  })
+  it('but by a length of time it is not dated at all', () => {
+    expect(read('The minister left Oslo after three hours.')?.time?.edtf).toBe('2025-12-09')
+  })
 })
