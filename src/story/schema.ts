@@ -4,6 +4,7 @@
  * `story.schema.json` is generated from here (`npm run schema`). Needs zod, so the viewer imports types only.
  */
 import { z } from 'zod'
+import { EDTF } from './edtf.ts'
 
 /** Version of the Story format. A reader that meets another number should refuse it. */
 export const STORY_VERSION = 1
@@ -15,6 +16,11 @@ const optional = z.exactOptional
 
 /** A calendar day, ISO 8601 with astronomical years: `2025-12-06`, `-000498-01-01` (499 BCE). */
 const day = z.string().regex(/^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/)
+
+const edtf = z
+  .string()
+  .regex(EDTF, 'Invalid EDTF')
+  .meta({ id: 'edtf', description: 'EDTF (ISO 8601-2), level 0 to 2.' })
 
 export const spanSchema = z.strictObject(span).meta({
   description: 'Half-open span in UTF-16 code units of article.text: text.slice(start, end) is the quote.',
@@ -37,12 +43,12 @@ export const blockSchema = z.strictObject({
 
 export const articleSchema = z.strictObject({
   id,
-  title: z.string(),
+  title: z.string().min(1),
   titleFrom: z.enum(['headline', 'metadata', 'derived']).meta({
     description: 'derived: the article has no headline, so its most salient event names it.',
   }),
   text: z.string(),
-  publishedAt: optional(z.string()).meta({ description: 'EDTF' }),
+  publishedAt: optional(edtf),
   publisher: optional(z.string()),
   author: optional(z.string()),
   language: z.string().meta({ description: 'BCP 47' }),
@@ -57,7 +63,7 @@ export const derivationSchema = z
   .strictObject({
     rule: z.string().min(1),
     text: z.string().min(1),
-    anchor: optional(z.strictObject({ edtf: z.string(), time: optional(id) })),
+    anchor: optional(z.strictObject({ edtf, time: optional(id) })),
   })
   .meta({
     description:
@@ -95,10 +101,7 @@ export const timeSchema = z.strictObject({
   ),
   quant: optional(z.string()),
   freq: optional(z.string()),
-  edtf: z
-    .string()
-    .nullable()
-    .meta({ description: 'EDTF level 2 (ISO 8601-2); null where the value is no place in time.' }),
+  edtf: edtf.nullable().meta({ description: 'Null where the value is no place in time.' }),
   ...interval,
   derivation: derivationSchema,
 })
@@ -125,7 +128,7 @@ export const participantSchema = z.strictObject({
 })
 
 export const eventTimeSchema = z.strictObject({
-  edtf: z.string(),
+  edtf,
   ...interval,
   basis: z.enum(['stated', 'inferred', 'publication']),
   times: z.array(id),

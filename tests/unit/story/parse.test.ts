@@ -61,6 +61,16 @@ describe('parseStory', () => {
       'events[0].place: ',
     ],
     [
+      'an article without a title',
+      { ...sampleStory(), article: { ...sampleStory().article, title: '' } },
+      'article.title: ',
+    ],
+    [
+      'a day of publication that is none',
+      { ...sampleStory(), article: { ...sampleStory().article, publishedAt: 'last Tuesday' } },
+      'article.publishedAt: Invalid EDTF',
+    ],
+    [
       'a checksum that is none',
       { ...sampleStory(), article: { ...sampleStory().article, source: { file: 'a', sha256: 'abc' } } },
       'article.source.sha256: ',
