@@ -44,6 +44,9 @@ const STEP: Record<Grain, Span> = { ...LENGTH, weekend: { weeks: 1 } }
 const FIRST_YEAR = -9998
 const LAST_YEAR = 9999
 
+/** Whether a day is one of the calendar that the reader deals with. */
+export const isWithin = ({ year }: Day): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
+
 /** A calendar day, or null where there is none such (30 February) or it is out of range. */
 export function day(year: number, month = 1, date = 1): Day | null {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null
@@ -104,7 +107,7 @@ export function step(period: Period, by: number): Period | null {
   if (Math.abs(by) > 100_000) return null
   const { years = 0, months = 0, weeks = 0, days = 0 } = STEP[grain]
   const moved = start.add({ years: years * by, months: months * by, weeks: weeks * by, days: days * by })
-  if (moved.year < FIRST_YEAR || moved.year > LAST_YEAR) return null
+  if (!isWithin(moved)) return null
   return { grain, start: startOf(grain, moved) }
 }
 

@@ -2,7 +2,7 @@
 import type { Grain } from '../lexicon/time/grains.ts'
 import type { Meaning, Mod } from './meaning.ts'
 import { edtfOf, third, timexOf } from './notation.ts'
-import { boundsOf, type Day, endOf, type Period, periodAt } from './period.ts'
+import { boundsOf, type Day, endOf, isWithin, type Period, periodAt } from './period.ts'
 import type { Told } from './reference.ts'
 
 export interface Place {
@@ -45,8 +45,11 @@ export const nowhere = (value: string, how: How): Place => ({
   how,
 })
 
+/** The place of a period; none where it reaches beyond the calendar. */
 export function at(period: Period, how: How, anchor: Told | Day | null = null): Place {
-  return { value: timexOf(period), period, edtf: edtfOf(period), ...boundsOf(period), anchor, how }
+  const { first, last } = boundsOf(period)
+  if (!isWithin(first) || !isWithin(last)) return nowhere(last.year < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+  return { value: timexOf(period), period, edtf: edtfOf(period), first, last, anchor, how }
 }
 
 /** A place narrowed or loosened by a modifier. */

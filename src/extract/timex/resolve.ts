@@ -2,7 +2,7 @@
 import { DAYS, type Grain } from '../lexicon/time/grains.ts'
 import type { Meaning } from './meaning.ts'
 import { daysOf, edtfOf, parseClock, timexOf, yearSpan } from './notation.ts'
-import { type Day, endOf, type Period, periodAt, step } from './period.ts'
+import { type Day, endOf, isWithin, type Period, periodAt, step } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
 import { lastTold, type Reference, type Told } from './reference.ts'
 import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
@@ -153,7 +153,7 @@ function shifted(from: Period, anchor: Told | Day, grain: Grain, by: number): Pl
   const value = `${timexOf(periodAt('year', from.start))}${unknown(grain).slice(4)}`
   const first = step(periodAt(grain, from.start), by)
   const last = step(periodAt(grain, endOf(from)), by)
-  if (!first || !last) return nowhere(value, 'vague')
+  if (!first || !last || !isWithin(endOf(last))) return nowhere(value, 'vague')
   return {
     value,
     period: null,
@@ -183,7 +183,7 @@ function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Refer
 function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: Reference): Place {
   const { clock, on } = meaning
   const day = on ? resolve(on, reference) : dayOfText(reference)
-  if (!day) return nowhere(`${unknown('day')}${clock}`, 'unanchored')
+  if (!day || day.value.endsWith('_REF')) return nowhere(`${unknown('day')}${clock}`, 'unanchored')
   const grain = day.period?.grain
   const value = `${day.value}${grain === 'month' && /^(?:BC)?\d{4}-\d\d$/.test(day.value) ? '-XX' : ''}${clock}`
   if (!day.period || grain !== 'day') return { ...day, value, period: day.period }

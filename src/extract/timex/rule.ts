@@ -32,7 +32,10 @@ export interface Rule {
   /** Names the rule in derivations: lower case, words joined by hyphens. */
   id: string
   pattern: RegExp
-  /** What the match means; null where it is no time after all. Several readings for coordinated and elided times. */
+  /**
+   * What the match means. Several readings for coordinated and elided times; none where its words name what the
+   * calendar has not, so that no part of them is read as another date; null where it is no time after all.
+   */
   read(match: Match): Reading | readonly Reading[] | null
 }
 

@@ -43,9 +43,7 @@ function matches(site: Site, rule: Rule, order: number): Candidate[] {
       meaning,
       ...(mod && { mod }),
     }))
-    const first = items[0]
-    const last = items.at(-1)
-    if (first && last) found.push({ start: first.start, end: last.end, order, items })
+    found.push({ start: items[0]?.start ?? start, end: items.at(-1)?.end ?? end, order, items })
   }
   return found
 }

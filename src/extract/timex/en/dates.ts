@@ -1,9 +1,10 @@
 /** Days and months by name: "8 December 2025", "Dec. 8", "March 1940", "the 5th of May". */
+import { ZONES } from '../../lexicon/time/en/names.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
 import { monthDay, named, yearly } from './make.ts'
 import { isMonthName } from './months.ts'
-import { DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
+import { anyOf, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
 import { monthOf, ordinal, yearOf } from './words.ts'
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}) ?,? )?`
@@ -14,10 +15,12 @@ export function dayOf(month: number, date: number, year?: string): Meaning | nul
   return year === undefined ? monthDay(month, date) : named(yearOf(year), month, date)
 }
 
-const read = ({ groups }: Match) => {
-  const { month = '', day = '', year } = groups
+/** No date where the calendar has no such day; but "In February 30 people left" counts people. */
+const read = ({ groups, before }: Match) => {
+  const { month = '', day = '', year, weekday } = groups
   const meaning = dayOf(monthOf(month), ordinal(day), year)
-  return meaning && { meaning }
+  if (meaning) return { meaning }
+  return year !== undefined || weekday !== undefined || /\b(?:on|until|by) $/i.test(before) ? [] : null
 }
 
 export const dayMonth: Rule = {
@@ -38,6 +41,32 @@ export const monthDayRule: Rule = {
     !(/[a-z]$/i.test(match.text) && / [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
       ? read(match)
       : null,
+}
+
+/** No day of a month, in figures. */
+const UNREAD_DAY = '(?:0|00|3[2-9]|[4-9]\\d)(?:st|nd|rd|th)?'
+/** No year that is read, and no count or hour: "5000 soldiers", "0630 GMT". */
+const UNREAD_YEAR = `(?:0\\d{3}|[3-9]\\d{3}|\\d{5,6})(?!\\d|[,.%:]\\d| ?%|-\\d)(?! (?:hours|hrs|${anyOf(Object.keys(ZONES))}|local|[a-z]{2,}[^s\\W]s|people|men|women|children|troops)\\b)`
+
+/**
+ * "5 Oct 0050", "32 January 2014", "October 0050": a date with a year or day that no other rule reads. It takes the
+ * words, so that no part of them becomes a date of its own.
+ */
+export const unreadDate: Rule = {
+  id: 'unread-date',
+  pattern: pattern(
+    [
+      `${WEEKDAY_BEFORE}(?:the )?${DAY_OR_WORD}(?: of|-)?(?: |(?<=-))(?<a>${MONTH})(?: ?, | of |-| )${UNREAD_YEAR}`,
+      `(?<b>${MONTH}) (?:the )?${DAY_OR_WORD}(?: ?, | of | )${UNREAD_YEAR}`,
+      `(?<c>${MONTH}) (?=0)${UNREAD_YEAR}`,
+      `${UNREAD_DAY}(?: of)? (?<d>${MONTH})(?: ?,| of)? ${YEAR}`,
+      `(?<e>${MONTH}) ${UNREAD_DAY} ?, ${YEAR}`,
+    ].join('|'),
+  ),
+  read(match) {
+    const month = Object.keys(match.groups).find(group => group !== 'weekday' && match.groups[group])
+    return month !== undefined && isMonthName(match, month, true) ? [] : null
+  },
 }
 
 export const monthYear: Rule = {

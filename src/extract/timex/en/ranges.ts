@@ -18,7 +18,8 @@ function both(
   match: Parameters<Rule['read']>[0],
   rest: string,
 ): Reading[] | null {
-  if (!first || !second) return null
+  // "30 and 31 February 2014": with a year no part of it is a date.
+  if (!first || !second) return match.groups.year === undefined ? null : []
   return [
     { meaning: first, span: match.span('first') },
     { meaning: second, span: { start: match.span('second').start, end: match.span(rest).end } },

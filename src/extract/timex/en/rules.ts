@@ -4,7 +4,7 @@
  */
 import type { Language } from '../rule.ts'
 import { dayPart, halfDay, oClock, wholeDay } from './clock.ts'
-import { bareDay, bareMonth, dayMonth, monthDayRule, monthYear } from './dates.ts'
+import { bareDay, bareMonth, dayMonth, monthDayRule, monthYear, unreadDate } from './dates.ts'
 import { dayWord, tonight } from './deictic.ts'
 import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
 import { era } from './eras.ts'
@@ -45,6 +45,7 @@ export const ENGLISH: Language = {
     dayMonth,
     monthDayRule,
     monthYear,
+    unreadDate,
     eraYear,
     decade,
     century,

@@ -184,7 +184,7 @@ export const nthOf: Rule = {
   read({ groups }) {
     const unit = unitOf(groups.unit ?? '')
     const nth = /last|final/i.test(groups.nth ?? '') ? -1 : ordinal(groups.nth ?? '')
-    if (!unit || /^(?:H|Min|S)$/.test(unit.letter)) return null
+    if (!unit || nth === 0 || /^(?:H|Min|S)$/.test(unit.letter)) return null
     return { meaning: { kind: 'nth', grain: unit.grain, nth, within: reference('PRESENT_REF') } }
   },
 }

@@ -42,9 +42,11 @@ export function durationOf(count: number, unit: Unit): string {
   return /^(?:H|Min|S)$/.test(unit.letter) ? `PT${n}${unit.letter.charAt(0)}` : `P${n}${unit.letter}`
 }
 
-/** A year in digits, or two after an apostrophe: '68 is 1968, '05 is 2005; with a sign of its era: "480 BC" is -479. */
+/** A year in digits, or two after an apostrophe: '68 is 1968, '05 is 2005; with a sign of its era: "480 BC" is -479. NaN
+ *  for the year 0, which no era has. */
 export function yearOf(word: string): number {
   const digits = Number.parseInt(word.replace(/\D/g, ''), 10)
   if (word.startsWith("'")) return digits + (digits < 40 ? 2000 : 1900)
+  if (digits === 0) return Number.NaN
   return /b/i.test(word) ? 1 - digits : digits
 }

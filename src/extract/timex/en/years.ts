@@ -117,6 +117,7 @@ export const century: Rule = {
   ),
   read({ groups }) {
     const n = ordinal(groups.nth ?? '')
+    if (n === 0) return []
     const meaning = years('century', /^b/i.test(groups.era ?? '') ? 1 - (n * 100 - 50) : n * 100 - 50)
     return meaning && { meaning }
   },
@@ -127,6 +128,7 @@ export const millennium: Rule = {
   pattern: pattern(`(?:the )?(?<nth>\\d(?:st|nd|rd|th)|${ORDINAL_WORD})_millennium(?: (?<era>${ERA}))?`),
   read({ groups }) {
     const n = ordinal(groups.nth ?? '')
+    if (n === 0) return []
     const meaning = years('millennium', /^b/i.test(groups.era ?? '') ? 1 - (n * 1000 - 500) : n * 1000 - 500)
     return meaning && { meaning }
   },

@@ -37,6 +37,31 @@ describe('places in time', () => {
   })
 })
 
+describe('at the ends of the calendar', () => {
+  test.each([
+    'He will come Monday.',
+    'He will leave on the 5th.',
+    'In winter it will open.',
+    'She will call at the weekend.',
+    'Talks will open on Monday morning.',
+    'The gates will open in the first week of next month.',
+  ])('%s lies beyond it, and is no place', sentence => {
+    expect(placed(sentence, '9999-12-31')).toEqual([null, null, null])
+  })
+
+  test('the last day is still in it', () => {
+    expect(placed('The gates open today.', '9999-12-31')).toEqual(['9999-12-31', '9999-12-31', '9999-12-31'])
+  })
+
+  test('before the year 0 days go on', () => {
+    expect(placed('He came yesterday.', '0000-01-01')).toEqual([
+      '-0001-12-31',
+      '-000001-12-31',
+      '-000001-12-31',
+    ])
+  })
+})
+
 describe('derivations', () => {
   const told = (text: string, published?: string) => timesIn(text, published).at(-1)?.derivation
 
