@@ -6,7 +6,7 @@ import { timepiece } from './src/publish/plugin.ts'
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), tailwindcss(), timepiece({ seeds: process.env.TIMEPIECE_SEEDS ?? 'seeds' })],
+  plugins: [react(), tailwindcss(), timepiece({ seeds: process.env.TIMEPIECE_SEEDS || 'seeds' })],
   test: {
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },

@@ -51,7 +51,8 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
           prerender = await loadPrerender(await builder.build(ssr), config.root)
           await builder.build(client)
           for (const { problem } of problems) logger.error(problem.stack ?? problem.message)
-          logger.info(`${pages.length} of ${pages.length + problems.length} articles built from ${seeds}`)
+          const articles = pages.length + problems.filter(({ slug }) => slug !== null).length
+          logger.info(`${pages.length} of ${articles} articles built from ${seeds}`)
         },
       },
     }),

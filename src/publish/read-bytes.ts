@@ -1,5 +1,6 @@
 /** Files → bytes, with what can go wrong said in words. */
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { Problem } from './problem.ts'
 
 /** Beyond this no article is meant; refused before it is read. */
@@ -7,15 +8,23 @@ export const MOST_BYTES = 20_000_000
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
+/** Whatever it leads to is read: a terminal, too. */
+const STDIN = '/dev/stdin'
+
 /**
- * Reads a file.
+ * Reads a file, a pipe or standard input.
  * @param shown its name in messages.
- * @throws Problem where it is missing, a folder, unreadable or too large.
+ * @throws Problem where it is missing, a folder, a device, unreadable or too large; then no more than the limit is read.
  */
 export async function readBytes(path: string, shown: string): Promise<Uint8Array> {
   const bytes = await attempt(shown, async () => {
-    tooLarge((await stat(path)).size, shown)
-    return readFile(path)
+    const found = await stat(path)
+    if (!found.isFile() && !found.isFIFO() && !found.isDirectory() && path !== STDIN)
+      throw new Problem({ file: shown, what: 'is a device or a socket', mend: 'name a file' })
+    tooLarge(found.size, shown)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of createReadStream(path, { end: MOST_BYTES })) chunks.push(chunk)
+    return Buffer.concat(chunks)
   })
   tooLarge(bytes.length, shown)
   return bytes
@@ -30,7 +39,10 @@ function tooLarge(size: number, shown: string): void {
     })
 }
 
-const SAID: Record<string, [what: string, mend: string]> = {
+/** What errors of the system mean, by their codes. */
+export type Said = Readonly<Record<string, readonly [what: string, mend: string]>>
+
+const SAID: Said = {
   ENOENT: ['does not exist, or is gone by now', 'check the path'],
   EISDIR: ['is a folder', 'name the files in it'],
   ENOTDIR: ['lies below something that is no folder', 'check the path'],
@@ -41,14 +53,18 @@ const SAID: Record<string, [what: string, mend: string]> = {
   EEXIST: ['is a file', 'name a folder'],
 }
 
-/** Does something with a file; errors of the system come out as Problems about it. */
-export async function attempt<T>(shown: string, action: () => Promise<T>): Promise<T> {
+/**
+ * Does something with a file; errors of the system come out as Problems about it.
+ * @param said what some of them mean here.
+ */
+export async function attempt<T>(shown: string, action: () => Promise<T>, said: Said = {}): Promise<T> {
   try {
     return await action()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
     if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
-    const [what, mend] = SAID[code] ?? [`cannot be used (${code})`, 'check the file and its folder']
+    const [what, mend] = said[code] ??
+      SAID[code] ?? [`cannot be used (${code})`, 'check the file and its folder']
     throw new Problem({ file: shown, what, mend })
   }
 }

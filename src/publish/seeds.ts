@@ -2,8 +2,8 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { Problem } from './problem.ts'
-import { attempt } from './read-bytes.ts'
+import { asProblem, type Problem } from './problem.ts'
+import { attempt, type Said } from './read-bytes.ts'
 
 const ARTICLE = /\.(?:txt|text|md|markdown)$/i
 const STORY = /\.story\.json$/i
@@ -25,41 +25,44 @@ export const withoutExtension = (file: string): string =>
 
 /**
  * Lists a folder with all folders in it; hidden ones and links to folders are passed over.
- * @returns paths of the articles and of what is no article known, relative to it, with `/`, in the order of their UTF-16 code units.
- * @throws Problem where there is no such folder.
+ * @param shown what messages call it.
+ * @returns paths of the articles and of what is no article known, relative to it, with `/`, in the order of their UTF-16
+ * code units; and a Problem for each folder in it that cannot be read.
+ * @throws Problem where the folder itself cannot be read.
  */
 export async function listSeeds(
   folder: string,
   shown: string,
-): Promise<{ files: string[]; unknown: string[] }> {
+): Promise<{ files: string[]; unknown: string[]; problems: Problem[] }> {
   const files: string[] = []
-  const visit = async (below: string): Promise<void> => {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
-      const file = below === '' ? entry.name : `${below}/${entry.name}`
+  const problems: Problem[] = []
+  const visit = async (path: string, called: string, prefix: string): Promise<void> => {
+    for (const entry of await attempt(called, () => readdir(path, { withFileTypes: true }), SAID)) {
+      const { name } = entry
+      const below = join(path, name)
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await visit(file)
-      } else if (await isFile(entry, join(folder, file))) files.push(file)
+        if (name.startsWith('.') || name === 'node_modules') continue
+        const inner = `${called}/${name}`
+        await visit(below, inner, `${prefix}${name}/`).catch(error => problems.push(asProblem(error, inner)))
+      } else if (await isFile(entry, below)) files.push(prefix + name)
     }
   }
-  try {
-    await attempt(shown, () => visit(''))
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    throw new Problem({
-      file: shown,
-      what: 'is no folder that can be read',
-      mend: `make the folder and ${FILL}`,
-    })
-  }
+  await visit(folder, shown, '')
   files.sort()
   return {
     files: files.filter(file => kindOf(file) === 'seed'),
     unknown: files.filter(file => kindOf(file) === 'unknown'),
+    problems,
   }
 }
 
 /** What to do about a folder without articles. */
 export const FILL = 'put an article into it as a .txt, .md or .story.json file'
+
+const SAID: Said = {
+  ENOENT: ['is no folder that can be read', `make the folder and ${FILL}`],
+  ENOTDIR: ['is no folder', 'name the folder that holds the articles'],
+}
 
 /** Links count as what they lead to; one that leads nowhere is listed, so that reading it says so. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {

@@ -58,7 +58,8 @@ export function siteReader(seeds: string, root: string, progress: Progress = SIL
     }
 
     try {
-      const { files, unknown } = await listSeeds(folder, seeds)
+      const { files, unknown, problems } = await listSeeds(folder, seeds)
+      site.problems.push(...problems.map(problem => ({ slug: null, problem })))
       for (const [file, slug] of slugs(files)) await readOne(file, slug)
       if (files.length === 0) throw new Problem({ file: seeds, what: 'holds no article', mend: FILL })
       if (unknown.length > 0) site.warnings.push(unread(seeds, unknown))

@@ -125,6 +125,12 @@ describe('npm run build', () => {
     }
   })
 
+  test('an empty TIMEPIECE_SEEDS is none', async () => {
+    const { code, stdout } = await build('')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/ articles built from seeds$/m)
+  })
+
   test('without a single article it ends with one clear line', async () => {
     const [none, missing, broken] = await Promise.all([
       build(await temporary()),
