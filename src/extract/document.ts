@@ -28,6 +28,7 @@ export interface Metadata {
 
 /** A token of Universal Dependencies, at its place in the text. */
 export interface Token extends Span {
+  /** The visible characters of its span: without soft hyphens and zero-width marks, so it may be shorter. */
   text: string
   lemma: string
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, … */

@@ -1,5 +1,6 @@
 /** Sentences, tokens, tags, lemmas and dependency trees. */
 import type { Document, Sentence, Stage, Token } from '../document.ts'
+import { visible } from '../visible.ts'
 import { featuresOf, type Parsed } from './features.ts'
 import type { SyntaxModels } from './models.ts'
 import { parseInPieces } from './pieces.ts'
@@ -14,11 +15,11 @@ const READ = new Set(['headline', 'subheading', 'caption', 'paragraph'])
 export const syntax =
   (models: SyntaxModels): Stage =>
   (document: Document): Document => {
-    const { text } = document.source
+    const { text, inView, inOriginal } = visible(document.source.text)
     const read = document.blocks.flatMap((block, index) =>
       READ.has(block.kind)
-        ? sentencesOf(text, tokenize(text, block)).map(words => ({
-            words,
+        ? sentencesOf(text, tokenize(text, inView(block))).map(words => ({
+            words: words.map(word => ({ ...word, ...inOriginal(word) })),
             block: index,
             plain: words.map(plainly),
           }))

@@ -2,6 +2,7 @@
 import type { Time } from '../../story/types.ts'
 import type { Document, Sentence } from '../document.ts'
 import { DAYS } from '../lexicon/time/grains.ts'
+import { type Visible, visible } from '../visible.ts'
 import { iso } from './en/numeric.ts'
 import { ENGLISH } from './en/rules.ts'
 import { directionOf } from './en/tense.ts'
@@ -71,6 +72,7 @@ export function timex(document: Document): Document {
 
 function find(document: Document, language: Language): Found[] {
   const { blocks, sentences, source } = document
+  const view = visible(source.text)
   const found: Found[] = []
   let next = 0
   blocks.forEach((block, index) => {
@@ -78,18 +80,18 @@ function find(document: Document, language: Language): Found[] {
     while (next < sentences.length && (sentences[next]?.block ?? 0) <= index) next++
     if (SKIPPED.has(block.kind)) return
     const inside = sentences.slice(first, next)
-    const tags = tagsOf(inside)
-    const text = plainText(source.text, block, inside)
-    const site = { text, language: document.language, upos: (start: number) => tags.get(start + block.start) }
+    const shown = view.inView(block)
+    const tags = tagsOf(inside, view)
+    const text = plainText(view.text, shown, inside.map(view.inView))
+    const site = { text, language: document.language, upos: (start: number) => tags.get(start + shown.start) }
     let current = first
     const heading = isHeading(text)
     for (const item of scan(site, language)) {
-      const start = item.start + block.start
-      while (current + 1 < next && (sentences[current + 1]?.start ?? 0) <= start) current++
+      const span = view.inOriginal({ start: item.start + shown.start, end: item.end + shown.start })
+      while (current + 1 < next && (sentences[current + 1]?.start ?? 0) <= span.start) current++
       found.push({
         ...item,
-        start,
-        end: item.end + block.start,
+        ...span,
         sentence: current,
         headline: block.kind === 'headline',
         heading,
@@ -104,8 +106,12 @@ const HEADING = 80
 
 const isHeading = (text: string): boolean => text.length <= HEADING && !/[.!?…"'”)]\s*$/.test(text)
 
-const tagsOf = (sentences: readonly Sentence[]): Map<number, string> =>
-  new Map(sentences.flatMap(({ tokens }) => tokens.map(({ start, upos }): [number, string] => [start, upos])))
+const tagsOf = (sentences: readonly Sentence[], { inView }: Visible): Map<number, string> =>
+  new Map(
+    sentences.flatMap(({ tokens }) =>
+      tokens.map((token): [number, string] => [inView(token).start, token.upos]),
+    ),
+  )
 
 const TYPES: Partial<Record<Meaning['kind'], Time['type']>> = {
   clock: 'TIME',
@@ -131,6 +137,6 @@ function timeOf(id: string, { start, end, rule, meaning, mod }: Item, place: Pla
     edtf: place.edtf,
     earliest: place.first?.toString() ?? null,
     latest: place.last?.toString() ?? null,
-    derivation: derivation(rule, text.slice(start, end), place),
+    derivation: derivation(rule, visible(text.slice(start, end)).text, place),
   }
 }

@@ -62,6 +62,17 @@ describe('at the ends of the calendar', () => {
   })
 })
 
+test('characters that take no place part no date, and stay in its span', () => {
+  const text = 'On 6\u200B Dec\u00ADember 2025\uFEFF he left; in 20\u200B14 he had come on a Mon\u00ADday.'
+  const times = timesIn(text, '2025-12-10')
+  expect(times.map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([
+    ['6\u200B Dec\u00ADember 2025', '2025-12-06'],
+    ['20\u200B14', '2014'],
+    ['Mon\u00ADday', '2025-12-08'],
+  ])
+  expect(times[0]?.derivation.text).toBe('‘6 December 2025’ gives the date itself: 6 December 2025.')
+})
+
 describe('derivations', () => {
   const told = (text: string, published?: string) => timesIn(text, published).at(-1)?.derivation
 
