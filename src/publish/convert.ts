@@ -1,7 +1,9 @@
 /** What was loaded → a valid Story, and what its author should know about it. */
+import { LEADING_DATE } from '../extract/article/article.ts'
 import { extract } from '../extract/pipeline.ts'
 import { parseStory } from '../story/parse.ts'
 import type { Story } from '../story/types.ts'
+import { statedDay } from './day.ts'
 import { GENERATOR } from './generator.ts'
 import type { Loaded } from './load.ts'
 import { models } from './models.ts'
@@ -21,8 +23,8 @@ export function convert(
 ): { story: Story; warnings: Finding[] } {
   if ('story' in loaded) return { story: loaded.story, warnings: [] }
   const story = parseStory(extract(loaded.source, models(), GENERATOR, onStage))
-  const warnings: Finding[] = []
-  if (story.article.publishedAt === undefined)
+  const warnings = misdated(loaded, shown)
+  if (story.article.publishedAt === undefined && warnings.length === 0)
     warnings.push({
       file: shown,
       what: 'no publication date was found, so times like “last week” stay undated',
@@ -35,4 +37,18 @@ export function convert(
       mend: 'check that the text is complete; if it names no time, all is well',
     })
   return { story, warnings }
+}
+
+/** A date in front of the text that would count, were it a day. */
+function misdated({ source, firstLine }: Extract<Loaded, { source: unknown }>, shown: string): Finding[] {
+  const { before = '', day } = LEADING_DATE.exec(source.text)?.groups ?? {}
+  if (day === undefined || source.metadata.date !== undefined || statedDay(day) !== null) return []
+  return [
+    {
+      file: shown,
+      line: firstLine + before.split('\n').length - 1,
+      what: `“${day}” is not a calendar day, so it is no publication date`,
+      mend: 'write it as date YYYY-MM-DD',
+    },
+  ]
 }

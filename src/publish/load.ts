@@ -8,8 +8,8 @@ import { readBytes } from './read-bytes.ts'
 import { isStoryFile } from './seeds.ts'
 import { readStory } from './story-file.ts'
 
-/** A file as it was read: an article still to be converted, or a Story that is one already. */
-export type Loaded = { bytes: number } & ({ source: Source } | { story: Story })
+/** A file as it was read: an article still to be converted, whose text begins on `firstLine`, or a Story that is one already. */
+export type Loaded = { bytes: number } & ({ source: Source; firstLine: number } | { story: Story })
 
 /** Which file, by its three names. */
 export interface FileName {
@@ -33,6 +33,7 @@ export async function load({ path, file, shown }: FileName, date?: string): Prom
   const { metadata, text } = splitFrontMatter(decoded, shown)
   return {
     bytes: bytes.length,
+    firstLine: decoded.slice(0, decoded.length - text.length).split('\n').length,
     source: {
       file,
       text,

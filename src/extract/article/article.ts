@@ -11,7 +11,8 @@ import { openingOf } from './opening.ts'
 import { splitCaption, splitCredit, splitDateline } from './split.ts'
 import { unitsOf } from './units.ts'
 
-const LEADING_DATE = /^(?<before>\s*)date:? (?<day>\d{4}-\d{2}-\d{2})\b/i
+/** A date in front of everything; it may be no day of the calendar. */
+export const LEADING_DATE = /^(?<before>\s*)date:? (?<day>\d{4}-\d{2}-\d{2})\b/i
 
 /**
  * Fills `blocks`, `headline`, and `publishedAt`, `publisher`, `author` where they are not known already.

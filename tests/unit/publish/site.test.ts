@@ -138,6 +138,22 @@ describe('a seeds folder', () => {
     ])
   })
 
+  test('a leading date that is no day is named, with its line', async () => {
+    const text = 'A storm hit Tarnby on 2 March 2019.\n'
+    await put({
+      'a.txt': `date 2025-02-31 ${text}`,
+      'b.txt': `---\ntitle: Storm\n---\n\n  date 2025-13-40\n${text}`,
+      'c.txt': `---\ndate: 2019-03-03\n---\ndate 2025-02-31\n${text}`,
+      'd.txt': `date 2025-02-28 ${text}`,
+      'e.txt': `${text}A date 2025-02-31 was never set.\n`,
+    })
+    expect((await read()).warnings.map(warning)).toEqual([
+      'seeds/a.txt:1: warning: “2025-02-31” is not a calendar day, so it is no publication date; write it as date YYYY-MM-DD',
+      expect.stringMatching(/^seeds\/b\.txt:5: warning: “2025-13-40” is not a calendar day/),
+      expect.stringMatching(/^seeds\/e\.txt: warning: no publication date/),
+    ])
+  })
+
   test('is read anew, converting only what changed', async () => {
     await put({ 'a.txt': article('2019-03-03'), 'b.txt': article('2020-03-03') })
     const converted: string[] = []
