@@ -28,37 +28,46 @@ interface Interval {
   latest: string | null
 }
 
-/** The days an event has that bears so to an interval; null where they would be none. */
+/** The days an event has that bears so to an interval; null where they would be none, or EDTF cannot write them. */
 export function bear(interval: Interval, bearing: Bearing, today: string | null): Interval | null {
   const { earliest, latest, edtf } = interval
-  const from = startOf(edtf)
-  const to = endOf(edtf)
   switch (bearing) {
     case 'in':
       return interval
-    case 'since':
+    case 'since': {
       if (earliest === null) return null
-      if (today !== null && dayNumber(today) > dayNumber(earliest))
-        return { edtf: `${from}/${today}`, earliest, latest: today }
-      return { edtf: `${from}/..`, earliest, latest: null }
+      const from = boundOf(edtf, 0, earliest)
+      return today !== null && dayNumber(today) > dayNumber(earliest)
+        ? writable({ edtf: `${from}/${edtfDay(today)}`, earliest, latest: today })
+        : writable({ edtf: `${from}/..`, earliest, latest: null })
+    }
     case 'until':
-      return latest === null ? null : { edtf: `../${to}`, earliest: null, latest }
-    case 'by':
-      return latest === null ? null : { edtf: `[..${to}]`, earliest: null, latest }
+      return latest === null
+        ? null
+        : writable({ edtf: `../${boundOf(edtf, -1, latest)}`, earliest: null, latest })
+    case 'by': {
+      if (latest === null) return null
+      // EDTF's sets have no approximate members
+      const to = boundOf(edtf, -1, latest)
+      return writable({ edtf: `[..${PLAIN.test(to) ? to : edtfDay(latest)}]`, earliest: null, latest })
+    }
     case 'before': {
       if (earliest === null) return null
       const eve = formatDay(dayNumber(earliest) - 1)
-      return { edtf: `[..${eve}]`, earliest: null, latest: eve }
+      return writable({ edtf: `[..${edtfDay(eve)}]`, earliest: null, latest: eve })
     }
     case 'after':
-      return latest === null ? null : { edtf: `[${latest}..]`, earliest: latest, latest: null }
+      return latest === null
+        ? null
+        : writable({ edtf: `[${edtfDay(latest)}..]`, earliest: latest, latest: null })
   }
 }
 
-/** The days between two, as a point somewhere among them; null where they are out of order. */
+/** The days between two, as a point somewhere among them; null where out of order, or EDTF cannot write them. */
 export function between(earliest: string, latest: string): Interval | null {
   if (dayNumber(earliest) > dayNumber(latest)) return null
-  return { edtf: earliest === latest ? earliest : `[${earliest}..${latest}]`, earliest, latest }
+  const [from, to] = [edtfDay(earliest), edtfDay(latest)]
+  return writable({ edtf: from === to ? from : `[${from}..${to}]`, earliest, latest })
 }
 
 /** A time as an interval, where it is a place in time. */
@@ -78,8 +87,26 @@ export const daysLong = (interval: Interval): number => high(interval) - low(int
 const low = ({ earliest }: Interval): number => (earliest === null ? -Infinity : dayNumber(earliest))
 const high = ({ latest }: Interval): number => (latest === null ? Infinity : dayNumber(latest))
 
-const startOf = (edtf: string): string => edtf.split('/')[0]?.replace(/^\.\.$/, '') ?? edtf
-const endOf = (edtf: string): string => edtf.split('/').at(-1) ?? edtf
+/** A year, month or day. */
+const PLAIN = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/
+/** What EDTF lets an interval begin or end with: those, a decade or century (`199X`), about then (`~`). */
+const BOUND = /^-?\d\d[\dX]{2}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?~?$/
+
+/** The first (0) or last (-1) bound as an interval or set in EDTF has it; the plain day where it cannot stand in another. */
+function boundOf(edtf: string, place: 0 | -1, day: string): string {
+  const bound =
+    edtf
+      .replace(/[[\]]/g, '')
+      .split(/\/|\.\./)
+      .at(place) ?? ''
+  return BOUND.test(bound) ? bound : edtfDay(day)
+}
+
+/** A day as EDTF writes it: ISO's six digits of years before year 0 are four there. */
+const edtfDay = (day: string): string => day.replace(/^-00(?=\d{4}-)/, '-')
+
+/** EDTF has days and bounds only in years of four digits. */
+const writable = (interval: Interval): Interval | null => (/\d{5}/.test(interval.edtf) ? null : interval)
 
 /** An event's time, of an interval and how it was reached. */
 export function eventTime(
