@@ -5,9 +5,6 @@ import type { Story } from '../story/types.ts'
 
 const ROOT = '<div id="root"></div>'
 const DESCRIPTION_LENGTH = 160
-/** Languages written from right to left, and the scripts that make others so. */
-const RTL = /^(?:ar|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Nkoo|Syrc|Thaa)(?:-|$)/i
-const LTR_SCRIPT = /-(?:Cyrl|Latn|Deva)(?:-|$)/i
 
 export interface Filling {
   story: Story
@@ -22,11 +19,9 @@ export interface Filling {
 
 /** The page of an article. Addresses in the template that begin with `./` are taken as from the site's root. */
 export function articleHtml(template: string, { story, slug, up, head = '', content = '' }: Filling): string {
-  const { title, language } = story.article
-  const direction = RTL.test(language) && !LTR_SCRIPT.test(language) ? ' dir="rtl"' : ''
+  const { title } = story.article
   const root = `<div id="root" data-article="${escapeHtml(slug)}" data-up="${up}">${content}</div>`
   return insert(template.replaceAll(/ (src|href)="\.\//g, ` $1="${up}`), [
-    [/<html [^>]*>/, `<html lang="${escapeHtml(language)}"${direction}>`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>\n    ${description(story)}`],
     ['</head>', `${head}</head>`],
     [ROOT, root],

@@ -108,9 +108,10 @@ describe('npm run build', () => {
     expect(first).toContain('data-article="politics"')
   })
 
-  test('a page tells its language and its way of writing', async () => {
+  test('a page is English; its article tells its own language and way of writing', async () => {
     const html = await readFile(join(built.dist, 'article-assets/index.html'), 'utf8')
-    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('<html lang="en">')
+    expect(html).toMatch(/<article [^>]*lang="ar" dir="rtl"/)
   })
 
   test('gives the same bytes in every time zone and language', async () => {

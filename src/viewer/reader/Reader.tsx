@@ -5,6 +5,7 @@ import { useStory, useViewerState } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { type MarkedBlock, markedBlocks } from './blocks.ts'
+import { directionOf } from './direction.ts'
 import { Marked } from './Marked.tsx'
 import { MarkToggles } from './MarkToggles.tsx'
 import './reader.css'
@@ -32,6 +33,7 @@ export function Reader() {
       className="reader"
       aria-label={strings.reader.name}
       lang={article.language}
+      dir={directionOf(article.language)}
       data-hidden={hidden}
     >
       <MarkToggles />
@@ -58,7 +60,7 @@ function Facts() {
     author !== undefined && !blocks.some(({ kind }) => kind === 'byline') && strings.reader.by(author)
   const facts = [publishedAt && formatEdtf(publishedAt), by, publisher].filter(Boolean).join(', ')
   return (
-    <p className="reader-facts">
+    <p className="reader-facts" lang="en">
       {facts && <span dir="auto">{facts}. </span>}
       {titleFrom === 'derived' && strings.reader.derived}
     </p>
@@ -77,7 +79,7 @@ const TextBlock = memo(function TextBlock({ text, block, annotations }: MarkedBl
   if (kind === 'caption')
     return (
       <div className="reader-caption" data-start={block.start}>
-        <span>{strings.reader.caption}</span>
+        <span lang="en">{strings.reader.caption}</span>
         <p dir="auto">{marked}</p>
       </div>
     )

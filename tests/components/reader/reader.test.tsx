@@ -124,3 +124,21 @@ test('markup and odd directions in the text are text', () => {
   expect(paragraph.children).toHaveLength(0)
   expect(paragraph).toHaveAttribute('dir', 'auto')
 })
+
+test.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['fa', 'rtl'],
+  ['ur-PK', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['arn', 'ltr'],
+])('an article in %s says so and is written %s; its controls stay English', (language, direction) => {
+  renderInViewer({ ...story, article: { ...story.article, language } }, <Reader />)
+  expect(article()).toHaveAttribute('lang', language)
+  expect(article()).toHaveAttribute('dir', direction)
+  const controls = within(article()).getByRole('group')
+  expect(controls).toHaveAttribute('lang', 'en')
+  expect(controls).toHaveAttribute('dir', 'ltr')
+})
