@@ -76,7 +76,7 @@ class Order {
       if (id === to) return true
       if (seen.has(id)) continue
       seen.add(id)
-      stack.push(...(this.later.get(id) ?? []))
+      for (const next of this.later.get(id) ?? []) stack.push(next)
     }
     return false
   }

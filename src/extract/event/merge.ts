@@ -15,11 +15,10 @@ const REACH = 40
 export function merged(told: readonly Happening[], repeated: readonly Happening[]): Occasion[] {
   const groups: Happening[][] = []
   const byKind = new Map<string, Happening[][]>()
-  const alike = (one: Happening): Happening[][] => kindsOf(one).flatMap(kind => byKind.get(kind) ?? [])
+  const alike = (one: Happening, from: number, to?: number): Happening[][] =>
+    kindsOf(one).flatMap(kind => byKind.get(kind)?.slice(from, to) ?? [])
   for (const happening of told) {
-    const group = alike(happening)
-      .slice(-REACH)
-      .findLast(candidate => joins(happening, candidate))
+    const group = alike(happening, -REACH).findLast(candidate => joins(happening, candidate))
     const target = group ?? [happening]
     if (group) group.push(happening)
     else groups.push(target)
@@ -31,7 +30,7 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   }
   const joining = repeated.map(happening => ({
     happening,
-    group: alike(happening).find(candidate => joins(happening, candidate, true)),
+    group: alike(happening, 0, REACH).find(candidate => joins(happening, candidate, true)),
   }))
   return groups.map(group => {
     const [first, ...rest] = [...group].sort((a, b) => clarity(b) - clarity(a))

@@ -5,7 +5,7 @@ import type { Occasion } from './happening.ts'
 export function salience({ mentions, time }: Occasion): number {
   const [clearest] = mentions
   const { trigger, participants, modality, polarity } = clearest
-  const first = Math.min(...mentions.map(m => m.trigger.reading.order))
+  const first = mentions.reduce((least, m) => Math.min(least, m.trigger.reading.order), Infinity)
   const score =
     0.28 / (1 + first / 4) +
     (time === null ? 0 : time.basis === 'stated' ? 0.22 : 0.14) +
