@@ -17,17 +17,15 @@
 const QUALIFIER = '[?~%]?'
 const part = (digits: string): string => `${QUALIFIER}(?:${digits})${QUALIFIER}`
 
-const YEAR = part('(?:-?[\\dX]{4}|[+-]\\d{6}|Y-?\\d{5,}|Y-?\\d+E\\d+)(?:S\\d+)?')
+const YEAR = part('(?:-?[\\dX]{4}|Y-?\\d{5,}|Y-?\\d+E\\d+)(?:S\\d+)?')
 const MONTH = part('0[1-9X]|1[0-2X]|X[\\dX]')
 const SEASON = part('2[1-9]|3\\d|4[01]')
 const DAY = part('0[1-9X]|[12][\\dX]|3[01X]|X[\\dX]')
 const CLOCK = 'T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:Z|[+-]\\d{2}(?::\\d{2})?)?'
 const DATE = `${YEAR}(?:-${SEASON}|-${MONTH}(?:-${DAY}(?:${CLOCK})?)?)?`
 
-/** Where an interval or a set begins or ends: EDTF has dates only, extraction writes sets there, too. */
-const BOUND = `(?:${DATE}|\\[(?:\\.\\.)?${DATE}(?:\\.\\.)?(?:${DATE})?\\])`
-const INTERVAL = `${BOUND}/(?:${BOUND}|\\.\\.)?|(?:\\.\\.)?/${BOUND}`
-const MEMBER = `(?:\\.\\.${BOUND}|${BOUND}(?:\\.\\.(?:${BOUND})?)?)`
+const INTERVAL = `${DATE}/(?:${DATE}|\\.\\.)?|(?:\\.\\.)?/${DATE}`
+const MEMBER = `(?:\\.\\.${DATE}|${DATE}(?:\\.\\.(?:${DATE})?)?)`
 const MEMBERS = `${MEMBER}(?:,${MEMBER})*`
 
 export const EDTF = new RegExp(`^(?:${DATE}|${INTERVAL}|\\[${MEMBERS}\\]|\\{${MEMBERS}\\})$`)
