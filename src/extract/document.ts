@@ -82,7 +82,10 @@ export interface Document {
 }
 
 /** One step of reading: pure, deterministic, and never throwing on odd text. */
-export type Stage = (document: Document) => Document
+export type Stage = (document: Document, tell?: Tell) => Document
+
+/** Told by a long stage how much of it is done, from 0 to 1, for progress. */
+export type Tell = (share: number) => void
 
 /** The document before the first stage. */
 export function emptyDocument(source: Source): Document {

@@ -25,19 +25,20 @@ export const stages = (models: SyntaxModels): readonly { name: string; run: Stag
  * @param source decoded text with what is known about it.
  * @param models see {@link stages}.
  * @param generator name and version of the program, as the Story states it.
- * @param onStage told before each stage, for progress.
+ * @param onStage told before each stage, and by long ones now and then what share of them is done (0 to 1).
  * @returns the Story; the same source always gives the same Story.
  */
 export function extract(
   source: Source,
   models: SyntaxModels,
   generator: string,
-  onStage: (name: string, index: number, count: number) => void = () => {},
+  onStage: (name: string, index: number, count: number, share: number) => void = () => {},
 ): Story {
   const all = stages(models)
   const document = all.reduce((read, { name, run }, index) => {
-    onStage(name, index, all.length)
-    return run(read)
+    const tell = (share: number): void => onStage(name, index, all.length, share)
+    tell(0)
+    return run(read, tell)
   }, emptyDocument(source))
   return toStory(document, generator)
 }

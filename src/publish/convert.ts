@@ -9,8 +9,8 @@ import type { Loaded } from './load.ts'
 import { models } from './models.ts'
 import type { Finding } from './problem.ts'
 
-/** Told before each stage of reading an article. */
-export type OnStage = (stage: string, index: number, count: number) => void
+/** Told before each stage of reading an article, and now and then what share of it is done (0 to 1). */
+export type OnStage = (stage: string, index: number, count: number, share: number) => void
 
 /**
  * Converts one article; a Story is passed on as it is.

@@ -50,8 +50,8 @@ export async function extractFiles(
     try {
       const loaded = await load({ path, file: basename(path), shown: path }, date)
       const numbered = paths.length > 1 ? `${index + 1}/${paths.length} ${path}` : path
-      const { story, warnings } = convert(loaded, path, (stage, index, count) =>
-        progress.step({ shown: numbered, bytes: loaded.bytes, stage, index, count }),
+      const { story, warnings } = convert(loaded, path, (stage, index, count, share) =>
+        progress.step({ shown: numbered, bytes: loaded.bytes, stage, index, count, share }),
       )
       progress.done()
       for (const one of warnings) say(warning(one))

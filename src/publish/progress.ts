@@ -13,6 +13,8 @@ export interface Step {
   /** From 0. */
   index: number
   count: number
+  /** How much of the stage is done, from 0 to 1. */
+  share: number
 }
 
 export interface Progress {
@@ -27,12 +29,13 @@ export const SILENT: Progress = { step: () => {}, done: () => {} }
 export function showProgress(stream: WriteStream, say: (line: string) => void): Progress {
   let drawn = false
   return {
-    step({ shown, bytes, stage, index, count }) {
-      const line = `${shown} (${(bytes / 1000).toFixed(0)} kB): ${stage}, step ${index + 1} of ${count}`
+    step({ shown, bytes, stage, index, count, share }) {
+      const part = share > 0 ? `, ${(share * 100).toFixed(0)} %` : ''
+      const line = `${shown} (${(bytes / 1000).toFixed(0)} kB): ${stage}, step ${index + 1} of ${count}${part}`
       if (stream.isTTY) {
         stream.write(`\r\u001b[K${line.slice(0, (stream.columns || 80) - 1)}`)
         drawn = true
-      } else if (bytes >= LARGE) say(line)
+      } else if (bytes >= LARGE && share === 0) say(line)
     },
     done() {
       if (drawn) stream.write('\r\u001b[K')

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Graph } from '../story/graph.ts'
 import type { Story } from '../story/types.ts'
-import { convert } from './convert.ts'
+import { convert, type OnStage } from './convert.ts'
 import { layoutGraph } from './graph.ts'
 import { load } from './load.ts'
 import { newestFirst } from './newest.ts'
@@ -46,8 +46,8 @@ export function siteReader(seeds: string, root: string, progress: Progress = SIL
       try {
         const loaded = await load({ path: resolve(folder, file), file, shown })
         const key = 'source' in loaded ? `${file}\0${loaded.source.sha256}` : file
-        const onStage = (stage: string, index: number, count: number) =>
-          progress.step({ shown, bytes: loaded.bytes, stage, index, count })
+        const onStage: OnStage = (stage, index, count, share) =>
+          progress.step({ shown, bytes: loaded.bytes, stage, index, count, share })
         const converted = ('source' in loaded && before.get(key)) || convert(loaded, shown, onStage)
         now.set(key, converted)
         site.pages.push({ slug, story: converted.story, graph: layoutGraph(converted.story) })

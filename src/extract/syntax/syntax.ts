@@ -1,5 +1,5 @@
 /** Sentences, tokens, tags, lemmas and dependency trees. */
-import type { Document, Sentence, Stage, Token } from '../document.ts'
+import type { Document, Sentence, Stage, Tell, Token } from '../document.ts'
 import { visible } from '../visible.ts'
 import { featuresOf, type Parsed } from './features.ts'
 import type { SyntaxModels } from './models.ts'
@@ -11,10 +11,13 @@ import { tokenize, type Word } from './tokens.ts'
 /** Blocks that hold language; the others are read by their form alone. */
 const READ = new Set(['headline', 'subheading', 'caption', 'paragraph'])
 
-/** The stage that fills `sentences`. */
+/** After as many sentences it is told how far reading is. */
+const TOLD_EACH = 200
+
+/** The stage that fills `sentences`: tags all of them, then parses them. */
 export const syntax =
   (models: SyntaxModels): Stage =>
-  (document: Document): Document => {
+  (document: Document, tell: Tell = () => {}): Document => {
     const { text, inView, inOriginal } = visible(document.source.text)
     const read = document.blocks.flatMap((block, index) =>
       READ.has(block.kind)
@@ -25,11 +28,20 @@ export const syntax =
           }))
         : [],
     )
+    const passed = (passes: number, i: number): void => {
+      if ((i + 1) % TOLD_EACH === 0) tell((passes + (i + 1) / read.length) / 2)
+    }
     const tags = repairTags(
       read.map(({ plain }) => plain),
-      read.map(({ plain }) => models.tag(plain)),
+      read.map(({ plain }, i) => {
+        passed(0, i)
+        return models.tag(plain)
+      }),
     )
-    const sentences = read.map((sentence, i) => parsed(sentence, tags[i] ?? [], models))
+    const sentences = read.map((sentence, i) => {
+      passed(1, i)
+      return parsed(sentence, tags[i] ?? [], models)
+    })
     return { ...document, sentences }
   }
 

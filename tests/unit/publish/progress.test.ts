@@ -12,7 +12,7 @@ function stream(isTTY: boolean): { written: string[]; stream: WriteStream } {
   })
   return { written, stream: fake }
 }
-const step = { shown: 'a.txt', bytes: 5_000_000, stage: 'timex', index: 2, count: 6 }
+const step = { shown: 'a.txt', bytes: 5_000_000, stage: 'timex', index: 2, count: 6, share: 0 }
 
 describe('progress', () => {
   test('a terminal has one line that never breaks and is left empty', () => {
@@ -23,6 +23,17 @@ describe('progress', () => {
     progress.done()
     progress.done()
     expect(written).toEqual(['\r\u001b[Ka.txt (5000 kB): timex, step ', '\r\u001b[K'])
+    expect(said).toEqual([])
+  })
+
+  test('a terminal is told how far a stage is, elsewhere it begins only', () => {
+    const part = { ...step, bytes: 1_000_000, stage: 'x', share: 0.4567 }
+    const said: string[] = []
+    const { written, stream: terminal } = stream(true)
+    Object.assign(terminal, { columns: 80 })
+    showProgress(terminal, line => said.push(line)).step(part)
+    showProgress(stream(false).stream, line => said.push(line)).step(part)
+    expect(written).toEqual(['\r\u001b[Ka.txt (1000 kB): x, step 3 of 6, 46 %'])
     expect(said).toEqual([])
   })
 

@@ -154,6 +154,18 @@ describe('a seeds folder', () => {
     ])
   })
 
+  test('a long article tells of each stage once, and how far its sentences are', async () => {
+    await put({ 'a.txt': `A storm hit Tarnby.\n${'It rained. '.repeat(700)}` })
+    const steps: Step[] = []
+    await siteReader('seeds', root, { step: step => void steps.push(step), done: () => {} })()
+    const begun = steps.filter(({ share }) => share === 0)
+    expect(begun.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5])
+    const shares = steps.filter(({ stage, share }) => stage === 'syntax' && share > 0).map(step => step.share)
+    expect(shares.length).toBe(6)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1)
+  })
+
   test('is read anew, converting only what changed', async () => {
     await put({ 'a.txt': article('2019-03-03'), 'b.txt': article('2020-03-03') })
     const converted: string[] = []
