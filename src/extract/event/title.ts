@@ -1,10 +1,13 @@
 /** A clause that tells the happening out of its context. */
+import { PAST_OF } from '../lexicon/events/past.ts'
+import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { subjectOf } from './arguments.ts'
 import type { Happening } from './happening.ts'
 import { dangles, phraseTokens, spoken } from './phrase.ts'
 import {
   ancestors,
+  branch,
   caseOf,
   dependents,
   headAt,
@@ -24,10 +27,13 @@ const COMPLEMENTS = new Set(['obj', 'iobj', 'obl', 'xcomp', 'ccomp'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
 /** The title of a mention: subject, verb and what completes it, in the order and words of the text. */
-export function titleOf({ trigger: { reading, token, kind, verb } }: Happening): string {
+export function titleOf({ trigger, modality, polarity }: Happening): string {
+  const { reading, token, kind, verb } = trigger
   const text =
     verb === null ? nounTitle(reading, token) : clauseTitle(reading, verb, kind === 'noun' ? token : null)
-  const title = shortened(text === '' ? (reading.tokens[token]?.text ?? '') : text)
+  const isTold = polarity === 'positive' && (modality === 'asserted' || modality === 'reported')
+  const told = verb !== null && isTold ? inPast(reading, verb, text) : text
+  const title = shortened(readable(told === '' ? (reading.tokens[token]?.text ?? '') : told))
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
@@ -37,7 +43,7 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   const subject = subjectOf(reading, verb)
   const named = subject === null ? null : namesake(reading, subject)
   const head = named === null ? [] : owned(reading, named, bare(reading, named))
-  const start = subject === null || dangles(reading, head) ? '' : spoken(reading, head, said)
+  const start = subject === null ? '' : subjectPhrase(reading, subject, head, said)
   const parts = new Set(verbWords(reading, verb))
   const link = start === '' ? '' : missingBe(reading, verb)
   const before = contentBefore(reading, verb)
@@ -46,12 +52,17 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
       .join(' ')
       .trim()
   let length = start.length + 1 + spoken(reading, [...parts], new Set(said)).length
+  let completed = false
   for (const i of complements(reading, verb)) {
-    const phrase = owned(reading, i, complementTokens(reading, i))
-    const added = spoken(reading, phrase, new Set(said)).length + 1
-    const needed = i === keep || relationAt(reading, i) === 'obj'
+    const whole = owned(reading, i, complementTokens(reading, i))
+    const lengthOf = (tokens: readonly number[]): number => spoken(reading, tokens, new Set(said)).length + 1
+    const phrase = length + lengthOf(whole) > LIMIT ? withoutConjuncts(reading, i, whole) : whole
+    const added = lengthOf(phrase)
+    // what completes the verb first is part of what it tells, and is rather cut than left out
+    const needed = i === keep || relationAt(reading, i) === 'obj' || !completed
     if (dangles(reading, phrase)) continue
     if (!needed && (length > ENOUGH || length + added > LIMIT)) break
+    completed = true
     for (const t of phrase) parts.add(t)
     length += added
   }
@@ -63,10 +74,43 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   return start === '' ? rest : `${start} ${link}${rest}`
 }
 
+/** A subject in its words; a pronoun nobody is known for as it stands, for a clause needs a subject. */
+function subjectPhrase(
+  reading: Reading,
+  subject: number,
+  phrase: readonly number[],
+  said: Set<string>,
+): string {
+  if (!dangles(reading, phrase)) return spoken(reading, phrase, said)
+  const alone = uposAt(reading, subject) === 'NOUN' || SUBJECT_PRONOUNS.has(wordAt(reading, subject))
+  return alone ? spoken(reading, [subject], said) : ''
+}
+
+/** “Moscow adding that …”, beside what was told in the past, is “Moscow added …” on its own. */
+function inPast(reading: Reading, verb: number, clause: string): string {
+  const word = reading.tokens[verb]?.text ?? ''
+  const above = headAt(reading, verb)
+  const marked = dependents(reading, verb, 'mark', 'case', 'aux', 'cop').length > 0
+  if (relationAt(reading, verb) !== 'advcl' || !word.endsWith('ing') || marked) return clause
+  if (above < 0 || verbGroup(reading, above).tense !== 'PAST') return clause
+  const at = clause.indexOf(` ${word}`)
+  return at < 0 ? clause : `${clause.slice(0, at)} ${pastOf(word)}${clause.slice(at + 1 + word.length)}`
+}
+
+/** The simple past of a participle in -ing. */
+function pastOf(participle: string): string {
+  const irregular = PAST_OF.get(participle)
+  if (irregular !== undefined) return irregular
+  const stem = participle.slice(0, -3)
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
+  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
+}
+
 /** A clause inside another begins with a small letter, unless with a name. */
 const inner = (clause: string): string =>
-  clause.replace(/^(?:The|An?|His|Her|Its|Their|This|That|No|Some|All|In|On|At)\b/, word =>
-    word.toLowerCase(),
+  clause.replace(
+    /^(?:The|An?|His|Her|Its|Their|This|That|These|Those|He|She|It|They|We|You|No|Some|All|In|On|At)\b/,
+    word => word.toLowerCase(),
   )
 
 /** “The envoy died, Moscow said”: what is said stands before the saying, above it or below. */
@@ -116,6 +160,14 @@ function complementTokens(reading: Reading, i: number): number[] {
     : phrase
 }
 
+/** “as adviser at the embassy and as deputy head of …” is “as adviser at the embassy” where there is little room. */
+function withoutConjuncts(reading: Reading, head: number, phrase: readonly number[]): readonly number[] {
+  const kept = new Set(
+    branch(reading, head, i => relationAt(reading, i) === 'conj' || relationAt(reading, i) === 'cc'),
+  )
+  return phrase.some(i => !kept.has(i)) ? phrase.filter(i => kept.has(i)) : phrase
+}
+
 /** “Vladimir Putin’s visit to Pyongyang”; a lone noun with the clause it stands in: “Deaths: No deaths were reported”. */
 function nounTitle(reading: Reading, noun: number): string {
   const articles = dependents(reading, noun, 'det')
@@ -149,6 +201,11 @@ function bare(reading: Reading, head: number): number[] {
   const markers = dependents(reading, head, 'case', 'mark', 'cc').filter(i => i < head)
   return phraseTokens(reading, head).filter(i => !markers.includes(i))
 }
+
+/** Without control characters and marks of no width. */
+const readable = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+
+const UNSEEN = /(?!\s)[\p{Cc}\p{Cf}]/gu
 
 /** At most {@link LIMIT} long, cut between words. */
 function shortened(text: string): string {

@@ -50,6 +50,9 @@ const SENT = wordSet('condolence congratulation apology')
 /** “in a statement”: the means of a saying, not a second event. */
 const MEANS = wordSet('statement report release filing post briefing')
 
+/** “to selfless service”: no verb ends so. */
+const ADJECTIVAL = /(?:[^b]less|ful|ous|ical)$/
+
 /** The triggers of a sentence, in the order of the text. */
 export function triggersOf(reading: Reading): Trigger[] {
   const timed = new Set(reading.times.flatMap(({ first, last }) => range(first, last)))
@@ -73,7 +76,7 @@ export function triggersOf(reading: Reading): Trigger[] {
 function verbTrigger(reading: Reading, i: number): Trigger | null {
   if (uposAt(reading, i) !== 'VERB' || NOT_PREDICATE.has(relationAt(reading, i))) return null
   const lemma = lemmaAt(reading, i)
-  if (GRAMMATICAL.has(lemma)) return null
+  if (GRAMMATICAL.has(lemma) || ADJECTIVAL.test(lemma)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&

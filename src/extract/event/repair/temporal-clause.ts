@@ -5,12 +5,18 @@ import type { Repair } from './repair.ts'
 
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'when'])
 
+/** “as relations were entering”: auxiliaries that cannot follow a noun but as its predicate. */
+const FINITE = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'did'])
+
 export const temporalClause: Repair = tokens => {
   subjectBehindObject(tokens)
   tokens.forEach((token, verb) => {
-    if (token.upos !== 'VERB' || token.feats.VerbForm !== 'Fin' || token.feats.Tense !== 'Past') return
-    if (childrenWith(tokens, verb, 'nsubj', 'aux', 'mark').length > 0) return
-    const noun = verb - 1
+    if (token.upos !== 'VERB') return
+    const [auxiliary] = childrenWith(tokens, verb, 'aux')
+    const isPast = token.feats.VerbForm === 'Fin' && token.feats.Tense === 'Past'
+    if (auxiliary === undefined ? !isPast : !FINITE.has(word(tokens[auxiliary]))) return
+    if (childrenWith(tokens, verb, 'nsubj', 'mark').length > 0) return
+    const noun = (auxiliary ?? verb) - 1
     const subject = tokens[noun]
     if (!subject || !/^(?:NOUN|PROPN)$/.test(subject.upos) || !/^(?:obl|nmod|obj)$/.test(base(subject)))
       return

@@ -15,3 +15,6 @@ export const POSSESSIVES = wordSet('his her its their whose hers theirs')
 /** Pronouns that say nothing out of context. */
 export const DANGLING = wordSet(`
   he she it they him her them his its their this that these those who which whom whose one i we us our my me you your`)
+
+/** Those that can stand for a subject nobody is known for. */
+export const SUBJECT_PRONOUNS = wordSet('he she it they this that these those i we you one')

@@ -50,6 +50,18 @@ describe('whatever the text', () => {
       { numRuns: 60 },
     )
   })
+  it('titles hold no characters one cannot see', () => {
+    const unseen = fc.constantFrom('\u007f', '\u0085', '\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff')
+    const strange = fc.array(fc.oneof({ weight: 3, arbitrary: word }, unseen), { maxLength: 40 })
+    fc.assert(
+      fc.property(strange, fc.constantFrom('', ' '), (words, gap) => {
+        const text = `The mill\u00ad closed its\u200b doors\u007f. ${words.join(gap)}`
+        for (const { title } of story(text, '2025-12-09').events)
+          if (/\w/.test(title)) expect(title).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+      }),
+      { numRuns: 60 },
+    )
+  })
   it('without a day of publication nothing is dated by it', () => {
     fc.assert(
       fc.property(newsy, text => {
