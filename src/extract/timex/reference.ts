@@ -19,8 +19,8 @@ export interface Told {
   heading: boolean
 }
 
-/** Which way an open date lies, as the verb says it. */
-export type Direction = 'past' | 'present' | 'future' | null
+/** Which way an open date lies, as the verb says it; `planned`: of what a past verb announced, which may be to come. */
+export type Direction = 'past' | 'planned' | 'present' | 'future' | null
 
 export interface Reference {
   /** The day of publication. */
@@ -83,7 +83,7 @@ const NEAR = 2
 /** Whether the sentences just before tell of another year by month or day, though the text as a whole is news. */
 export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {
   const last = told.at(-1)
-  if (!last?.explicit || !speech || direction !== 'past') return false
+  if (!last?.explicit || !speech || (direction !== 'past' && direction !== 'planned')) return false
   const ago = speech.year - last.period.start.year
   const distance = sentence - last.sentence
   if (last.period.grain === 'year') return (last.heading || distance === 0) && ago >= LONG_AGO

@@ -69,7 +69,12 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
   if (!from) return nowhere(unplacedYearly(yearly), 'unanchored')
   const within = 'period' in from.anchor ? from.anchor.period : null
   const found = pickYearly(yearly, from.day, within, pick, reference.direction)
-  return found ? at(found.period, found.how, from.anchor) : nowhere(unplacedYearly(yearly), 'unanchored')
+  if (!found) return nowhere(unplacedYearly(yearly), 'unanchored')
+  // What is past lies before publication, whatever was told last.
+  const { speech, narrative, direction } = reference
+  if (narrative && direction === 'past' && speech && speech.until(found.period.start) > 0)
+    return resolveYearly(meaning, { ...reference, narrative: false })
+  return at(found.period, found.how, from.anchor)
 }
 
 /** The period told last, moved by years: a quarter stays a quarter. */

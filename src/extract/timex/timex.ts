@@ -45,10 +45,10 @@ export function timex(document: Document): Document {
     const sentence = document.sentences[item.sentence]
     const direction = sentence ? directionOf(sentence.tokens, item, item.headline) : null
     const news: Reference = { speech, narrative, told, sentence: item.sentence, direction }
-    const reference = {
-      ...news,
-      narrative: narrative || (item.meaning.kind === 'yearly' && tellsOfThen(news)),
-    }
+    // While news tells of a month or day of another year, it counts from that, not from a finer date before it.
+    const then = !narrative && item.meaning.kind === 'yearly' && tellsOfThen(news)
+    const near = told.at(-1)?.period.grain === 'year' ? told : told.slice(-1)
+    const reference = then ? { ...news, narrative: true, told: near } : news
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year) {
       const explicit = place.anchor === null || ('period' in place.anchor && place.anchor.explicit)

@@ -66,6 +66,9 @@ export function unplacedYearly(yearly: Yearly): string {
   }
 }
 
+/** Days ahead of publication that what was announced may lie. */
+const SOON = 60
+
 /**
  * Which year's is meant, where words or context must tell.
  * @param now the day counted from.
@@ -104,7 +107,9 @@ export function pickYearly(
       nearest(candidates, c => Math.max(begins(c), -ends(c))),
       'nearest',
     )
-  if (direction === 'past')
+  const coming = candidates.find(c => begins(c) > 0)
+  if (direction === 'planned' && coming && begins(coming) <= SOON) return found(coming, 'future')
+  if (direction === 'past' || direction === 'planned')
     return found(
       candidates.findLast(c => begins(c) <= 0),
       'past',

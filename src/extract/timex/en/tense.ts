@@ -6,6 +6,8 @@ import {
   FUTURE_AUX,
   PAST_ONLY,
   PAST_OR_PRESENT,
+  PLANNED,
+  PLANNING,
   PRESENT_BE,
   REALISED,
 } from '../../lexicon/time/en/tense.ts'
@@ -27,7 +29,17 @@ export function directionOf(tokens: readonly Token[], time: Span, headline: bool
   if (at < 0) return null
   const verb = governor(tokens, at)
   if (verb < 0) return null
-  return tenseOf(tokens, verb, headline)
+  const tense = tenseOf(tokens, verb, headline)
+  return tense === 'past' && isPlanned(tokens, verb, at) ? 'planned' : tense
+}
+
+/** "announced a strike on", "called talks for", "was called for": what the verb tells of need not be past. */
+function isPlanned(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (verb > at || at - verb > REACH || !PLANNING.has(tokens[verb]?.lemma ?? '')) return false
+  return (
+    tokens[at - 1]?.text === 'for' ||
+    tokens.slice(verb + 1, at).some(({ upos, lemma }) => upos === 'NOUN' && PLANNED.has(lemma))
+  )
 }
 
 /** The first token that ends after an offset, found by halving; -1 where there is none. */

@@ -112,6 +112,34 @@ describe('what months are counted from', () => {
     expect(values(`${history}${more}On 12 February they ended.`).at(-1)).toBe('1842-02-12')
   })
 
+  test('news that tells of another year counts from its date, not from a finer one before', () => {
+    const text =
+      'A ferry sank on Sunday. In March 2011, 30 people drowned there. In July, another ferry ran aground.'
+    expect(values(text)).toEqual(['2013-03-17', '2011-03', '2011-07'])
+  })
+
+  test('a past verb never leads beyond publication', () => {
+    const history = Array.from({ length: 8 }, (_, i) => `On ${i + 1} January 2013 a town fell.`).join(' ')
+    const told = `${history.replaceAll('2013', '2012')} On 3 March 2013 it rained.`
+    expect(values(`${told} In June they left.`).at(-1)).toBe('2012-06')
+    expect(values(`${told} In June they will leave.`).at(-1)).toBe('2013-06')
+  })
+
+  test.each([
+    ['Unions announced a strike on April 9.', '2013-04-09'],
+    ['Workers have voted for a walkout on April 9.', '2013-04-09'],
+    ['The strike was called for April 9.', '2013-04-09'],
+    ['The council set a hearing for April 9.', '2013-04-09'],
+    ['Unions announced a strike on September 9.', '2012-09-09'],
+    ['He announced his retirement on April 9.', '2012-04-09'],
+    ['Unions ended a strike on April 9.', '2012-04-09'],
+    ['The guests arrived on April 9.', '2012-04-09'],
+    ['On April 9 unions announced a strike.', '2012-04-09'],
+    ['In May 2011 unions announced a strike on June 3.', '2011-06-03'],
+  ])('what was announced may be near: %s', (text, value) => {
+    expect(values(text).at(-1)).toBe(value)
+  })
+
   test('the year in a heading', () => {
     const text = 'On 4 March 1905 the siege ended.\n\nCampaign of 1907\n\nIn May the fleet sailed.'
     expect(values(text)).toEqual(['1905-03-04', '1907', '1907-05'])

@@ -9,6 +9,19 @@ export const EXPECTED = words(
   'scheduled expected due planned slated set bound supposed poised postponed hopes hope plans aims',
 )
 
+/** Verbs that tell of what is to come when they stand in the past: "announced a strike on December 15". */
+export const PLANNING = words(`
+  announce call plan schedule set fix arrange organise organize propose agree approve order declare threaten vow promise
+  pledge prepare convene postpone reschedule delay vote invite urge demand back support
+`)
+
+/** What such verbs announce. */
+export const PLANNED = words(`
+  strike walkout stoppage boycott vote ballot election by-election referendum plebiscite poll primary summit meeting
+  session conference congress talk negotiation hearing trial rally protest demonstration march shutdown launch opening
+  closure ceremony funeral inauguration visit debate auction match concert festival holiday ceasefire truce evacuation
+`)
+
 /** Verbs whose infinitive did happen: "failed to pass", "went on to win". */
 export const REALISED = words(
   'failed managed went began started came helped used continued refused forced agreed',
