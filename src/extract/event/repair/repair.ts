@@ -5,6 +5,7 @@
 import type { Token } from '../../document.ts'
 import { accordingTo } from './according-to.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
+import { copulaPredicate } from './copula-predicate.ts'
 import { having } from './having.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
@@ -28,6 +29,7 @@ const REPAIRS: readonly Repair[] = [
   accordingTo,
   coordinatedClause,
   verblessRoot,
+  copulaPredicate,
   temporalClause,
   relativeClause,
   reducedClause,

@@ -17,4 +17,4 @@ export const DANGLING = wordSet(`
   he she it they him her them his its their this that these those who which whom whose one i we us our my me you your`)
 
 /** Those that can stand for a subject nobody is known for. */
-export const SUBJECT_PRONOUNS = wordSet('he she it they this that these those i we you one')
+export const SUBJECT_PRONOUNS = wordSet('he she it they this that these those i we you one who what')

@@ -163,6 +163,21 @@ describe('clauses of time and manner', () => {
   })
 })
 
+describe('a noun with a copula is the predicate', () => {
+  it('behind a participle', () => {
+    expect(
+      changes('growth/NOUN/1/nsubj achieved/VERB/-1/root/Fin.Past is/AUX/3/cop result/NOUN/1/nsubj'),
+    ).toEqual(['growth -nsubj-> result', 'achieved -acl-> growth', 'result -root-> root'])
+  })
+  it('but not behind a verb with its own auxiliary', () => {
+    expect(
+      changes(
+        'growth/NOUN/2/nsubj was/AUX/2/aux:pass achieved/VERB/-1/root/Part.Past is/AUX/4/cop result/NOUN/2/nsubj',
+      ),
+    ).toEqual([])
+  })
+})
+
 it('never makes a circle', () => {
   const after = repaired(
     tree(
