@@ -13,7 +13,7 @@ export interface Word extends Span {
 const PIECES =
   /['’]s(?![\p{L}\d])|[\p{L}\d](?:[\p{L}\d\p{M}]|\.(?=[\p{L}\d])|['’](?!s(?![\p{L}\d]))(?=\p{L}))*\.?|\S/gu
 
-/** Cuts a text into pieces: `Moscow-Pyongyang` → `Moscow`, `-`, `Pyongyang`; `Apple's` → `Apple`, `'s`. */
+/** Cuts a text into pieces: `Paris-Berlin` → `Paris`, `-`, `Berlin`; `Apple's` → `Apple`, `'s`. */
 export const piecesOf = (text: string): string[] => text.match(PIECES) ?? []
 
 /** The words of a sentence. A full stop stays only with abbreviations. */

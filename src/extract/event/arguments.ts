@@ -180,7 +180,7 @@ function oblique(reading: Reading, i: number, lemma: string, passive: boolean): 
   return { token: i, role, preposition }
 }
 
-/** “Putin’s visit to Pyongyang”, “the death of the envoy”, “talks between A and B”. */
+/** “the mayor’s visit to Lagos”, “the death of the envoy”, “talks between A and B”. */
 function nounArguments(reading: Reading, noun: number): Argument[] {
   const word = lemmaAt(reading, noun)
   const undergone = UNDERGONE_NOUNS.has(word)

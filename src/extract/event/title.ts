@@ -168,7 +168,7 @@ function withoutConjuncts(reading: Reading, head: number, phrase: readonly numbe
   return phrase.some(i => !kept.has(i)) ? phrase.filter(i => kept.has(i)) : phrase
 }
 
-/** “Vladimir Putin’s visit to Pyongyang”; a lone noun with the clause it stands in: “Deaths: No deaths were reported”. */
+/** “Ana Orr’s visit to Lagos”; a lone noun with the clause it stands in: “Deaths: No deaths were reported”. */
 function nounTitle(reading: Reading, noun: number): string {
   const articles = dependents(reading, noun, 'det')
   const tokens = bare(reading, noun).filter(i => !articles.includes(i))

@@ -28,7 +28,7 @@ function once(offices: readonly Office[]): Office[] {
   })
 }
 
-/** Where an office is held, so that “to Pyongyang” and “to North Korea” are one. */
+/** Where an office is held, so that “to Lagos” and “to Nigeria” are one. */
 const keysOf = ({ title, owners }: Office): string[] =>
   owners.map(({ named: { entity }, preposition }) =>
     [
