@@ -1,10 +1,12 @@
 /** Moves through time: all that buttons, keys and selections do to the visible window and the order of events. */
 import type { Chronology } from './chronology.ts'
 import type { TimeWindow, ViewerStore } from './store.ts'
-import { around, between, clampWindow, closed, reveal, sameWindow, zoom } from './window.ts'
+import { around, between, clampWindow, closed, reveal, sameWindow, within, zoom } from './window.ts'
 
 const GLIDE_MS = 240
 const ZOOM_STEP = 1.6
+/** Zooming out ends at so many times the whole. */
+const MOST = 1.1
 
 export interface Mover {
   /** Sets the window at once and ends whatever was gliding. */
@@ -69,7 +71,7 @@ export function createMover(store: ViewerStore, chronology: Chronology): Mover {
     moveTo,
     glideTo,
     zoomIn: () => glideTo(zoom(current(), 1 / ZOOM_STEP, middleOf(selected(), current()))),
-    zoomOut: () => glideTo(zoom(current(), ZOOM_STEP)),
+    zoomOut: () => glideTo(within(zoom(current(), ZOOM_STEP), zoom(chronology.whole, MOST))),
     showAll: () => glideTo(chronology.whole),
     fitSelection: () => {
       const placed = selected()

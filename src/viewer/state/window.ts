@@ -22,6 +22,14 @@ export function zoom(window: TimeWindow, factor: number, atMs = (window.start + 
   })
 }
 
+/** A window as wide as the limit, or wider, becomes the limit; one that reaches beyond it is moved back inside. */
+export function within({ start, end }: TimeWindow, limit: TimeWindow): TimeWindow {
+  const span = end - start
+  if (span >= limit.end - limit.start) return limit
+  const first = Math.min(Math.max(start, limit.start), limit.end - span)
+  return { start: first, end: first + span }
+}
+
 /** Open ends count as nothing: the known end stands for the whole. */
 export function closed({ startMs, endMs }: Extent): Extent {
   if (startMs === -Infinity) return { startMs: endMs - DAY_MS, endMs }
