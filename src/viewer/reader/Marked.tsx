@@ -53,7 +53,11 @@ function Piece({ text, piece }: { text: string; piece: Nested<Annotation> }) {
     case 'trigger':
       return (
         <mark className="trigger">
-          <a href={`#e=${encodeURIComponent(annotation.id)}`} {...shownBy('data-event', [annotation])}>
+          <a
+            href={`#e=${encodeURIComponent(annotation.id)}`}
+            tabIndex={-1}
+            {...shownBy('data-event', [annotation])}
+          >
             {inside}
           </a>
         </mark>

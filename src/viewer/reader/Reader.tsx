@@ -11,6 +11,7 @@ import { MarkToggles } from './MarkToggles.tsx'
 import './reader.css'
 import { useCurrent } from './use-current.ts'
 import { usePointing } from './use-pointing.ts'
+import { useRoving } from './use-roving.ts'
 
 export function Reader() {
   const story = useStory()
@@ -20,6 +21,7 @@ export function Reader() {
   const blocks = useMemo(() => markedBlocks(story), [story])
   usePointing(root)
   useCurrent(root)
+  useRoving(root)
   const headline = blocks.find(({ block }) => block.kind === 'headline')
   const shown = blocks.filter(({ block }) => block.kind !== 'metadata' && block !== headline?.block)
   const hidden = Object.entries(marks)
