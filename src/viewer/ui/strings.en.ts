@@ -179,7 +179,10 @@ export const strings = {
     name: 'Relations',
     none: 'The article says of no two names how they are related.',
     graph: 'The names as a net; the list below says the same.',
-    shown: (n: number, of: number) => (n === of ? `${of} relations` : `${n} of ${of} relations drawn`),
+    shown: (n: number, of: number) => {
+      const all = of === 1 ? '1 relation' : `${of} relations`
+      return n === of ? all : `${n} of ${all} drawn`
+    },
     list: 'All relations',
     names: 'Names in the text',
   },
