@@ -27,7 +27,8 @@ export function wordsOf(sentence: Sentence): Word[] {
       words.push({
         text,
         start,
-        end: start + text.length,
+        // A token may be longer than its text: soft hyphens take no place in it.
+        end: index + text.length === token.text.length ? token.end : start + text.length,
         upos: token.upos,
         glued: words.at(-1)?.end === start,
       })

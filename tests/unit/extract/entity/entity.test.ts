@@ -164,6 +164,11 @@ describe('pronouns', () => {
   )
 })
 
+test('a soft hyphen belongs to the name it stands in', () => {
+  const text = 'They met Lud\u00adwig Tellin\u00adgen in Oslo.'
+  expect(mentionsOf(text, 'Ludwig Tellingen')).toEqual(['Lud\u00adwig Tellin\u00adgen'])
+})
+
 describe('what a person is said to be', () => {
   test.each([
     ['President Ann Lee spoke.', 'president'],
