@@ -2,9 +2,9 @@
 import type { Block } from '../../story/types.ts'
 import { END_MATTER } from '../lexicon/article/phrases.ts'
 import { dateLine } from './dates.ts'
-import { isBoilerplate, isCaption, isCredit, isHeading } from './kind.ts'
+import { authorOf, isBoilerplate, isCaption, isCredit, isHeading } from './kind.ts'
 
-/** How many units below the opening may still date the article. */
+/** How many units below the opening may still date or sign the article. */
 const DATE_REACH = 3
 /** Longest heading between paragraphs, in UTF-16 code units and words. */
 const HEADING = 80
@@ -19,6 +19,7 @@ export function bodyOf(texts: readonly string[]): Block['kind'][] {
   return texts.map((text, i) => {
     if (listed >= 0 && i >= listed) return 'boilerplate'
     if (i < DATE_REACH && dateLine(text) !== null) return 'metadata'
+    if (i < DATE_REACH && authorOf(text) !== null) return 'byline'
     if (isBoilerplate(text)) return 'boilerplate'
     if (isCaption(text)) return 'caption'
     if (isCredit(text)) return 'credit'

@@ -4,6 +4,8 @@ import type { Span } from '../../story/types.ts'
 /** Widths between which lines are taken as broken by a program. */
 const NARROW = 50
 const WIDE = 100
+/** White space before a line, and Markdown's mark of a heading, which is no part of it. */
+const MARKED = /^\s*(?:#{1,6}\s+)?/
 
 /**
  * Splits a text into what stands on its own: headings, date lines, paragraphs.
@@ -18,7 +20,7 @@ export function unitsOf(text: string): Span[] {
     group = []
   }
   for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
-    const start = index + line.length - line.trimStart().length
+    const start = index + (MARKED.exec(line)?.[0].length ?? 0)
     const end = index + line.trimEnd().length
     if (start < end) group.push({ start, end })
     else close()

@@ -1,6 +1,7 @@
 /** What speaks for each type of a name: its own words and those around it, as points. */
 import type { Entity } from '../../story/types.ts'
 import {
+  EPITHETS,
   ORG_FOLLOWERS,
   ORG_HEADS,
   ORG_NOUNS,
@@ -28,7 +29,7 @@ export type Scores = Record<Entity['type'], number>
 export const noScores = (): Scores => ({ Person: 0, Organization: 0, Place: 0, Product: 0, Other: 0 })
 
 /** Points a table's word has against what the context says. */
-const KNOWN = 6
+export const KNOWN = 6
 const SURE = 4
 const LIKELY = 2
 const HINT = 1
@@ -53,6 +54,7 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
   if (words > 1 && GIVEN.has(first)) scores.Person += isInstitution(last) ? LIKELY : SURE
   else if (words > 1 && FAMILY_NAMES.has(first) && words <= 3) scores.Person += LIKELY
   else if (words === 1 && GIVEN.has(first)) scores.Person += HINT
+  if (texts.at(-2) === 'the' && EPITHETS.has(last)) scores.Person += SURE
   if (words > 1 && texts.some((text, i) => i > 0 && /^\p{Lu}\.$/u.test(text))) scores.Person += LIKELY
   if (words > 1 && words <= 3 && plain && !texts.some(isAcronym))
     scores.Person += texts.some(isAbstract) ? -HINT : HINT
@@ -102,6 +104,8 @@ export function contextEvidence(
   if (/^(?:at|in)$/.test(before === 'the' ? low(name.from - 2) : before) && VENUES.test(at(name.to - 1)))
     scores.Place += SURE
   if (free && /^(?:at|from|into|around)$/.test(before)) scores.Place += HINT
+  if (free && before === 'at') scores.Person -= HINT
+  if (ACQUIRING.test(before === 'rival' ? low(name.from - 2) : before)) scores.Organization += LIKELY
   if (/^(?:the|a|an|this|new|its|their)$/.test(before)) {
     scores.Person -= LIKELY
     if (before !== 'the' || (alone && free && !/s$|^\p{Lu}+$/u.test(at(name.from)))) scores.Product += HINT
@@ -130,6 +134,8 @@ export function contextEvidence(
   if (after === '(' && isAcronym(at(name.to + 1)) && at(name.to + 2) === ')') scores.Organization += LIKELY
 }
 
+/** What is done to companies. */
+const ACQUIRING = /^(?:acquires?|acquired|acquiring|buys?|bought|buying)$/
 const inside = (word: string): boolean => /^(?:in|near|across|throughout|outside)$/.test(word)
 const PREPOSITION = /^(?:in|at|from|near|of|to|outside|around|and|between)$/
 /** A place that a place before it lies in: `Lund, Ohio`. */

@@ -1,6 +1,7 @@
 /** Names written differently that are the same: surnames, acronyms, short forms. Each rule names one merger. */
 import type { Span } from '../../story/types.ts'
 import { ORG_HEADS } from '../lexicon/names/words.ts'
+import { KNOWN } from './evidence.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import { type Group, typeOfGroup } from './group.ts'
 import { isAcronym } from './words.ts'
@@ -12,6 +13,7 @@ export function merge(groups: readonly Group[], text: string): Group[] {
     initials,
     samePerson,
     personByTitle,
+    knownSurname,
     shortPerson,
     sameBody,
     direction,
@@ -137,7 +139,8 @@ const samePerson: Rule = groups => {
 
 /** Pieces by which a person is called alone: the surname; the family name where it comes first. */
 const surnames = ({ core }: Group): string[] => {
-  const named = core.filter(piece => !suffix.test(piece) && piece !== ',')
+  const epithet = core.at(-2) === 'the' ? -2 : core.length
+  const named = core.slice(0, epithet).filter(piece => !suffix.test(piece) && piece !== ',')
   const [first = ''] = named
   return [
     ...new Set([
@@ -151,7 +154,7 @@ const surnames = ({ core }: Group): string[] => {
 const personByTitle: Rule = groups => {
   const people = index(groups.filter(isPerson), surnames)
   for (const group of groups) {
-    if (!group.known || group.core.length > 1) continue
+    if (!(group.known || isCompany(group)) || group.core.length > 1) continue
     const [person] = people.get(group.core[0] ?? '') ?? []
     if (!person) continue
     const titled = group.names.filter(({ name }) => name.title !== undefined)
@@ -162,19 +165,54 @@ const personByTitle: Rule = groups => {
   return groups.filter(({ names }) => names.length > 0)
 }
 
-/** `Lee`, after or before `Ann Lee`; of several the one named last before it. */
+/** Whether the text writes the name with a company form: `Lund Inc`. */
+const isCompany = ({ core, names }: Group): boolean => names.some(({ pieces }) => pieces.length > core.length)
+
+/** Points a known company's name has by what stands around it, without what the tables say of it. */
+const acts = ({ names, scores }: Group): number => scores.Organization - KNOWN * names.length
+
+/** `Ford, who pleaded guilty` after `Ann Ford` is she, not the carmaker. */
+const knownSurname: Rule = groups => {
+  const people = index(groups.filter(isPerson), surnames)
+  return join(groups, group => {
+    const { known, core, names, scores } = group
+    if (known?.type !== 'Organization' || core.length > 1 || isCompany(group)) return undefined
+    if (scores.Person <= Math.max(0, acts(group))) return undefined
+    const before = (people.get(core[0] ?? '') ?? []).filter(
+      person => startOf(person) < (names[0]?.start ?? 0),
+    )
+    const person = only(before)
+    if (!person) return undefined
+    // What the tables say of the carmaker is not hers.
+    scores.Organization = acts(group)
+    delete group.known
+    return person
+  })
+}
+
+const startOf = ({ names }: Group): number => names[0]?.start ?? 0
+
+/** `Lee`, after or before `Ann Lee`; of several the one named last before it. Not where a body's name came first. */
 const shortPerson: Rule = groups => {
   const people = groups.filter(isPerson)
+  const bodies = index(
+    groups.filter(group => group.core.length > 1 && typeOfGroup(group) === 'Organization'),
+    ({ core }) => [core[0] ?? ''],
+  )
   const byFamily = index(people, surnames)
   const byGiven = index(people, ({ core }) => [core[0] ?? ''])
   return join(groups, group => {
     const [single = ''] = group.core
-    const start = group.names[0]?.start ?? 0
-    if (group.core.length > 1 || group.known) return undefined
+    const start = startOf(group)
+    if (group.core.length > 1 || group.known || isCompany(group)) return undefined
     // `Mr Somchai`: where the given name is the polite one.
     const byFirst = GIVEN.has(single) || group.names.every(({ name }) => name.title !== undefined)
     const bearers = byFamily.get(single) ?? []
-    const before = bearers.filter(({ names }) => (names[0]?.start ?? 0) < start)
+    const before = bearers.filter(person => startOf(person) < start)
+    const first = Math.min(...bearers.map(startOf))
+    const taken = (bodies.get(single) ?? []).some(body => startOf(body) < first)
+    const titled = group.names.some(({ name }) => name.title !== undefined)
+    if (taken && !titled) return undefined
     return before.at(-1) ?? bearers[0] ?? (byFirst ? only(byGiven.get(single) ?? []) : undefined)
   })
 }

@@ -1,5 +1,6 @@
 /** Runs of words that look like names: capitals with what binds them. */
 import {
+  EPITHETS,
   NO_NAMES,
   OF_HEADS,
   ORG_HEADS,
@@ -109,6 +110,7 @@ function opens(
   const follows = isCapital(texts[i + 1] ?? '') && !CALENDAR.test(texts[i + 1] ?? '')
   if (NO_NAMES.has(lower) && !follows) return false
   if (plain && !startsSentence(texts, i)) return true
+  if (plain && texts[i + 1] === 'the' && EPITHETS.has(texts[i + 2] ?? '')) return true
   if (spelling.capital.has(text) || (spelling.starts.has(text) && !spelling.lower.has(lower))) return true
   if (spelling.lower.has(lower)) return plain && follows && words[i]?.upos === 'PROPN'
   if (known) return words[i]?.upos !== 'VERB' && words[i]?.upos !== 'ADV'
@@ -159,6 +161,7 @@ function stepOver(words: readonly Word[], texts: readonly string[], from: number
   )
     return to + 1
   if (POSSESSIVE.test(next)) return BEFORE_POSSESSIVE.test(last) && isName(after) ? to + 2 : to
+  if (next === 'the' && EPITHETS.has(after)) return to + 2
   if (next === 'of' && TITLES.has(`${last} of ${after}`.toLowerCase())) return to + 2
   if (next === 'of' && OF_HEADS.has(last)) {
     if (isName(after)) return to + 2

@@ -51,11 +51,16 @@ export const DESIGNATORS: ReadonlySet<string> = list(
   `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|technologies|technology|systems|electronics|industries|semiconductors|semiconductor|oyj|asa|aps|bv|b.v.|bhd|tbk|kgaa|sarl|pjsc|news agency|agency`,
 )
 
+/** What follows a ruler's or writer's name after `the`: `Pliny the Elder`. */
+export const EPITHETS: ReadonlySet<string> = list(
+  `Elder|Younger|Great|Terrible|Conqueror|Confessor|Lionheart|Magnificent|Wise|Bold|Pious|Fat|Good|Lame|Impaler|Baptist|Apostate|Unready`,
+)
+
 /** Last words of places' names. */
 export const PLACE_HEADS: ReadonlySet<string> = list(
   `City|County|Province|Prefecture|District|Region|State|Territory|Republic|Kingdom|Island|Islands|Isle|Isles|Peninsula|Mountain|Mountains|Mount|Hills|Hill|Valley|River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Channel|Canal|
   Jail|Airbase|Airfield|Desert|Forest|Park|Beach|Coast|Cape|Point|Falls|Creek|Street|Avenue|Road|Boulevard|Lane|Square|Plaza|Bridge|Tower|Towers|Airport|Station|Harbor|Harbour|Port|Stadium|Arena|Hotel|Palace|Castle|Cathedral|Mosque|Temple|Prison|
-  Base|Airbase|Airfield|Camp|Heights|Village|Town|Township|Borough|Highway|Border|Hall|Building|Garden|Gardens|Ridge|Plain|Plains|Delta|Basin|Dam|Zone|Wall|Cemetery|Memorial|Fort`,
+  Base|Airbase|Airfield|Camp|Heights|Village|Town|Township|Borough|Highway|Border|Hall|Building|Garden|Gardens|Ridge|Plain|Plains|Delta|Basin|Dam|Zone|Wall|Cemetery|Memorial|Fort|Tepe|Höyük|Oasis`,
 )
 
 /** First words of places' names. */

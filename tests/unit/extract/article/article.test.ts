@@ -23,6 +23,18 @@ describe('headline', () => {
     'Harbour "closed for good"',
     'Lund Inc. Harbour closed for good',
   ])('%s', line => expect(blocks(`${line}\n\n${BODY}`)[0]).toEqual(['headline', line]))
+  test('a Markdown heading, below a date line too; its mark is no part of it', () => {
+    expect(blocks(`# Shelling of the old harbour\n\n${BODY}`)[0]).toEqual([
+      'headline',
+      'Shelling of the old harbour',
+    ])
+    const kinds = blocks(`date 2024-05-14\n\n# Shelling of the old harbour\n\nBy Jane Roe\n\n${BODY}`)
+    expect(kinds.map(([kind]) => kind)).toEqual(['metadata', 'headline', 'byline', 'paragraph'])
+  })
+  test('a number sign within the text is no heading', () =>
+    expect(blocks(`The harbour is the #1 of the coast and was closed on Monday.\n\n${BODY}`)[0]?.[0]).toBe(
+      'paragraph',
+    ))
   test('the line after it is a subheading', () =>
     expect(blocks(`Harbour closed after storm\nShips wait outside\n\n${BODY}`).map(([kind]) => kind)).toEqual(
       ['headline', 'subheading', 'paragraph'],

@@ -164,6 +164,18 @@ describe('pronouns', () => {
   )
 })
 
+test('a company does not take the name of a person who shares its word, nor the other way round', () => {
+  const text = 'Halden Foods Inc grew. Halden was founded in 1908 by Carl and Otto Halden.'
+  expect(mentionsOf(text, 'Halden Foods Inc')).toEqual(['Halden Foods Inc', 'Halden'])
+  expect(mentionsOf(text, 'Otto Halden')).toEqual(['Otto Halden'])
+})
+
+test('a bare surname is the person who was named in full', () => {
+  const text = 'The builder Declan Roche paid. Roche, who pleaded guilty, gave evidence.'
+  expect(named(text)).not.toContain('Organization Roche')
+  expect(mentionsOf(text, 'Declan Roche')).toContain('Roche')
+})
+
 test('a soft hyphen belongs to the name it stands in', () => {
   const text = 'They met Lud\u00adwig Tellin\u00adgen in Oslo.'
   expect(mentionsOf(text, 'Ludwig Tellingen')).toEqual(['Lud\u00adwig Tellin\u00adgen'])
