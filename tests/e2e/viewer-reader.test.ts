@@ -106,7 +106,7 @@ describe('a passage', () => {
     await reader().getByRole('link', { name: 'became' }).focus()
     await page.keyboard.press('Enter')
     await card().getByRole('heading', { name: 'Mara Quill became mayor' }).waitFor()
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-event'))).toBe('led')
   })
 

@@ -72,9 +72,6 @@ export async function createVis(
   const groups = new DataSet<DataGroup>()
   const timeline: Timeline = new Vis(host, items, groups, {
     ...OPTIONS,
-    // Without them it fits its first drawing to all items, and what lies outside the window stays behind.
-    start: window.start,
-    end: window.end,
     moment: (date: Date) => moment.utc(date),
     template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
     groupTemplate: () => document.createElement('i'),
