@@ -76,6 +76,9 @@ export async function createVis(
     template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
+  // It would fit its first drawing to all items, and those outside the page's window then stay at its edge. Its options
+  // `start` and `end` prevent that too, but make it deaf to drags for a while.
+  Object.assign(timeline, { initialFitDone: true })
   let wanted = window
   const isThere = (): boolean => {
     const { start, end } = timeline.getWindow()
@@ -89,7 +92,6 @@ export async function createVis(
     wanted = { start: start.getTime(), end: end.getTime() }
     onMove(wanted)
   })
-  // The first time it has something to draw it fits its window to that.
   timeline.on('changed', move)
   move()
   signal.addEventListener('abort', () => timeline.destroy())
