@@ -1,13 +1,12 @@
 /** The dev server's part: pages of articles that no build has written, and following the seeds folder. */
-import { type Stats, unwatchFile, watchFile } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { buildBoot } from './boot.ts'
+import { followFolder, type Look, lookAt } from './follow-folder.ts'
 import { articleHtml, messageHtml, withAlert } from './html.ts'
 import { withBoot } from './pages.ts'
 import { sentence, warning } from './problem.ts'
-import { kindOf } from './seeds.ts'
 import type { Site } from './site.ts'
 
 /** `/`, `/<slug>`, `/<slug>/`; with or without `index.html`. */
@@ -16,6 +15,11 @@ const PAGE = /^\/(?:([\w-]+)(\/(?:index\.html)?)?|index\.html)?$/
 /** Answers for the pages of the site as it is at that moment. */
 export function serveArticles(server: ViteDevServer, current: () => Promise<Site>): void {
   const { root } = server.config
+  let shown: Site | undefined
+  // A page that was sent before the last change and connects after it has missed the word to reload.
+  server.environments.client.hot.on('vite:client:connect', async (_, page) => {
+    if (shown && shown !== (await current())) page.send({ type: 'full-reload' })
+  })
   server.middlewares.use(async (request, response, next) => {
     const [path = '', search] = (request.url ?? '').split('?')
     const match = PAGE.exec(path)
@@ -29,7 +33,8 @@ export function serveArticles(server: ViteDevServer, current: () => Promise<Site
     try {
       const template = await readFile(resolve(root, 'index.html'), 'utf8')
       const booted = withBoot(template, `<script>${await buildBoot(root)}</script>`)
-      const { status, html } = pageOf(await current(), slug ?? null, booted)
+      shown = await current()
+      const { status, html } = pageOf(shown, slug ?? null, booted)
       const served = await server.transformIndexHtml(path, html, request.originalUrl)
       response.writeHead(status, { 'content-type': 'text/html', 'cache-control': 'no-cache' }).end(served)
     } catch (error) {
@@ -51,21 +56,21 @@ function pageOf(site: Site, slug: string | null, template: string): { status: nu
   return { status: slug === null ? 200 : 404, html: withAlert(messageHtml(template), lines) }
 }
 
-const FOLDER_INTERVAL_MS = 500
-
 /** How the seeds are read again, and which modules come of them. */
 export interface Following {
   reread: () => Promise<Site>
   moduleIds: (site: Site) => string[]
 }
 
-/** Reads the folder again whenever something in it changes, says what is wrong, and reloads the page. */
-export function followSeeds(server: ViteDevServer, seeds: string, { reread, moduleIds }: Following): void {
+/** Reads the folder now and whenever something in it changes, says what is wrong, and reloads the page. */
+export async function followSeeds(
+  server: ViteDevServer,
+  seeds: string,
+  { reread, moduleIds }: Following,
+): Promise<void> {
   const { logger, root } = server.config
-  const folder = resolve(root, seeds)
+  const look = (): Promise<Look> => lookAt(resolve(root, seeds), seeds)
   let said = new Set<string>()
-  let reading = false
-  let stale = false
 
   const report = ({ problems, warnings }: Site): void => {
     const errors = problems.map(({ problem }) => problem.stack ?? problem.message)
@@ -82,36 +87,18 @@ export function followSeeds(server: ViteDevServer, seeds: string, { reread, modu
     }
     client.hot.send({ type: 'full-reload' })
   }
-  /** One reading at a time; whatever changes meanwhile is read right after it. */
-  const refresh = async (): Promise<void> => {
-    stale = true
-    if (reading) return
-    reading = true
-    while (stale) {
-      stale = false
-      const site = await reread()
-      report(site)
-      reload(moduleIds(site))
-    }
-    reading = false
+  const refresh = async (files: string[]): Promise<void> => {
+    for (const file of files)
+      logger.info(`${seeds}: ${file || 'the folder'} has changed`, { timestamp: true })
+    const site = await reread()
+    report(site)
+    reload(moduleIds(site))
   }
 
-  server.watcher.add(folder)
-  // The watcher loses a folder that is not there; asking for it now and then finds it when it comes (back).
-  const follow = (now: Stats, before: Stats): void => {
-    if (now.birthtimeMs === before.birthtimeMs) return
-    server.watcher.unwatch(folder).add(folder)
-    void refresh()
-  }
-  watchFile(folder, { interval: FOLDER_INTERVAL_MS, persistent: false }, follow)
-  server.httpServer?.once('close', () => unwatchFile(folder, follow))
-  server.watcher.on('all', (event, changed) => {
-    const path = resolve(root, changed)
-    const within = path === folder || path.startsWith(folder + sep)
-    const matters = event.endsWith('Dir') || kindOf(path) === 'seed'
-    if (!within || !matters) return
-    logger.info(`${seeds}: ${event} ${path.slice(folder.length + 1) || 'folder'}`, { timestamp: true })
-    void refresh()
-  })
-  void reread().then(report)
+  const closed = new AbortController()
+  server.httpServer?.once('close', () => closed.abort())
+  // What changes while the first reading runs must count as a change after it: looked at first, then read.
+  const before = await look()
+  const first = reread().then(report)
+  void first.then(() => followFolder(look, before, refresh, closed.signal))
 }

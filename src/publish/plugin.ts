@@ -88,8 +88,8 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       },
     },
 
-    configureServer(server) {
-      followSeeds(server, seeds, {
+    async configureServer(server) {
+      await followSeeds(server, seeds, {
         reread: () => {
           site = read()
           return site

@@ -1,5 +1,6 @@
 /** Runs the project's commands as a person would, and keeps what they say. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface Ran {
   code: number | null
@@ -34,13 +35,13 @@ export function ended(child: ChildProcess): Promise<Ran> {
   })
 }
 
-/** Waits until a command's standard output matches; fails with all it said where it ends before. */
+/** Waits until what a command prints matches, colours apart; fails with all it said where it ends before. */
 export function said(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   let text = ''
   return new Promise((resolve, reject) => {
     const look = (more: string): void => {
       text += more
-      const match = pattern.exec(text)
+      const match = pattern.exec(stripVTControlCharacters(text))
       if (match) resolve(match)
     }
     child.stdout?.setEncoding('utf8').on('data', look)
