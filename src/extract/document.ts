@@ -55,14 +55,6 @@ export interface Sentence extends Span {
   tokens: Token[]
 }
 
-/** What a stage decided and why, for people who ask. */
-export interface Note {
-  stage: string
-  rule: string
-  text: string
-  span?: Span
-}
-
 export interface Document {
   source: Source
   /** Calendar day of publication, or null where neither metadata nor text tell. */
@@ -70,6 +62,7 @@ export interface Document {
   headline: Span | null
   publisher: string | null
   author: string | null
+  /** BCP 47. */
   language: string
   blocks: Block[]
   sentences: Sentence[]
@@ -78,7 +71,6 @@ export interface Document {
   events: Event[]
   relations: Relation[]
   links: Link[]
-  notes: Note[]
 }
 
 /** One step of reading: pure, deterministic, and never throwing on odd text. */
@@ -103,6 +95,5 @@ export function emptyDocument(source: Source): Document {
     events: [],
     relations: [],
     links: [],
-    notes: [],
   }
 }

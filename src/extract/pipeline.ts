@@ -4,20 +4,28 @@ import { article } from './article/article.ts'
 import { emptyDocument, type Source, type Stage } from './document.ts'
 import { entity } from './entity/entity.ts'
 import { event } from './event/event.ts'
+import { isRead } from './language.ts'
 import { relation } from './relation/relation.ts'
 import { toStory } from './story.ts'
 import type { SyntaxModels } from './syntax/models.ts'
 import { syntax } from './syntax/syntax.ts'
 import { timex } from './timex/timex.ts'
 
+interface Step {
+  name: string
+  run: Stage
+  /** Says nothing about texts in languages that are not read: its rules would make things up. */
+  known?: true
+}
+
 /** @param models what the syntax stage has learnt, made by `syntaxModels` from the weights' bytes. */
-export const stages = (models: SyntaxModels): readonly { name: string; run: Stage }[] => [
+export const stages = (models: SyntaxModels): readonly Step[] => [
   { name: 'article', run: article },
   { name: 'syntax', run: syntax(models) },
   { name: 'timex', run: timex },
-  { name: 'entity', run: entity },
-  { name: 'event', run: event },
-  { name: 'relation', run: relation },
+  { name: 'entity', run: entity, known: true },
+  { name: 'event', run: event, known: true },
+  { name: 'relation', run: relation, known: true },
 ]
 
 /**
@@ -35,7 +43,8 @@ export function extract(
   onStage: (name: string, index: number, count: number, share: number) => void = () => {},
 ): Story {
   const all = stages(models)
-  const document = all.reduce((read, { name, run }, index) => {
+  const document = all.reduce((read, { name, run, known }, index) => {
+    if (known && !isRead(read.language)) return read
     const tell = (share: number): void => onStage(name, index, all.length, share)
     tell(0)
     return run(read, tell)

@@ -1,5 +1,6 @@
 /** What was loaded → a valid Story, and what its author should know about it. */
 import { LEADING_DATE } from '../extract/article/article.ts'
+import { isRead } from '../extract/language.ts'
 import { extract } from '../extract/pipeline.ts'
 import { parseStory } from '../story/parse.ts'
 import type { Story } from '../story/types.ts'
@@ -30,7 +31,13 @@ export function convert(
       what: 'no publication date was found, so times like “last week” stay undated',
       mend: 'begin the file with the three lines `---`, `date: YYYY-MM-DD`, `---`, or give npm run extract --date YYYY-MM-DD',
     })
-  if (story.times.length === 0)
+  if (!isRead(story.article.language))
+    warnings.push({
+      file: shown,
+      what: 'is not in English, so nothing but its dates in figures is found',
+      mend: 'if it is in English after all, say so with `language: en` in its front matter',
+    })
+  else if (story.times.length === 0)
     warnings.push({
       file: shown,
       what: 'no time was found in it, so its timeline stays empty',

@@ -2,6 +2,7 @@
 import { quote } from '../../story/spans.ts'
 import type { Block } from '../../story/types.ts'
 import type { Document } from '../document.ts'
+import { languageOf } from '../language.ts'
 import { creditedAgency } from './agency.ts'
 import { bodyOf } from './body.ts'
 import { datelineOf } from './dateline.ts'
@@ -16,7 +17,7 @@ export const LEADING_DATE = /^(?<before>\s*)date:? (?<day>\d{4}-\d{2}-\d{2})\b/i
 
 /**
  * Fills `blocks`, `headline`, and `publishedAt`, `publisher`, `author` where they are not known already.
- * The day of publication is the leading `date YYYY-MM-DD`, else a date line of the opening, else the dateline's.
+ * The language is what front matter says, else what the text looks like; the day of publication is the leading `date YYYY-MM-DD`, else a date line of the opening, else the dateline's.
  */
 export function article(document: Document): Document {
   const { text } = document.source
@@ -49,9 +50,11 @@ export function article(document: Document): Document {
     const start = leading.groups?.before?.length ?? 0
     blocks.unshift({ kind: 'metadata', start, end: from })
   }
+  const told = written.filter(({ kind }) => kind === 'headline' || kind === 'paragraph')
   return {
     ...document,
     blocks,
+    language: document.source.metadata.language ?? languageOf(told.map(({ words }) => words).join('\n')),
     headline: headline ? { start: headline.start, end: headline.end } : null,
     publishedAt:
       document.publishedAt ??

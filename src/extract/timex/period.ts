@@ -101,10 +101,13 @@ function startOfYears(at: Day, size: number): Day {
   return at.with({ year, month: 1, day: 1 })
 }
 
+/** More steps lead out of the calendar, or mean nothing. */
+const MOST_STEPS = 100_000
+
 /** The period `by` steps after (negative: before) another of the same grain. */
 export function step(period: Period, by: number): Period | null {
   const { grain, start } = period
-  if (Math.abs(by) > 100_000) return null
+  if (Math.abs(by) > MOST_STEPS / (BLOCK[grain] ?? 1)) return null
   const { years = 0, months = 0, weeks = 0, days = 0 } = STEP[grain]
   const moved = start.add({ years: years * by, months: months * by, weeks: weeks * by, days: days * by })
   if (!isWithin(moved)) return null

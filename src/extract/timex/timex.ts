@@ -1,6 +1,7 @@
 /** Time expressions with their values: found block by block, then placed in the order the text tells them. */
 import type { Time } from '../../story/types.ts'
 import type { Document, Sentence } from '../document.ts'
+import { primary } from '../language.ts'
 import { DAYS } from '../lexicon/time/grains.ts'
 import { type Visible, visible } from '../visible.ts'
 import { iso } from './en/numeric.ts'
@@ -32,8 +33,7 @@ interface Found extends Item {
 
 /** Fills `times`, in order, none overlapping another. */
 export function timex(document: Document): Document {
-  const language = LANGUAGES[document.language.split('-')[0] ?? '']
-  const found = find(document, language ?? NO_LANGUAGE)
+  const found = find(document, LANGUAGES[primary(document.language)] ?? NO_LANGUAGE)
   const speech = parseDay(document.publishedAt)
   const narrative = isNarrative(
     found.map(({ meaning }) => meaning),
@@ -57,17 +57,7 @@ export function timex(document: Document): Document {
     }
     return timeOf(id, item, place, document.source.text)
   })
-  const notes = language
-    ? document.notes
-    : [
-        ...document.notes,
-        {
-          stage: 'timex',
-          rule: 'no-language',
-          text: `There are no rules for times in the language ‘${document.language}’: only dates in figures are read.`,
-        },
-      ]
-  return { ...document, times, notes }
+  return { ...document, times }
 }
 
 function find(document: Document, language: Language): Found[] {

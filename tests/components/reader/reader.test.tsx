@@ -127,6 +127,7 @@ test('markup and odd directions in the text are text', () => {
 
 test.each([
   ['en', 'ltr'],
+  ['und', 'auto'],
   ['ar', 'rtl'],
   ['he-IL', 'rtl'],
   ['fa', 'rtl'],

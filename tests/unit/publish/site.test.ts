@@ -138,6 +138,18 @@ describe('a seeds folder', () => {
     ])
   })
 
+  test('an article in another language is built, and said to be so', async () => {
+    const text =
+      'Der Bürgermeister teilte mit, dass die Brücke am 2014-03-03 gesperrt werde. Die Stadt hatte das Bauwerk vor zwei ' +
+      'Jahren für drei Millionen Euro erneuern lassen.'
+    await put({ 'bridge.txt': `---\ndate: 2014-03-01\n---\n${text}\n` })
+    const { pages, warnings } = await read()
+    expect(pages.length).toBe(1)
+    expect(warnings.map(warning)).toEqual([
+      expect.stringMatching(/^seeds\/bridge\.txt: warning: is not in English, .*language: en/),
+    ])
+  })
+
   test('a leading date that is no day is named, with its line', async () => {
     const text = 'A storm hit Tarnby on 2 March 2019.\n'
     await put({

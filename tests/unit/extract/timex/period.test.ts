@@ -64,6 +64,7 @@ describe('steps', () => {
   test('there is nothing beyond the years a Story can write', () => {
     expect(step(at('year', 2013), 100_000)).toBeNull()
     expect(step(at('century', 2013), 200)).toBeNull()
+    expect(step(at('millennium', 2013), -100_000)).toBeNull()
   })
 })
 

@@ -162,16 +162,15 @@ describe('where times are read', () => {
 })
 
 describe('other languages', () => {
-  test('have their dates in figures and a notice', () => {
+  test('have their dates in figures', () => {
     const text = 'Am 2013-03-20 war May in Monday.'
     const source = { file: 'a.txt', text, sha256: '0'.repeat(64), metadata: { language: 'de' } }
     const document = {
       ...emptyDocument(source),
       blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
     }
-    const { times, notes } = timex(document)
+    const { times } = timex(document)
     expect(times.map(({ value }) => value)).toEqual(['2013-03-20'])
-    expect(notes.map(({ rule }) => rule)).toEqual(['no-language'])
   })
   test('British English writes the day first, American the month', () => {
     expect(timesIn('He came on 3/4/2012.', undefined, 'en-GB')[0]?.value).toBe('2012-04-03')
