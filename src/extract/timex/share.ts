@@ -3,6 +3,9 @@ import type { Meaning } from './meaning.ts'
 import type { Item } from './rule.ts'
 import { lastBefore } from './yearly.ts'
 
+/** Dates that one year may stand for: no sentence has more, and each is placed by the next one's place. */
+const MOST_LINKED = 16
+
 /**
  * Gives open months, days and seasons the year of the date they are coordinated with.
  * @param items of one block, in order.
@@ -10,10 +13,14 @@ import { lastBefore } from './yearly.ts'
  */
 export function shareYears(items: readonly Item[], text: string, link: RegExp): Item[] {
   const shared: Item[] = []
+  let linked = 0
   for (const item of items.toReversed()) {
     const next = shared.at(-1)
     const year =
-      next && link.test(text.slice(item.end, next.start)) ? yearShared(item.meaning, next.meaning) : null
+      next && linked < MOST_LINKED && link.test(text.slice(item.end, next.start))
+        ? yearShared(item.meaning, next.meaning)
+        : null
+    linked = year === null ? 0 : linked + 1
     shared.push(year === null ? item : { ...item, meaning: year })
   }
   return shared.reverse()

@@ -161,6 +161,12 @@ describe('where times are read', () => {
   })
 })
 
+test('dates coordinated without end are read', () => {
+  const times = timesIn('2 Oct and '.repeat(3000), '2013-03-20')
+  expect(times.length).toBe(3000)
+  expect(new Set(times.map(({ value }) => value))).toEqual(new Set(['2012-10-02']))
+})
+
 describe('other languages', () => {
   test('have their dates in figures', () => {
     const text = 'Am 2013-03-20 war May in Monday.'
