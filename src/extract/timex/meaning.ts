@@ -27,6 +27,8 @@ export type Yearly =
   | { of: 'half'; half: number }
   | { of: 'easter'; days: number }
   | { of: 'nth'; month: number; weekday: number; nth: number }
+  /** A feast of another calendar: once a year, by rules that are not computed here. */
+  | { of: 'moving'; grain: 'day' | 'month' }
 
 /** `speech`: counted from the day of publication. `told`: counted from the last date the text told. */
 export type From = 'speech' | 'told'

@@ -2,9 +2,10 @@
 import { ZONES } from '../../lexicon/time/en/names.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
+import { COUNTED } from './counts.ts'
 import { monthDay, named, yearly } from './make.ts'
 import { isMonthName } from './months.ts'
-import { anyOf, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
+import { anyOf, DAY, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
 import { monthOf, ordinal, yearOf } from './words.ts'
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}) ?,? )?`
@@ -23,6 +24,25 @@ const read = ({ groups, before }: Match) => {
   return year !== undefined || weekday !== undefined || /\b(?:on|until|by) $/i.test(before) ? [] : null
 }
 
+/** "In May 12 miners died": a day follows "on". */
+const isCount = ({ groups: { day = '', year, weekday }, before, after }: Match): boolean =>
+  year === undefined &&
+  weekday === undefined &&
+  /\d$/.test(day) &&
+  /\bin $/i.test(before) &&
+  COUNTED.test(after)
+
+/** "9-Mar-14". */
+export const hyphened: Rule = {
+  id: 'day-month-year-hyphened',
+  pattern: pattern(`(?<day>${DAY})-(?<month>${MONTH})-(?<year>[12]\\d{3}|\\d\\d)(?!-)`),
+  read({ groups }) {
+    const { day = '', month = '', year = '' } = groups
+    const meaning = dayOf(monthOf(month), ordinal(day), year.length === 2 ? `'${year}` : year)
+    return meaning ? { meaning } : []
+  },
+}
+
 export const dayMonth: Rule = {
   id: 'day-month',
   pattern: pattern(
@@ -34,10 +54,11 @@ export const dayMonth: Rule = {
 export const monthDayRule: Rule = {
   id: 'month-day',
   pattern: pattern(
-    `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OR_WORD})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:am|pm|a\\.m|p\\.m|percent|per cent|million|billion))(?:${YEAR_AFTER})?`,
+    `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OR_WORD})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d|-(?!${MONTH})[a-z]| ?(?:am|pm|a\\.m|p\\.m|percent|per cent|million|billion))(?:${YEAR_AFTER})?`,
   ),
   read: match =>
     isMonthName(match, 'month', true) &&
+    !isCount(match) &&
     !(/[a-z]$/i.test(match.text) && / [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
       ? read(match)
       : null,

@@ -1,4 +1,6 @@
 /** Coordinated and elided dates, each end a time of its own: "9 and 10 March", "1961-62", "May 4 and 5", "six to nine weeks". */
+
+import type { Span } from '../../../story/types.ts'
 import { NUMBERED } from '../../lexicon/time/en/years.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { dayOf } from './dates.ts'
@@ -40,11 +42,61 @@ export const daysMonth: Rule = {
   },
 }
 
+const NO_DAY = `(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d|-[a-z]| ?(?:percent|per cent|million|billion|people|a\\.m|p\\.m|am|pm|${MONTH}|${UNIT}))`
+
+/** "9, 10 and 12 March 1940": all are days of the month and year at the end. */
+export const dayListMonth: Rule = {
+  id: 'day-list-month',
+  pattern: pattern(
+    `(?<days>${DAY}(?:, ${DAY}){1,5}),? (?:and|or|&) (?<last>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})(?![\\d%]))?`,
+  ),
+  read(match) {
+    if (!isMonthName(match, 'month', true)) return null
+    const { days = '', last = '', month = '', year } = match.groups
+    const at = (date: string) => dayOf(monthOf(month), ordinal(date), year)
+    return all([
+      ...inList(days, match.span('days').start).map(({ text, span }) => ({ meaning: at(text), span })),
+      { meaning: at(last), span: { start: match.span('last').start, end: match.end } },
+    ])
+  },
+}
+
+/** "March 9, 10 and 12, 2011". */
+export const monthDayList: Rule = {
+  id: 'month-day-list',
+  pattern: pattern(
+    `(?<month>${MONTH}) (?<first>${DAY}), (?<days>${DAY}(?:, ${DAY}){0,4}),? (?:and|or|&) (?<last>${DAY})${NO_DAY}(?: ?, (?<year>[12]\\d{3}))?`,
+  ),
+  read(match) {
+    if (!isMonthName(match, 'month', true)) return null
+    const { first = '', days = '', last = '', month = '', year } = match.groups
+    const at = (date: string) => dayOf(monthOf(month), ordinal(date), year)
+    return all([
+      { meaning: at(first), span: { start: match.start, end: match.span('first').end } },
+      ...inList(days, match.span('days').start).map(({ text, span }) => ({ meaning: at(text), span })),
+      { meaning: at(last), span: { start: match.span('last').start, end: match.end } },
+    ])
+  },
+}
+
+/** The days of "9, 10, 12" with their places. */
+const inList = (list: string, start: number) =>
+  [...list.matchAll(/\d+(?:st|nd|rd|th)?/gi)].map(({ 0: text, index }) => ({
+    text,
+    span: { start: start + index, end: start + index + text.length },
+  }))
+
+/** All of them, or null where one is no day of the calendar. */
+function all(readings: { meaning: Reading['meaning'] | null; span: Span }[]): Reading[] | null {
+  const read = readings.flatMap(({ meaning, span }) => (meaning ? [{ meaning, span }] : []))
+  return read.length === readings.length ? read : null
+}
+
 /** "May 4 and 5, 1865". */
 export const monthDays: Rule = {
   id: 'month-days',
   pattern: pattern(
-    `(?<first>(?<month>${MONTH}) (?<one>${DAY}))${LINK}(?<second>(?<two>${DAY})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:percent|per cent|million|billion|people|a\\.m|p\\.m|am|pm|${MONTH}|${UNIT}))(?: ?, (?<year>[12]\\d{3}))?)`,
+    `(?<first>(?<month>${MONTH}) (?<one>${DAY}))${LINK}(?<second>(?<two>${DAY})${NO_DAY}(?: ?, (?<year>[12]\\d{3}))?)`,
   ),
   read(match) {
     const { one = '', two = '', month = '', year } = match.groups

@@ -1,37 +1,45 @@
 /** Years, decades, centuries and millennia: "in 1940", "480 BC", "the 1990s", "the nineties", "the 5th century BC". */
 
 import { DECADES } from '../../lexicon/time/en/numbers.ts'
-import { EVENT_NAMES, NUMBERED } from '../../lexicon/time/en/years.ts'
+import { EVENT_NAMES, NUMBERED, YEAR_COMPOUNDS } from '../../lexicon/time/en/years.ts'
+import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
+import { COUNTED, MEASURED } from './counts.ts'
 import { named, years } from './make.ts'
 import { anyOf, ERA, ORDINAL_WORD, pattern } from './pattern.ts'
 import { decadeOf, ordinal, yearOf } from './words.ts'
 
 const GOVERNS_YEAR =
   /\b(?:in|since|until|till|by|from|of|between|to|through|throughout|during|before|after|around|about|circa|ca?\.|early|late|mid|year|years|for|as of|back in|than)[ -]{1,2}$/i
-/** What makes four digits a count: a lower-case plural right after, unless a determiner shows that it counts nothing. */
-const COUNTED =
-  /^ (?:[a-z]+(?:ed|ing|ary|ian|ic|an|al) )?(?!as |is |was |has |this |its |his )(?:[a-z]{2,}[^s\W]s|people|men|women|children|troops)\b/
 /** After other years: "in 2012, 2011 and 2010". */
 const LISTED = /\b[12]\d{3},? (?:and |or |to )?$/
 const NUMBER_OF_SOMETHING = new RegExp(`\\b(?:${NUMBERED.join('|')})s?\\.? $`, 'i')
+/** A determiner shows that the plural after a year is not counted by it: "the 2012 elections". */
 const DETERMINED = /\b(?:the|a|an|this|that|its|their|his|her|our|[A-Za-z]+'s?)\s$/i
+const MONEY = /(?:US\$|[$€£#]|\b(?:EUR|USD|GBP|JPY|CHF|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)) $/
+const COMPOUND = new RegExp(`^-(?!(?:${YEAR_COMPOUNDS.join('|')})\\b)[a-z]`)
+/** "In 2000 cases": things that are told by the number. */
+const CASES =
+  /^ (?:cases|instances|homes|households|schools|villages|towns|cities|places|locations|pages|words|copies)\b/
+/** "the 1500": a race, a bus, a train; years take no article by themselves. */
+const ALONE = /^(?: ?[.,;:!?)](?! ?(?:and |or )?\d{4}\b)|$| (?:to|from|is|was)\b)/
 
-function isYear({ before, after, text }: Match): boolean {
-  const year = Number(text)
+/** Whether four digits are a year, by what stands around them. */
+function isYear({ before, after }: Match, year: number): boolean {
   if (
-    /(?<!\b(?:mid|early|late|pre|post))-$|[$€£#/@.,:_]$|\d [.,:]$|(?:US\$|[$€£#]) $/.test(before) ||
+    /(?<!\b(?:mid|early|late|pre|post))-$|[$€£#/@.,:_]$|\d [.,:]$/.test(before) ||
     /^(?:[/_@]|[.,:]\d|-\d)| ?%|^ ?(?:percent|per cent)\b/.test(after)
   )
     return false
-  if (NUMBER_OF_SOMETHING.test(before)) return false
-  if (
-    /^ (?:million|billion|thousand|dollars|euros|pounds|hours|UTC|GMT|metres|meters|kilometres|kilometers|miles|feet|km|kg|mm|cm|degrees|tons|tonnes|votes|points|others|more|or so|times)\b/.test(
-      after,
-    )
-  )
-    return false
+  if (MONEY.test(before) || NUMBER_OF_SOMETHING.test(before)) return false
+  if (/\b(?:number|code|pin|password) (?:is|was) $/i.test(before)) return false
+  if (MEASURED.test(after) || COMPOUND.test(after)) return false
   if (LISTED.test(before)) return true
+  if (/\bat $/i.test(before)) return /^ (?:levels|prices|rates|values)\b/.test(after)
+  if (/\b(?:the|a|an) $/i.test(before) && ALONE.test(after)) return false
+  if (/\b(?:total of|(?:more|fewer|less) than|as many as|up to) $/i.test(before) && COUNTED.test(after))
+    return false
+  if (/\bin $/i.test(before) && year % 100 === 0 && CASES.test(after)) return false
   if (GOVERNS_YEAR.test(before))
     return !(
       COUNTED.test(after) &&
@@ -39,7 +47,7 @@ function isYear({ before, after, text }: Match): boolean {
       !/^ [a-z]+ (?:was|were)\b/.test(after) &&
       year % 100 === 0
     )
-  if (year < 1500) return false
+  if (year < 1500 || /^ (?:an?|per|each) (?:hour|day|night|week|month|year)\b/.test(after)) return false
   if (COUNTED.test(after)) return DETERMINED.test(before)
   const [, name = ''] = /([A-Z][\w'&.-]*) $/.exec(before) ?? []
   return (
@@ -49,10 +57,14 @@ function isYear({ before, after, text }: Match): boolean {
 
 export const year: Rule = {
   id: 'year',
-  pattern: pattern('(?:1\\d{3}|20\\d{2})'),
+  pattern: pattern('(?:(?<said>the years? )|(?<circa>ca?\\. ?))?(?<year>1\\d{3}|20\\d{2})'),
   read(match) {
-    const meaning = isYear(match) ? named(Number(match.text)) : null
-    return meaning && { meaning }
+    const { said, circa, year = '' } = match.groups
+    const sure = said !== undefined || circa !== undefined
+    const meaning = isYear(sure ? { ...match, before: 'in ' } : match, Number(year))
+      ? named(Number(year))
+      : null
+    return meaning && { meaning, ...(circa !== undefined && { mod: 'APPROX' as const }) }
   },
 }
 
@@ -82,44 +94,107 @@ export const eraYear: Rule = {
   pattern: pattern(
     `(?:(?:the )?year )?(?:(?<digits>\\d{1,4}) ?(?<era>${ERA})|(?<sign>A\\.?D\\.?) (?<common>\\d{1,4}))`,
   ),
-  read({ groups }) {
-    const { digits, common, era = '' } = groups
-    if (digits !== undefined && !/^[BAC]/.test(era)) return null
+  read({ groups, after }) {
+    const { digits, common, era = '', sign = 'A' } = groups
+    if (!/^A/.test(sign) || (digits !== undefined && !/^[BAC]/.test(era))) return null
+    // Of British Columbia
+    if (era === 'BC' && /^ (?:Hydro|Ferries|Lions|Place|Liberals?|NDP)\b/.test(after)) return null
     const meaning = named(digits === undefined ? Number(common) : yearOf(`${digits} ${era}`))
     return meaning && { meaning }
   },
 }
 
+const DECADE_WORD = anyOf(Object.keys(DECADES))
+/** Tens that are ages, temperatures or speeds: "in her early 30s", "highs in the 80s". */
+const TENS =
+  /\b(?:his|her|their|my|our|your) (?:(?:early|late|mid)[ -])?$|\b(?:temperatures?|highs?|lows?|winds?|gusts|speeds?|thermometers?|readings)\b[^.;]{0,25}\bthe (?:(?:low|high|upper|lower|early|late|mid)[ -])?$/i
+const TENS_AFTER_ARTICLE =
+  /\b(?:temperatures?|highs?|lows?|winds?|gusts|speeds?|thermometers?|readings)\b[^.;]{0,25}$/i
+
 export const decade: Rule = {
   id: 'decade',
   pattern: pattern(
-    `(?:the )?(?<year>[12]?\\d{2}0)'?s(?: (?<era>${ERA}))?|the (?:decade of the )?'?(?<short>\\d0)'?s|(?<=\\b(?:the|and|or|to|early|late|mid)_)'?(?<elided>\\d0)'?s|the (?<word>${anyOf(Object.keys(DECADES))})`,
+    `(?:the )?(?<year>[12]?\\d{2}0)'?s(?: (?<era>${ERA})|(?<adjective>-era))?|the (?:decade of the )?'?(?<short>\\d0)'?s|(?<=\\b(?:the|and|or|to|early|late|mid)_)(?:'?(?<elided>\\d0)'?s|(?<after>${DECADE_WORD}))|the (?:roaring |swinging |gay )?(?<word>${DECADE_WORD})`,
   ),
-  read({ groups, before, after }) {
-    const { era } = groups
-    if (/\b(?:his|her|their|my|our|temperatures in the|speeds in the) $|[$€£]$/.test(before) && !groups.year)
+  read(match) {
+    const { groups, before, after } = match
+    const open = groups.year === undefined
+    if (open && (TENS.test(before) || (/^the /i.test(match.text) && TENS_AFTER_ARTICLE.test(before))))
       return null
-    if (/^ ?(?:mph|degrees|percent|%|km)/.test(after)) return null
-    const short = groups.short ?? groups.elided
-    const start = groups.year
-      ? yearOf(`${groups.year} ${era ?? ''}`)
-      : 1900 + (short ? Number(short) : (decadeOf(groups.word ?? '') ?? 0))
-    if (groups.year && !era && start < 1000) return null
-    const meaning = years('decade', start)
+    if (/[$€£]$/.test(before) || /^ ?(?:mph|degrees|percent|%|km)/.test(after)) return null
+    const meaning = decadeIn(groups)
+    if (!meaning) return null
+    // "The 1950s-era radio" is the radio's article.
+    const adjective = groups.adjective !== undefined
+    return { meaning, ...(adjective && { span: { start: match.span('year').start, end: match.end } }) }
+  },
+}
+
+/** A decade by its groups; the 1600s are a century. */
+function decadeIn({ year, era, short, elided, after, word }: Match['groups']): Meaning | null {
+  const tens = short ?? elided
+  const start = year
+    ? yearOf(`${year} ${era ?? ''}`)
+    : 1900 + (tens ? Number(tens) : (decadeOf(after ?? word ?? '') ?? 0))
+  if (year && !era && start < 1000) return null
+  return years(!era && start % 100 === 0 && start < 2000 && year ? 'century' : 'decade', start)
+}
+
+const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`
+const CENTURY = `(?<nth>${NTH})_centur(?:y|ies)(?: (?<era>${ERA}))?`
+
+/** A century by its groups; none is the 0th. */
+function centuryIn({ nth, era }: Match['groups']): Meaning | null {
+  const n = ordinal(nth ?? '')
+  if (n === 0) return null
+  return years('century', /^b/i.test(era ?? '') ? 1 - (n * 100 - 50) : n * 100 - 50)
+}
+
+/** Companies and trains. */
+const CENTURY_NAMES = /^ (?:Fox|Limited|Club|Insurance|Studios)\b/
+
+export const century: Rule = {
+  id: 'century',
+  pattern: pattern(`(?:the )?${CENTURY}`),
+  read(match) {
+    if (CENTURY_NAMES.test(match.after)) return null
+    const meaning = centuryIn(match.groups)
+    if (!meaning) return []
+    // "The 19th-century hall": the article is the hall's.
+    const adjective = /-century$/i.test(match.text) && /^ [a-z]/.test(match.after)
+    return { meaning, ...(adjective && { span: { start: match.span('nth').start, end: match.end } }) }
+  },
+}
+
+/** "the 16th and 17th centuries", "nineteenth- and twentieth-century": the first of two. */
+export const centuryBefore: Rule = {
+  id: 'century-before',
+  pattern: pattern(
+    `(?:the )?(?<nth>${NTH})(?=-?(?:, ${NTH}){0,2},?(?: and | or | to | through | ?- ?|/)(?:the )?(?:early |mid-|late )?${NTH}_centur(?:y|ies)(?: (?<era>${ERA}))?)`,
+  ),
+  read({ groups }) {
+    const meaning = centuryIn(groups)
     return meaning && { meaning }
   },
 }
 
-export const century: Rule = {
-  id: 'century',
+/** "the second half of the 19th century", "the first decade of the 21st century". */
+export const partOfCentury: Rule = {
+  id: 'part-of-century',
   pattern: pattern(
-    `(?:the )?(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})_centur(?:y|ies)(?: (?<era>${ERA}))?`,
+    `(?:the )?(?:(?<part>(?:first|second|former|latter|last|opening|closing|final|early|later) (?:half|third|quarter|part|years|decades)|turn)|(?<tenth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final) decade) of (?:the )?${CENTURY}`,
   ),
   read({ groups }) {
-    const n = ordinal(groups.nth ?? '')
-    if (n === 0) return []
-    const meaning = years('century', /^b/i.test(groups.era ?? '') ? 1 - (n * 100 - 50) : n * 100 - 50)
-    return meaning && { meaning }
+    const meaning = centuryIn(groups)
+    if (meaning?.kind !== 'period') return null
+    const { part, tenth } = groups
+    const mod = /^(?:first|former|opening|early|turn)/i.test(part ?? '') ? 'START' : 'END'
+    if (tenth === undefined) return { meaning, mod }
+    // Decades are counted by their digits: the first decade of the 21st century is the 2000s.
+    const { year } = meaning.period.start
+    const n = /^(?:last|final)$/i.test(tenth) ? 10 : ordinal(tenth)
+    const decade = year > 0 ? years('decade', Math.max(1, year - (year % 100) + (n - 1) * 10)) : null
+    return decade && { meaning: decade }
   },
 }
 
