@@ -18,7 +18,7 @@ export function dayOf(month: number, date: number, year?: string): Meaning | nul
 
 /** No date where the calendar has no such day; but "In February 30 people left" counts people. */
 const read = ({ groups, before }: Match) => {
-  const { month = '', day = '', year, weekday } = groups
+  const { month = '', day = '', short, year = short, weekday } = groups
   const meaning = dayOf(monthOf(month), ordinal(day), year)
   if (meaning) return { meaning }
   return year !== undefined || weekday !== undefined || /\b(?:on|until|by) $/i.test(before) ? [] : null
@@ -46,7 +46,7 @@ export const hyphened: Rule = {
 export const dayMonth: Rule = {
   id: 'day-month',
   pattern: pattern(
-    `${WEEKDAY_BEFORE}(?:the (?=\\d+(?:st|nd|rd|th)|[a-z]))?(?<day>${DAY_OR_WORD})(?: of|-)?(?: |(?<=-))?(?<month>${MONTH})(?:-(?=\\d)|)(?:${YEAR_AFTER})?`,
+    `(?<!\\d[.,])${WEEKDAY_BEFORE}(?:the (?=\\d+(?:st|nd|rd|th)|[a-z]))?(?<day>${DAY_OR_WORD})(?: of|-)?(?: |(?<=-))?(?<month>${MONTH})(?:${YEAR_AFTER}| (?<short>[1-9]\\d\\d)(?= ?[,;:)-]| ?\\.(?!\\d)|$))?`,
   ),
   read: match => (isMonthName(match, 'month', true) ? read(match) : null),
 }

@@ -24,7 +24,9 @@ const NAME_AFTER =
 
 export const holiday: Rule = {
   id: 'holiday',
-  pattern: pattern(`${WHICH}?(?<name>${anyOf([...BY_NAME.keys()])})(?:,? (?<year>[12]\\d{3}))?`),
+  pattern: pattern(
+    `(?:(?:the )?(?:muslim |islamic )?(?:holy |fasting )?month of |${WHICH})?(?<name>${anyOf([...BY_NAME.keys()])})(?:,? (?<year>[12]\\d{3}))?`,
+  ),
   read({ groups, before, after }) {
     const { name = '', year, which } = groups
     const of = BY_NAME.get(name.toLowerCase().replace(/ +/g, ' '))

@@ -112,6 +112,8 @@ export const yearRange: Rule = {
   pattern: pattern(`(?<first>[12]\\d{3}) ?[-/] ?(?<second>[12]\\d{3}|\\d\\d)(?![-/\\d%]|[.,]\\d)`),
   read(match) {
     const { first = '', second = '' } = match.groups
+    // "92 (6): 1087-1101" are pages.
+    if (/\d\)?: $/.test(match.before)) return []
     if (/[-/.,$€£#]$/.test(match.before) || NUMBERS.test(match.before)) return null
     const from = yearOf(first)
     const to = second.length === 2 ? Math.floor(from / 100) * 100 + yearOf(second) : yearOf(second)
@@ -123,7 +125,9 @@ export const yearRange: Rule = {
 /** "490-479 BC", "496 and 495 BC": before the common era numbers fall. */
 export const bceRange: Rule = {
   id: 'years-bce',
-  pattern: pattern(`(?<first>\\d{1,4})${LINK}(?<second>\\d{1,4}) (?<era>${ERA})`),
+  pattern: pattern(
+    `(?<first>\\d{1,4})${LINK}(?:about |around |circa |ca?\\. ?)?(?<second>\\d{1,4}) (?<era>${ERA})`,
+  ),
   read(match) {
     const { first = '', second = '', era } = match.groups
     return both(named(yearOf(`${first} ${era}`)), named(yearOf(`${second} ${era}`)), match, 'era')

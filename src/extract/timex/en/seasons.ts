@@ -41,10 +41,20 @@ export const season: Rule = {
     if (
       doubtful
         ? !shown || NOT_SEASON.test(after)
-        : /^ (?:Olympics|Palace|Games|Paralympics|School)\b/.test(after)
+        : /^ (?:Olympics|Palace|Games|Paralympics|School|Institute|Carnival|Festival|League|wheat|barley|squash)\b/.test(
+            after,
+          )
     )
       return null
     if (/^[A-Z]/.test(word) && /\b[A-Z][a-z]+ $/.test(before)) return null
+    // Mr Winter, who takes no article.
+    if (
+      /^[A-Z][a-z]/.test(word) &&
+      groups.the === undefined &&
+      match.upos(match.start) === 'PROPN' &&
+      !/\b(?:in|this|last|next|early|late|mid|during|each|every|through|throughout)[ -]$/i.test(before)
+    )
+      return null
     return { meaning: yearly({ of: 'season', season: seasonOf(word) }) }
   },
 }
@@ -72,8 +82,13 @@ export const quarterCode: Rule = {
   pattern: pattern(
     `(?<year>[12]\\d{3})[- ]?Q(?<a>[1-4])|(?:Q(?<b>[1-4])|(?<c>[1-4])Q)(?:(?: of|,)? ?(?<after>[12]\\d{3})| ?(?<short>'?\\d\\d)(?!%|[.,:]\\d))?`,
   ),
-  read({ groups, before, text }) {
-    if (!/Q/.test(text) || /\b(?:Audi|Infiniti) $/.test(before)) return null
+  read({ groups, before, after, text }) {
+    if (
+      !/Q/.test(text) ||
+      /\b(?:Audi|Infiniti) $/.test(before) ||
+      /quartile|IQR|median/i.test(before + after)
+    )
+      return null
     const quarter = Number(groups.a ?? groups.b ?? groups.c)
     const year = codeYear(groups.year ?? groups.after, groups.short)
     return { meaning: { kind: 'yearly', yearly: { of: 'quarter', quarter }, ...(year && { year }) } }

@@ -1,7 +1,7 @@
 /** Years, decades, centuries and millennia: "in 1940", "480 BC", "the 1990s", "the nineties", "the 5th century BC". */
 
 import { DECADES } from '../../lexicon/time/en/numbers.ts'
-import { EVENT_NAMES, NUMBERED, YEAR_COMPOUNDS } from '../../lexicon/time/en/years.ts'
+import { EVENT_NAMES, MEASURED_COMPOUNDS, NUMBERED } from '../../lexicon/time/en/years.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
 import { COUNTED, MEASURED } from './counts.ts'
@@ -17,42 +17,63 @@ const NUMBER_OF_SOMETHING = new RegExp(`\\b(?:${NUMBERED.join('|')})s?\\.? $`, '
 /** A determiner shows that the plural after a year is not counted by it: "the 2012 elections". */
 const DETERMINED = /\b(?:the|a|an|this|that|its|their|his|her|our|[A-Za-z]+'s?)\s$/i
 const MONEY = /(?:US\$|[$€£#]|\b(?:EUR|USD|GBP|JPY|CHF|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)) $/
-const COMPOUND = new RegExp(`^-(?!(?:${YEAR_COMPOUNDS.join('|')})\\b)[a-z]`)
+const COMPOUND = new RegExp(`^-(?:${MEASURED_COMPOUNDS.join('|')})(?!\\w)`)
 /** "In 2000 cases": things that are told by the number. */
 const CASES =
   /^ (?:cases|instances|homes|households|schools|villages|towns|cities|places|locations|pages|words|copies)\b/
 /** "the 1500": a race, a bus, a train; years take no article by themselves. */
 const ALONE = /^(?: ?[.,;:!?)](?! ?(?:and |or )?\d{4}\b)|$| (?:to|from|is|was)\b)/
 
+/** A plural after a year that it does not count: "1990 levels". */
+const YEARLY_PLURALS = /^ (?:levels|prices|elections|budgets|figures|results|campaigns)\b/
+
+/** Whether the word after the figures is counted by them; in "As 2005 progresses" it is a verb. */
+const isCounted = ({ before, after, upos, end }: Match): boolean =>
+  COUNTED.test(after) &&
+  !YEARLY_PLURALS.test(after) &&
+  !(/(?:^|[.!?]\s|\b(?:as|when|while|if|once|but|that) )$/i.test(before) && upos(end + 1) === 'VERB')
+
+/** What cannot stand right before a year: signs of money, parts of longer figures and of addresses. */
+const JOINED_BEFORE = /(?<!\b(?:mid|early|late|pre|post))-$|[$€£#§/@.,:_=&]$|\d [.,:]$/
+const JOINED_AFTER = /^(?:[/_@&=]|[.,:]\d|-\d| ?%| ?(?:percent|per cent)\b)/
+/** What names the edition of an event: "the London 2012 Olympics". */
+const EDITION =
+  /^ (?:(?:presidential|election|electoral|re-election) )?(?:campaign|election|elections|Olympics|Games|World|season|census|referendum|tournament|budget)\b/
+
 /** Whether four digits are a year, by what stands around them. */
-function isYear({ before, after }: Match, year: number): boolean {
-  if (
-    /(?<!\b(?:mid|early|late|pre|post))-$|[$€£#/@.,:_]$|\d [.,:]$/.test(before) ||
-    /^(?:[/_@]|[.,:]\d|-\d)| ?%|^ ?(?:percent|per cent)\b/.test(after)
-  )
-    return false
+function isYear(match: Match, year: number): boolean {
+  const { before, after } = match
+  if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after)) return false
+  // "1984" is a book.
+  if (/["“]$/.test(before) && /^["”]/.test(after)) return false
+  if (/\b(?:since|until|by|from) (?:at least|about|around|roughly|nearly|almost) $/i.test(before)) return true
   if (MONEY.test(before) || NUMBER_OF_SOMETHING.test(before)) return false
   if (/\b(?:number|code|pin|password) (?:is|was) $/i.test(before)) return false
   if (MEASURED.test(after) || COMPOUND.test(after)) return false
   if (LISTED.test(before)) return true
   if (/\bat $/i.test(before)) return /^ (?:levels|prices|rates|values)\b/.test(after)
   if (/\b(?:the|a|an) $/i.test(before) && ALONE.test(after)) return false
-  if (/\b(?:total of|(?:more|fewer|less) than|as many as|up to) $/i.test(before) && COUNTED.test(after))
-    return false
+  const counted = isCounted(match)
+  if (/\b(?:total of|(?:more|fewer|less) than|as many as|up to) $/i.test(before) && counted) return false
   if (/\bin $/i.test(before) && year % 100 === 0 && CASES.test(after)) return false
   if (GOVERNS_YEAR.test(before))
     return !(
-      COUNTED.test(after) &&
+      counted &&
       /\b(?:of|to|than|by|about|around|for|from|between)\s$/i.test(before) &&
       !/^ [a-z]+ (?:was|were)\b/.test(after) &&
       year % 100 === 0
     )
   if (year < 1500 || /^ (?:an?|per|each) (?:hour|day|night|week|month|year)\b/.test(after)) return false
-  if (COUNTED.test(after)) return DETERMINED.test(before)
+  if (counted) return DETERMINED.test(before)
+  return !isNumberOfName(match)
+}
+
+/** "Boeing 2018" and the like: a name right before, unless it ends a sentence, names an event, or cites: "(Hume 1739)". */
+function isNumberOfName({ before, after }: Match): boolean {
   const [, name = ''] = /([A-Z][\w'&.-]*) $/.exec(before) ?? []
-  return (
-    name === '' || EVENT_NAMES.has(name.toLowerCase()) || /^(?:[A-Z]{3,})$/.test(name) || /'s$/.test(name)
-  )
+  if (name === '' || /\w{4}\.$/.test(name) || EVENT_NAMES.has(name.toLowerCase())) return false
+  if (/^[A-Z]{3,}$/.test(name) || /'s$/.test(name) || EDITION.test(after)) return false
+  return !(/\((?:[A-Z][\w'&.-]*,? |and |et al\.,? ){1,4}$/.test(before) && /^[),;:]/.test(after))
 }
 
 export const year: Rule = {
@@ -122,6 +143,14 @@ export const decade: Rule = {
     if (open && (TENS.test(before) || (/^the /i.test(match.text) && TENS_AFTER_ARTICLE.test(before))))
       return null
     if (/[$€£]$/.test(before) || /^ ?(?:mph|degrees|percent|%|km)/.test(after)) return null
+    // "Vision 2030's goals" and "2010's best film" are of a year.
+    if (
+      !open &&
+      /^\d{4}'s$/.test(match.text) &&
+      /^ [a-z]/.test(after) &&
+      !/\b(?:in|of|early|late|mid)[ -]$/i.test(before)
+    )
+      return null
     const meaning = decadeIn(groups)
     if (!meaning) return null
     // "The 1950s-era radio" is the radio's article.
@@ -182,13 +211,13 @@ export const centuryBefore: Rule = {
 export const partOfCentury: Rule = {
   id: 'part-of-century',
   pattern: pattern(
-    `(?:the )?(?:(?<part>(?:first|second|former|latter|last|opening|closing|final|early|later) (?:half|third|quarter|part|years|decades)|turn)|(?<tenth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final) decade) of (?:the )?${CENTURY}`,
+    `(?:the )?(?:(?<part>(?:first|second|former|latter|last|opening|closing|final|early|later) (?:half|third|quarter|part|years|decades)|earlier part|turn)|(?<tenth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|last|final) decade) of (?:the )?${CENTURY}`,
   ),
   read({ groups }) {
     const meaning = centuryIn(groups)
     if (meaning?.kind !== 'period') return null
     const { part, tenth } = groups
-    const mod = /^(?:first|former|opening|early|turn)/i.test(part ?? '') ? 'START' : 'END'
+    const mod = /^(?:first|former|opening|early|earlier|turn)/i.test(part ?? '') ? 'START' : 'END'
     if (tenth === undefined) return { meaning, mod }
     // Decades are counted by their digits: the first decade of the 21st century is the 2000s.
     const { year } = meaning.period.start

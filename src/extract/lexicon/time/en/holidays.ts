@@ -84,7 +84,7 @@ export const HOLIDAYS: readonly Feast[] = [
     ],
     moving: 'day',
   },
-  { names: ['diwali', 'holi', 'vesak', 'nowruz'], moving: 'day' },
+  { names: ['diwali', 'nowruz'], moving: 'day' },
   {
     names: ['lunar new year', 'chinese new year', 'the lunar new year', 'the chinese new year'],
     moving: 'day',
