@@ -21,7 +21,8 @@ export type Mod =
 /** Something that comes once a year. */
 export type Yearly =
   | { of: 'month'; month: number }
-  | { of: 'day'; month: number; day: number }
+  /** `weekday` (1–7) where it is said too: it tells the year. */
+  | { of: 'day'; month: number; day: number; weekday?: number }
   | { of: 'season'; season: Season }
   | { of: 'quarter'; quarter: number }
   | { of: 'half'; half: number }

@@ -74,6 +74,15 @@ function openValue(yearly: Yearly, at: Day | undefined): string {
   }
 }
 
+/** Those that fall on the day of the week that is said; none before the calendar was everywhere the same. */
+const onWeekday = (yearly: Yearly, candidates: readonly Period[]): Period[] =>
+  yearly.of === 'day' && yearly.weekday !== undefined
+    ? candidates.filter(({ start }) => start.year > GREGORIAN && start.dayOfWeek === yearly.weekday)
+    : []
+
+/** From then on nearly all dates that are told are of the Gregorian calendar. */
+const GREGORIAN = 1800
+
 /** Days ahead of publication that what was announced may lie. */
 const SOON = 60
 
@@ -107,6 +116,12 @@ export function pickYearly(
     return found(
       candidates.find(c => begins(c) <= 0 && ends(c) >= 0) ?? candidates.find(c => c.start.year === now.year),
       'counted',
+    )
+  const dated = onWeekday(yearly, candidates)
+  if (dated.length > 0)
+    return found(
+      nearest(dated, c => Math.abs(begins(c))),
+      'nearest',
     )
   if (told) return found(afterTold(candidates, told), 'counted')
   // Of quarters the nearest is meant, in whatever tense: results come soon after, plans soon before.

@@ -6,20 +6,22 @@ import { COUNTED } from './counts.ts'
 import { monthDay, named, yearly } from './make.ts'
 import { isMonthName } from './months.ts'
 import { anyOf, DAY, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
-import { monthOf, ordinal, yearOf } from './words.ts'
+import { monthOf, ordinal, weekdayOf, yearOf } from './words.ts'
 
-const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}) ?,? )?`
+/** "Friday,", "Easter Sunday,". */
+const WEEKDAY_BEFORE = `(?:(?<weekday>(?:(?:easter|good|palm|whit|ash|maundy|shrove|holy|black|bloody) )?${WEEKDAY}) ?,? )?`
 const YEAR_AFTER = `(?:(?: ?,| of)? (?<year>${YEAR})(?!\\d|[,.%]\\d| ?%))`
 
 /** A month's day, with the year where one is given; null where the calendar has no such day. */
-export function dayOf(month: number, date: number, year?: string): Meaning | null {
-  return year === undefined ? monthDay(month, date) : named(yearOf(year), month, date)
+export function dayOf(month: number, date: number, year?: string, weekday?: number): Meaning | null {
+  return year === undefined ? monthDay(month, date, weekday) : named(yearOf(year), month, date)
 }
 
 /** No date where the calendar has no such day; but "In February 30 people left" counts people. */
 const read = ({ groups, before }: Match) => {
   const { month = '', day = '', short, year = short, weekday } = groups
-  const meaning = dayOf(monthOf(month), ordinal(day), year)
+  const of = weekday === undefined ? undefined : weekdayOf(weekday.replace(/^.* /, ''))
+  const meaning = dayOf(monthOf(month), ordinal(day), year, of)
   if (meaning) return { meaning }
   return year !== undefined || weekday !== undefined || /\b(?:on|until|by) $/i.test(before) ? [] : null
 }

@@ -32,13 +32,13 @@ function both(
 export const daysMonth: Rule = {
   id: 'days-of-month',
   pattern: pattern(
-    `(?<first>${DAY})${LINK}(?<second>${DAY})(?: of)? (?<rest>(?<month>${MONTH})(?:,? (?<year>${YEAR})(?![\\d%]))?)`,
+    `(?<first>(?:the )?(?<one>${DAY}))${LINK}(?<second>(?:the )?(?<two>${DAY}))(?: of)? (?<rest>(?<month>${MONTH})(?:,? (?<year>${YEAR})(?![\\d%]))?)`,
   ),
   read(match) {
-    const { first = '', second = '', month = '', year } = match.groups
+    const { one = '', two = '', month = '', year } = match.groups
     if (!isMonthName(match, 'month', true)) return null
     const at = (date: string) => dayOf(monthOf(month), ordinal(date), year)
-    return both(at(first), at(second), match, 'rest')
+    return both(at(one), at(two), match, 'rest')
   },
 }
 

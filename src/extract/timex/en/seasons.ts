@@ -1,16 +1,20 @@
 /** Seasons, quarters, halves and fiscal years: "the summer of 1943", "the third quarter", "2008-Q3", "fiscal 2007". */
 import type { Rule } from '../rule.ts'
 import { named, seasonIn, shift, yearly, years } from './make.ts'
-import { pattern, SEASON, YEAR } from './pattern.ts'
+import { ERA, pattern, SEASON, YEAR } from './pattern.ts'
 import { ordinal, seasonOf, yearOf } from './words.ts'
 
 export const seasonYear: Rule = {
   id: 'season-year',
   pattern: pattern(
-    `(?:the )?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})(?:[-/](?<next>\\d{4}|\\d\\d)(?![-/]))?(?![\\d%]|,\\d)`,
+    `(?:the )?(?<season>${SEASON})(?: of|,)? (?:(?<bce>\\d{1,4})[-/](?<bceNext>\\d{1,4}) (?<era>${ERA})|(?<year>${YEAR}))(?:[-/](?<next>\\d{4}|\\d\\d)(?![-/]))?(?![\\d%]|,\\d)`,
   ),
   read(match) {
-    const { season = '', year = '', next } = match.groups
+    const { season = '', year = '', next, bce, bceNext, era } = match.groups
+    if (bce !== undefined) {
+      const meaning = seasonIn(seasonOf(season), yearOf(`${bce} ${era}`))
+      return Math.abs(Number(bce) - Number(bceNext)) === 1 ? meaning && { meaning } : null
+    }
     const meaning = seasonIn(seasonOf(season), yearOf(year))
     // "The winter of 1941-42" is one winter; other years are a range.
     const one = next !== undefined && (yearOf(year) + 1) % 100 === Number(next) % 100
@@ -64,8 +68,13 @@ const nth = (word: string, last: number): number => (/^(?:final|last)$/i.test(wo
 
 export const quarter: Rule = {
   id: 'quarter',
-  pattern: pattern(`(?:the )?${NTH}_(?:calendar |fiscal )?quarter(?!-?finals?|back)`),
+  pattern: pattern(
+    `(?:the )?(?:(?<year>[12]\\d{3}) )?${NTH}_(?:calendar |fiscal )?quarter(?!-?finals?|back)`,
+  ),
   read({ groups, before, after, text }) {
+    const year = groups.year === undefined ? null : named(Number(groups.year))
+    const of = { of: 'quarter' as const, quarter: nth(groups.nth ?? '', 4) }
+    if (year) return { meaning: { kind: 'yearly', yearly: of, year } }
     if (/^(?:the )?last /i.test(text)) return { meaning: shift('quarter', -1) }
     if (
       /\d [.,]?$/.test(before) ||
@@ -73,7 +82,7 @@ export const quarter: Rule = {
       /^ (?:of (?:the|a|this|that) (?:game|match|season|final|contest)|touchdown|lead)\b/.test(after)
     )
       return null
-    return { meaning: yearly({ of: 'quarter', quarter: nth(groups.nth ?? '', 4) }) }
+    return { meaning: yearly(of) }
   },
 }
 

@@ -5,7 +5,7 @@ import { EVENT_NAMES, MEASURED_COMPOUNDS, NUMBERED } from '../../lexicon/time/en
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
 import { COUNTED, MEASURED } from './counts.ts'
-import { named, years } from './make.ts'
+import { named, shift, years } from './make.ts'
 import { anyOf, ERA, ORDINAL_WORD, pattern } from './pattern.ts'
 import { decadeOf, ordinal, yearOf } from './words.ts'
 
@@ -16,7 +16,7 @@ const LISTED = /\b[12]\d{3},? (?:and |or |to )?$/
 const NUMBER_OF_SOMETHING = new RegExp(`\\b(?:${NUMBERED.join('|')})s?\\.? $`, 'i')
 /** A determiner shows that the plural after a year is not counted by it: "the 2012 elections". */
 const DETERMINED = /\b(?:the|a|an|this|that|its|their|his|her|our|[A-Za-z]+'s?)\s$/i
-const MONEY = /(?:US\$|[$€£#]|\b(?:EUR|USD|GBP|JPY|CHF|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)) $/
+const MONEY = /(?:US\$|[$€£#§]|\b(?:EUR|USD|GBP|JPY|CHF|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)) $/
 const COMPOUND = new RegExp(`^-(?:${MEASURED_COMPOUNDS.join('|')})(?!\\w)`)
 /** "In 2000 cases": things that are told by the number. */
 const CASES =
@@ -51,6 +51,7 @@ function isYear(match: Match, year: number): boolean {
   if (/\b(?:number|code|pin|password) (?:is|was) $/i.test(before)) return false
   if (MEASURED.test(after) || COMPOUND.test(after)) return false
   if (LISTED.test(before)) return true
+  if (year > 2099 && !/\b(?:in|by|until|before|after|beyond) $/i.test(before)) return false
   if (/\bat $/i.test(before)) return /^ (?:levels|prices|rates|values)\b/.test(after)
   if (/\b(?:the|a|an) $/i.test(before) && ALONE.test(after)) return false
   const counted = isCounted(match)
@@ -64,7 +65,9 @@ function isYear(match: Match, year: number): boolean {
       year % 100 === 0
     )
   if (year < 1500 || /^ (?:an?|per|each) (?:hour|day|night|week|month|year)\b/.test(after)) return false
-  if (counted) return DETERMINED.test(before)
+  // "The 2012 elections", but "the 2000 men".
+  if (counted)
+    return DETERMINED.test(before) && !/^ (?:people|men|women|children|troops|aircraft)\b(?!')/.test(after)
   return !isNumberOfName(match)
 }
 
@@ -78,7 +81,7 @@ function isNumberOfName({ before, after }: Match): boolean {
 
 export const year: Rule = {
   id: 'year',
-  pattern: pattern('(?:(?<said>the years? )|(?<circa>ca?\\. ?))?(?<year>1\\d{3}|20\\d{2})'),
+  pattern: pattern(`(?:(?<said>the years? )|(?<circa>ca?\\. ?))?(?<year>1\\d{3}|2[01]\\d{2})(?! ${ERA})`),
   read(match) {
     const { said, circa, year = '' } = match.groups
     const sure = said !== undefined || circa !== undefined
@@ -100,11 +103,13 @@ export const yearAfterDash: Rule = {
   },
 }
 
-/** "'68" after a word that takes a year. */
+/** "'68" after a word that takes a year; "a '57 Ford". */
 export const shortYear: Rule = {
   id: 'short-year',
-  pattern: /(?<=\b(?:in|since|of|until|from|summer|spring|class of) )'\d\d(?![\w])/dgi,
-  read: ({ text }) => {
+  pattern:
+    /(?<=\b(?:in|since|of|until|from|summer|spring|class of) )'\d\d(?!\w)|(?<=\b(?:a|the|his|her) )(?<adjective>'\d\d)(?= [a-z])/dgi,
+  read: ({ text, groups, after }) => {
+    if (groups.adjective !== undefined && !/^ [A-Z]/.test(after)) return null
     const meaning = named(yearOf(text))
     return meaning && { meaning }
   },
@@ -135,7 +140,7 @@ const TENS_AFTER_ARTICLE =
 export const decade: Rule = {
   id: 'decade',
   pattern: pattern(
-    `(?:the )?(?<year>[12]?\\d{2}0)'?s(?: (?<era>${ERA})|(?<adjective>-era))?|the (?:decade of the )?'?(?<short>\\d0)'?s|(?<=\\b(?:the|and|or|to|early|late|mid)_)(?:'?(?<elided>\\d0)'?s|(?<after>${DECADE_WORD}))|the (?:roaring |swinging |gay )?(?<word>${DECADE_WORD})`,
+    `(?:the )?(?<year>[12]?\\d{2}0)'?s(?: (?<era>${ERA})|(?<adjective>-era))?|the (?:decade of the )?'?(?<short>\\d0)'?s|'(?<quoted>\\d0)s|(?<=\\b(?:the|and|or|to|early|late|mid)_)(?:'?(?<elided>\\d0)'?s|(?<after>${DECADE_WORD}))|the (?:roaring |swinging |gay )?(?<word>${DECADE_WORD})`,
   ),
   read(match) {
     const { groups, before, after } = match
@@ -160,8 +165,8 @@ export const decade: Rule = {
 }
 
 /** A decade by its groups; the 1600s are a century. */
-function decadeIn({ year, era, short, elided, after, word }: Match['groups']): Meaning | null {
-  const tens = short ?? elided
+function decadeIn({ year, era, short, quoted, elided, after, word }: Match['groups']): Meaning | null {
+  const tens = short ?? quoted ?? elided
   const start = year
     ? yearOf(`${year} ${era ?? ''}`)
     : 1900 + (tens ? Number(tens) : (decadeOf(after ?? word ?? '') ?? 0))
@@ -225,6 +230,13 @@ export const partOfCentury: Rule = {
     const decade = year > 0 ? years('decade', Math.max(1, year - (year % 100) + (n - 1) * 10)) : null
     return decade && { meaning: decade }
   },
+}
+
+/** "by mid-century": of the century that is told. */
+export const midCentury: Rule = {
+  id: 'mid-century',
+  pattern: pattern('(?:the )?mid-?century'),
+  read: () => ({ meaning: shift('century', 0), mod: 'MID' }),
 }
 
 export const millennium: Rule = {

@@ -283,4 +283,13 @@ export const STREETS: readonly string[] = [
   'Crescent',
   'Way',
   'Court',
+  'Parkway',
+  'Pkwy',
+  'Highway',
+  'Hwy',
+  'Loop',
+  'Circle',
+  'Alley',
+  'Quay',
+  'Plaza',
 ]
