@@ -34,12 +34,14 @@ const isCount = ({ groups: { day = '', year, weekday }, before, after }: Match):
   /\bin $/i.test(before) &&
   COUNTED.test(after)
 
-/** "9-Mar-14". */
+/** "9-Mar-14", "9/Mar/2014", "Mar-09-2014". */
 export const hyphened: Rule = {
   id: 'day-month-year-hyphened',
-  pattern: pattern(`(?<day>${DAY})-(?<month>${MONTH})-(?<year>[12]\\d{3}|\\d\\d)(?!-)`),
+  pattern: pattern(
+    `(?:(?<day>${DAY})[-/](?<month>${MONTH})|(?<monthFirst>${MONTH})[-/](?<dayNext>${DAY}))[-/](?<year>[12]\\d{3}|\\d\\d)(?![-/])`,
+  ),
   read({ groups }) {
-    const { day = '', month = '', year = '' } = groups
+    const { year = '', day = groups.dayNext ?? '', month = groups.monthFirst ?? '' } = groups
     const meaning = dayOf(monthOf(month), ordinal(day), year.length === 2 ? `'${year}` : year)
     return meaning ? { meaning } : []
   },

@@ -106,18 +106,23 @@ export const monthDays: Rule = {
   },
 }
 
-/** "1961-62", "1914-1918", "479/478 BC". */
+/** "1961-62", "1914-1918", "1947-8". */
 export const yearRange: Rule = {
   id: 'years',
-  pattern: pattern(`(?<first>[12]\\d{3}) ?[-/] ?(?<second>[12]\\d{3}|\\d\\d)(?![-/\\d%]|[.,]\\d)`),
+  pattern: pattern(
+    `(?<first>(?:the years )?(?<from>[12]\\d{3})) ?[-/] ?(?<second>[12]\\d{3}|\\d\\d|(?<=\\d-)[2-9])(?![-/\\d%]|[.,]\\d)`,
+  ),
   read(match) {
-    const { first = '', second = '' } = match.groups
+    const { from: first = '', second = '' } = match.groups
     // "92 (6): 1087-1101" are pages.
     if (/\d\)?: $/.test(match.before)) return []
     if (/[-/.,$€£#]$/.test(match.before) || NUMBERS.test(match.before)) return null
     const from = yearOf(first)
-    const to = second.length === 2 ? Math.floor(from / 100) * 100 + yearOf(second) : yearOf(second)
+    const size = 10 ** second.length
+    const to = Math.floor(from / size) * size + yearOf(second)
     if (to <= from || to > 2100) return null
+    // "1947-8", but "1500-2" is a score.
+    if (size === 10 && (from < 1700 || from % 10 === 0)) return null
     return both(named(from), named(to), match, 'second')
   },
 }

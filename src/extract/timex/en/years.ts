@@ -156,7 +156,7 @@ export const decade: Rule = {
       !/\b(?:in|of|early|late|mid)[ -]$/i.test(before)
     )
       return null
-    const meaning = decadeIn(groups)
+    const meaning = decadeIn(match)
     if (!meaning) return null
     // "The 1950s-era radio" is the radio's article.
     const adjective = groups.adjective !== undefined
@@ -164,14 +164,23 @@ export const decade: Rule = {
   },
 }
 
-/** A decade by its groups; the 1600s are a century. */
-function decadeIn({ year, era, short, quoted, elided, after, word }: Match['groups']): Meaning | null {
-  const tens = short ?? quoted ?? elided
-  const start = year
-    ? yearOf(`${year} ${era ?? ''}`)
-    : 1900 + (tens ? Number(tens) : (decadeOf(after ?? word ?? '') ?? 0))
-  if (year && !era && start < 1000) return null
-  return years(!era && start % 100 === 0 && start < 2000 && year ? 'century' : 'decade', start)
+/** A full decade before an elided one: "the 1760s and '70s". */
+const DECADE_BEFORE = /\b(1\d|20)\d0'?s,? (?:and|or|to|through) (?:the )?(?:(?:early|late|mid)[ -])?$/
+
+/** A decade by its groups; the 1600s and the 500s BC are centuries. */
+function decadeIn({ groups, before }: Match): Meaning | null {
+  const { year, era, short, quoted, elided, after, word } = groups
+  if (year === undefined) {
+    const tens = short ?? quoted ?? elided
+    const [, century = '19'] = (tens && DECADE_BEFORE.exec(before)) || []
+    return years(
+      'decade',
+      Number(century) * 100 + (tens ? Number(tens) : (decadeOf(after ?? word ?? '') ?? 0)),
+    )
+  }
+  const digits = Number(year)
+  if (!era && digits < 1000) return null
+  return years(digits % 100 === 0 && digits < 2000 ? 'century' : 'decade', yearOf(`${year} ${era ?? ''}`))
 }
 
 const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`
@@ -195,7 +204,7 @@ export const century: Rule = {
     const meaning = centuryIn(match.groups)
     if (!meaning) return []
     // "The 19th-century hall": the article is the hall's.
-    const adjective = /-century$/i.test(match.text) && /^ [a-z]/.test(match.after)
+    const adjective = /-century$/i.test(match.text) && /^ [a-z]/i.test(match.after)
     return { meaning, ...(adjective && { span: { start: match.span('nth').start, end: match.end } }) }
   },
 }

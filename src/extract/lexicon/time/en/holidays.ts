@@ -22,7 +22,7 @@ export const HOLIDAYS: readonly Feast[] = [
   { names: ['bastille day'], day: [7, 14] },
   { names: ['the fourth of july', 'fourth of july'], day: [7, 4] },
   { names: ['halloween'], day: [10, 31] },
-  { names: ["all saints' day", 'all saints day'], day: [11, 1] },
+  { names: ["all saints' day", "all-saints' day", 'all saints day'], day: [11, 1] },
   { names: ['armistice day', 'veterans day', 'remembrance day'], day: [11, 11] },
   { names: ['juneteenth'], day: [6, 19] },
   { names: ['anzac day'], day: [4, 25] },
