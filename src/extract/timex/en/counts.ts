@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts'
 
 /** What makes figures a count: a lower-case plural right after. */
 export const COUNTED =
-  /^ (?:[a-z]+(?:ed|ing|ary|ian|ic|an|al) )?(?!as |is |was |has |this |its |his )(?:[a-z]{2,}[^s\W]s|people|men|women|children|troops|aircraft)\b/
+  /^ (?:[a-z]+(?:ed|ing|ary|ian|ic|an|al) )?(?!as |is |was |has |this |its |his |versus |across |thus |perhaps |towards |plus )(?:[a-z]{2,}[^s\W]s|people|men|women|children|troops|aircraft)\b/
 
 /** What makes figures a measure. */
 export const MEASURED = new RegExp(`^ (?:${MEASURES.join('|')})(?!\\w)`)

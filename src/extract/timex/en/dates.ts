@@ -60,12 +60,13 @@ export const monthDayRule: Rule = {
   pattern: pattern(
     `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OR_WORD})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d|-(?!${MONTH})[a-z]| ?(?:am|pm|a\\.m|p\\.m|percent|per cent|million|billion))(?:${YEAR_AFTER})?`,
   ),
-  read: match =>
-    isMonthName(match, 'month', true) &&
-    !isCount(match) &&
-    !(/[a-z]$/i.test(match.text) && / [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
-      ? read(match)
-      : null,
+  read(match) {
+    if (!isMonthName(match, 'month', true) || isCount(match)) return null
+    // The May Fourth Movement; but in "May the Second Squadron left" a month is told.
+    if (/ [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
+      return / the /.test(match.text) ? null : []
+    return read(match)
+  },
 }
 
 /** No day of a month, in figures. */

@@ -8,6 +8,7 @@ import { countRange, houseNumber, numbered, share } from './counts.ts'
 import { bareDay, bareMonth, dayMonth, hyphened, monthDayRule, monthYear, unreadDate } from './dates.ts'
 import { dayWord, tonight } from './deictic.ts'
 import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
+import { endOf, partOf } from './ends.ts'
 import { age, era } from './eras.ts'
 import { historicDay, holiday } from './holidays.ts'
 import { JOINS, LINK } from './joins.ts'
@@ -84,6 +85,8 @@ export const ENGLISH: Language = {
     eraYear,
     decade,
     partOfCentury,
+    partOf,
+    endOf,
     centuryBefore,
     century,
     midCentury,

@@ -69,10 +69,11 @@ const nth = (word: string, last: number): number => (/^(?:final|last)$/i.test(wo
 export const quarter: Rule = {
   id: 'quarter',
   pattern: pattern(
-    `(?:the )?(?:(?<year>[12]\\d{3}) )?${NTH}_(?:calendar |fiscal )?quarter(?!-?finals?|back)`,
+    `(?:the )?(?:(?<year>[12]\\d{3}) )?${NTH}_(?:calendar |fiscal )?quarter(?!-?finals?|back)(?:,? (?:of )?(?<yearAfter>[12]\\d{3})(?![\\d%]|,\\d))?`,
   ),
   read({ groups, before, after, text }) {
-    const year = groups.year === undefined ? null : named(Number(groups.year))
+    const said = groups.year ?? groups.yearAfter
+    const year = said === undefined ? null : named(Number(said))
     const of = { of: 'quarter' as const, quarter: nth(groups.nth ?? '', 4) }
     if (year) return { meaning: { kind: 'yearly', yearly: of, year } }
     if (/^(?:the )?last /i.test(text)) return { meaning: shift('quarter', -1) }
@@ -130,7 +131,7 @@ const codeYear = (full: string | undefined, short: string | undefined) =>
 export const half: Rule = {
   id: 'half',
   pattern: pattern(
-    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}))|(?<part>first|second)-half(?= (?:net|profits?|results|earnings|sales|loss|losses|revenues?|growth|output|figures))`,
+    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}(?!'?s)))|(?<part>first|second)-half(?= (?:net|profits?|results|earnings|sales|loss|losses|revenues?|growth|output|figures))`,
   ),
   read: ({ groups }) => ({
     meaning: yearly({

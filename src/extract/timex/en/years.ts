@@ -107,7 +107,7 @@ export const yearAfterDash: Rule = {
 export const shortYear: Rule = {
   id: 'short-year',
   pattern:
-    /(?<=\b(?:in|since|of|until|from|summer|spring|class of) )'\d\d(?!\w)|(?<=\b(?:a|the|his|her) )(?<adjective>'\d\d)(?= [a-z])/dgi,
+    /(?<=\b(?:in|since|of|until|from|to|and|by|through|summer|spring|class of) )'\d\d(?!\w)|(?<=\b(?:a|the|his|her) )(?<adjective>'\d\d)(?= [a-z])/dgi,
   read: ({ text, groups, after }) => {
     if (groups.adjective !== undefined && !/^ [A-Z]/.test(after)) return null
     const meaning = named(yearOf(text))
@@ -168,7 +168,7 @@ export const decade: Rule = {
 const DECADE_BEFORE = /\b(1\d|20)\d0'?s,? (?:and|or|to|through) (?:the )?(?:(?:early|late|mid)[ -])?$/
 
 /** A decade by its groups; the 1600s and the 500s BC are centuries. */
-function decadeIn({ groups, before }: Match): Meaning | null {
+export function decadeIn({ groups, before }: Match): Meaning | null {
   const { year, era, short, quoted, elided, after, word } = groups
   if (year === undefined) {
     const tens = short ?? quoted ?? elided
