@@ -53,7 +53,7 @@ export const season: Rule = {
     if (/^[A-Z]/.test(word) && /\b[A-Z][a-z]+ $/.test(before)) return null
     // Mr Winter, who takes no article.
     if (
-      /^[A-Z][a-z]/.test(word) &&
+      /^(?:Winter|Summer|Spring|Fall)$/.test(word) &&
       groups.the === undefined &&
       match.upos(match.start) === 'PROPN' &&
       !/\b(?:in|this|last|next|early|late|mid|during|each|every|through|throughout)[ -]$/i.test(before)

@@ -81,7 +81,9 @@ function isNumberOfName({ before, after }: Match): boolean {
 
 export const year: Rule = {
   id: 'year',
-  pattern: pattern(`(?:(?<said>the years? )|(?<circa>ca?\\. ?))?(?<year>1\\d{3}|2[01]\\d{2})(?! ${ERA})`),
+  pattern: pattern(
+    `(?:(?<said>the years? )|(?<circa>ca?\\. ?))?(?<year>1\\d{3}|2[01]\\d{2})(?! ${ERA}(?!\\w))`,
+  ),
   read(match) {
     const { said, circa, year = '' } = match.groups
     const sure = said !== undefined || circa !== undefined
