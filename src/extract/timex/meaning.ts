@@ -21,12 +21,15 @@ export type Mod =
 /** Something that comes once a year. */
 export type Yearly =
   | { of: 'month'; month: number }
-  | { of: 'day'; month: number; day: number }
+  /** `weekday` (1–7) where it is said too: it tells the year. */
+  | { of: 'day'; month: number; day: number; weekday?: number }
   | { of: 'season'; season: Season }
   | { of: 'quarter'; quarter: number }
   | { of: 'half'; half: number }
   | { of: 'easter'; days: number }
   | { of: 'nth'; month: number; weekday: number; nth: number }
+  /** A feast of another calendar: once a year, by rules that are not computed here. */
+  | { of: 'moving'; grain: 'day' | 'month' }
 
 /** `speech`: counted from the day of publication. `told`: counted from the last date the text told. */
 export type From = 'speech' | 'told'

@@ -25,6 +25,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2212': '-',
   '\u2018': "'",
   '\u2019': "'",
+  '\u201b': "'",
+  '\u2032': "'",
   '\u02bc': "'",
   '\u00b4': "'",
   '`': "'",
@@ -40,7 +42,7 @@ export function plainText(text: string, block: Span, sentences: readonly Span[])
   const raw = text
     .slice(block.start, block.end)
     .replace(
-      /[\u00a0\u2000-\u200a\u202f\u3000\t\u2010-\u2014\u2212\u2018\u2019\u02bc\u00b4`\r]/g,
+      /[\u00a0\u2000-\u200a\u202f\u3000\t\u2010-\u2014\u2212\u2018\u2019\u201b\u2032\u02bc\u00b4`\r]/g,
       character => PLAIN[character] ?? character,
     )
   let plain = ''

@@ -57,7 +57,7 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
     const place = resolve(year, reference)
     const inside = place.period && yearlyIn(yearly, place.period.start.year)
     if (inside) return at(inside, place.how === 'named' ? 'named' : 'within', place.anchor)
-    return nowhere(unplacedYearly(yearly), 'unanchored')
+    return unplacedYearly(yearly, place.period?.start)
   }
   const until = meaning.until && resolve(meaning.until, reference)
   if (until?.period) {
@@ -66,10 +66,10 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
   }
   const last = meaning.from === 'told' ? lastTold(reference, 'month') : null
   const from = last ? { day: last.period.start, anchor: last } : base(reference, 'day')
-  if (!from) return nowhere(unplacedYearly(yearly), 'unanchored')
+  if (!from) return unplacedYearly(yearly)
   const within = 'period' in from.anchor ? from.anchor.period : null
   const found = pickYearly(yearly, from.day, within, pick, reference.direction)
-  if (!found) return nowhere(unplacedYearly(yearly), 'unanchored')
+  if (!found) return unplacedYearly(yearly)
   // What is past lies before publication, whatever was told last.
   const { speech, narrative, direction } = reference
   if (narrative && direction === 'past' && speech && speech.until(found.period.start) > 0)

@@ -1,7 +1,8 @@
 /** Things that come once a year: which year's is meant. */
 import type { Pick, Yearly } from './meaning.ts'
+import { timexOf } from './notation.ts'
 import { type Day, day, easter, endOf, type Period, season } from './period.ts'
-import { type How, unknown } from './place.ts'
+import { type How, nowhere, type Place, unknown } from './place.ts'
 import type { Direction } from './reference.ts'
 
 /** The one of a year, or null where that year has none (29 February). */
@@ -21,6 +22,8 @@ export function yearlyIn(yearly: Yearly, year: number): Period | null {
       return period('day', easter(year)?.add({ days: yearly.days }) ?? null)
     case 'nth':
       return period('day', nthWeekday(year, yearly))
+    case 'moving':
+      return null
   }
 }
 
@@ -45,10 +48,13 @@ export function lastBefore(yearly: Yearly, { start }: Period): Period | undefine
     .find(period => period.start.until(start) >= 0)
 }
 
-/** The value where no year is known: `XXXX-12-08` with the known part after the X's. */
-export function unplacedYearly(yearly: Yearly): string {
+/** Where its place in a year, or the year, is not known: `XXXX-12-08` with the known part after the X's. */
+export const unplacedYearly = (yearly: Yearly, year?: Day): Place =>
+  nowhere(openValue(yearly, year), yearly.of === 'moving' ? 'vague' : 'unanchored')
+
+function openValue(yearly: Yearly, at: Day | undefined): string {
   const known = yearlyIn(yearly, 2000)
-  const year = unknown('year')
+  const year = yearly.of === 'moving' && at ? timexOf({ grain: 'year', start: at }) : unknown('year')
   const two = (n: number) => String(n).padStart(2, '0')
   switch (yearly.of) {
     case 'month':
@@ -61,10 +67,21 @@ export function unplacedYearly(yearly: Yearly): string {
       return `${year}-Q${yearly.quarter}`
     case 'half':
       return `${year}-H${yearly.half}`
+    case 'moving':
+      return `${year}-XX${yearly.grain === 'day' ? '-XX' : ''}`
     default:
       return `${year}-${two(known?.start.month ?? 1)}-XX`
   }
 }
+
+/** Those that fall on the day of the week that is said; none before the calendar was everywhere the same. */
+const onWeekday = (yearly: Yearly, candidates: readonly Period[]): Period[] =>
+  yearly.of === 'day' && yearly.weekday !== undefined
+    ? candidates.filter(({ start }) => start.year > GREGORIAN && start.dayOfWeek === yearly.weekday)
+    : []
+
+/** From then on nearly all dates that are told are of the Gregorian calendar. */
+const GREGORIAN = 1800
 
 /** Days ahead of publication that what was announced may lie. */
 const SOON = 60
@@ -99,6 +116,12 @@ export function pickYearly(
     return found(
       candidates.find(c => begins(c) <= 0 && ends(c) >= 0) ?? candidates.find(c => c.start.year === now.year),
       'counted',
+    )
+  const dated = onWeekday(yearly, candidates)
+  if (dated.length > 0)
+    return found(
+      nearest(dated, c => Math.abs(begins(c))),
+      'nearest',
     )
   if (told) return found(afterTold(candidates, told), 'counted')
   // Of quarters the nearest is meant, in whatever tense: results come soon after, plans soon before.

@@ -2,31 +2,55 @@
 import { ZONES } from '../../lexicon/time/en/names.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
+import { COUNTED } from './counts.ts'
 import { monthDay, named, yearly } from './make.ts'
 import { isMonthName } from './months.ts'
-import { anyOf, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
-import { monthOf, ordinal, yearOf } from './words.ts'
+import { anyOf, DAY, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
+import { monthOf, ordinal, weekdayOf, yearOf } from './words.ts'
 
-const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}) ?,? )?`
+/** "Friday,", "Easter Sunday,". */
+const WEEKDAY_BEFORE = `(?:(?<weekday>(?:(?:easter|good|palm|whit|ash|maundy|shrove|holy|black|bloody) )?${WEEKDAY}) ?,? )?`
 const YEAR_AFTER = `(?:(?: ?,| of)? (?<year>${YEAR})(?!\\d|[,.%]\\d| ?%))`
 
 /** A month's day, with the year where one is given; null where the calendar has no such day. */
-export function dayOf(month: number, date: number, year?: string): Meaning | null {
-  return year === undefined ? monthDay(month, date) : named(yearOf(year), month, date)
+export function dayOf(month: number, date: number, year?: string, weekday?: number): Meaning | null {
+  return year === undefined ? monthDay(month, date, weekday) : named(yearOf(year), month, date)
 }
 
 /** No date where the calendar has no such day; but "In February 30 people left" counts people. */
 const read = ({ groups, before }: Match) => {
-  const { month = '', day = '', year, weekday } = groups
-  const meaning = dayOf(monthOf(month), ordinal(day), year)
+  const { month = '', day = '', short, year = short, weekday } = groups
+  const of = weekday === undefined ? undefined : weekdayOf(weekday.replace(/^.* /, ''))
+  const meaning = dayOf(monthOf(month), ordinal(day), year, of)
   if (meaning) return { meaning }
   return year !== undefined || weekday !== undefined || /\b(?:on|until|by) $/i.test(before) ? [] : null
+}
+
+/** "In May 12 miners died": a day follows "on". */
+const isCount = ({ groups: { day = '', year, weekday }, before, after }: Match): boolean =>
+  year === undefined &&
+  weekday === undefined &&
+  /\d$/.test(day) &&
+  /\bin $/i.test(before) &&
+  COUNTED.test(after)
+
+/** "9-Mar-14", "9/Mar/2014", "Mar-09-2014". */
+export const hyphened: Rule = {
+  id: 'day-month-year-hyphened',
+  pattern: pattern(
+    `(?:(?<day>${DAY})[-/](?<month>${MONTH})|(?<monthFirst>${MONTH})[-/](?<dayNext>${DAY}))[-/](?<year>[12]\\d{3}|\\d\\d)(?![-/])`,
+  ),
+  read({ groups }) {
+    const { year = '', day = groups.dayNext ?? '', month = groups.monthFirst ?? '' } = groups
+    const meaning = dayOf(monthOf(month), ordinal(day), year.length === 2 ? `'${year}` : year)
+    return meaning ? { meaning } : []
+  },
 }
 
 export const dayMonth: Rule = {
   id: 'day-month',
   pattern: pattern(
-    `${WEEKDAY_BEFORE}(?:the (?=\\d+(?:st|nd|rd|th)|[a-z]))?(?<day>${DAY_OR_WORD})(?: of|-)?(?: |(?<=-))?(?<month>${MONTH})(?:-(?=\\d)|)(?:${YEAR_AFTER})?`,
+    `(?<!\\d[.,])${WEEKDAY_BEFORE}(?:the (?=\\d+(?:st|nd|rd|th)|[a-z]))?(?<day>${DAY_OR_WORD})(?: of|-)?(?: |(?<=-))?(?<month>${MONTH})(?:${YEAR_AFTER}| (?<short>[1-9]\\d\\d)(?= ?[,;:)-]| ?\\.(?!\\d)|$))?`,
   ),
   read: match => (isMonthName(match, 'month', true) ? read(match) : null),
 }
@@ -34,13 +58,15 @@ export const dayMonth: Rule = {
 export const monthDayRule: Rule = {
   id: 'month-day',
   pattern: pattern(
-    `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OR_WORD})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d| ?(?:am|pm|a\\.m|p\\.m|percent|per cent|million|billion))(?:${YEAR_AFTER})?`,
+    `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?:the )?(?<day>${DAY_OR_WORD})(?![\\d:%]|,\\d{3}(?!\\d)|\\.\\d|-(?!${MONTH})[a-z]| ?(?:am|pm|a\\.m|p\\.m|percent|per cent|million|billion))(?:${YEAR_AFTER})?`,
   ),
-  read: match =>
-    isMonthName(match, 'month', true) &&
-    !(/[a-z]$/i.test(match.text) && / [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
-      ? read(match)
-      : null,
+  read(match) {
+    if (!isMonthName(match, 'month', true) || isCount(match)) return null
+    // The May Fourth Movement; but in "May the Second Squadron left" a month is told.
+    if (/ [A-Z][a-z]+$/.test(match.text) && /^ [A-Z]/.test(match.after))
+      return / the /.test(match.text) ? null : []
+    return read(match)
+  },
 }
 
 /** No day of a month, in figures. */

@@ -28,8 +28,8 @@ export const yearly = (of: Yearly, pick?: Pick): Meaning => ({
 })
 
 /** A day or month of any year; null where no year has it. */
-export function monthDay(month: number, date: number): Meaning | null {
-  return day(2000, month, date) && yearly({ of: 'day', month, day: date })
+export function monthDay(month: number, date: number, weekday?: number): Meaning | null {
+  return day(2000, month, date) && yearly({ of: 'day', month, day: date, ...(weekday && { weekday }) })
 }
 
 export const shift = (grain: Grain, by: number, from: From = 'speech'): Meaning => ({

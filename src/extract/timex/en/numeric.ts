@@ -25,10 +25,34 @@ export const slashed: Rule = {
   read(match): Reading | null {
     const { a = '', b = '', year = '', mark } = match.groups
     const [x, y] = [Number(a), Number(b)]
+    if (/\b(?:version|release|build|v)\.? $/i.test(match.before)) return null
     if (mark !== '/' && year.length === 2) return null
     const first = y > 12 || (x <= 12 && mark === '/' && monthFirst(match))
     const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 40 ? 2000 : 1900)
     const meaning = named(full, first ? x : y, first ? y : x)
+    return meaning && { meaning }
+  },
+}
+
+/** "2013/02/28": as ISO 8601, with other marks. */
+export const yearFirst: Rule = {
+  id: 'year-first',
+  pattern:
+    /(?<![\w/.,$€£-])(?<year>[12]\d{3})(?<mark>[/.])(?<month>\d\d)\k<mark>(?<day>\d\d)(?![\w/]|[.,-]\d)/dg,
+  read({ groups }) {
+    const meaning = named(Number(groups.year), Number(groups.month), Number(groups.day))
+    return meaning && { meaning }
+  },
+}
+
+/** "03/2015" and "2012-11". Of "2011-12" the second year of two is meant, which a rule before this one reads. */
+export const monthInFigures: Rule = {
+  id: 'month-in-figures',
+  pattern:
+    /(?<![\w/.,$€£-])(?:(?<month>0[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)|(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>0[1-9]|1[0-2]))(?![\w/]|[.,-]\d)/dg,
+  read({ groups, before }) {
+    if (/\b(?:no|number|case|docket|file|version|part|item)\.? $/i.test(before)) return null
+    const meaning = named(Number(groups.year ?? groups.isoYear), Number(groups.month ?? groups.isoMonth))
     return meaning && { meaning }
   },
 }

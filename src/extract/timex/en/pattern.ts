@@ -27,8 +27,11 @@ export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 export const DAY_OR_WORD = `(?:${DAY}|${ORDINAL_WORD})`
 /** Signs of the era after a year. */
 export const ERA = '(?:BCE?|B\\. ?C\\.(?: ?E\\.)?|CE|AD|A\\. ?D\\.|C\\. ?E\\.)'
-/** A year after a month, day or season: with a sign of its era, in full, or in two digits after an apostrophe. */
-export const YEAR = `(?:\\d{1,4} ${ERA}|[12]\\d{3}|'\\d\\d)`
+/**
+ * A year after a month, day or season: with a sign of its era, in full, in two digits after an apostrophe, or in three
+ * after "of" ("December of 384").
+ */
+export const YEAR = `(?:\\d{1,4} ${ERA}|[12]\\d{3}|'\\d\\d|(?<=\\bof )[1-9]\\d\\d(?= ?[,;:)]| ?\\.(?!\\d)|$))`
 /** Singular and plural units. */
 export const UNIT = anyOf(
   Object.keys(UNITS)

@@ -15,9 +15,11 @@ const isPlace = ({ meaning: { kind } }: Item): boolean =>
 const before = (words: string, gap = ' {1,2}'): RegExp => new RegExp(`(?<![\\w])(?:${words})${gap}$`, 'i')
 
 const mods: readonly [string, RegExp, Mod][] = [
-  ['early', before('(?:the )?(?:very )?early(?: in)?(?: the)?'), 'START'],
+  ['early-to-mid', before('(?:the )?early(?: |-)to(?: |-)mid', '(?:-| {1,2})'), 'START'],
+  ['mid-to-late', before('(?:the )?mid(?: |-|- )to(?: |-)late', '(?:-| {1,2})'), 'END'],
+  ['early', before('(?:the )?(?:very )?early(?: in)?(?: the)?', '(?:-| {1,2})'), 'START'],
   ['mid', before('(?:the )?mid(?:dle)?', '(?:-| {1,2})'), 'MID'],
-  ['late', before('(?:the )?(?:very )?late(?: in)?(?: the)?'), 'END'],
+  ['late', before('(?:the )?(?:very )?late(?: in)?(?: the)?', '(?:-| {1,2})'), 'END'],
   [
     'beginning',
     before('the (?:very )?(?:beginning|start|early part|early days|dawn|outset) of(?: the)?'),

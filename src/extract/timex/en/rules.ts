@@ -4,17 +4,28 @@
  */
 import type { Language } from '../rule.ts'
 import { dayPart, halfDay, oClock, wholeDay } from './clock.ts'
-import { bareDay, bareMonth, dayMonth, monthDayRule, monthYear, unreadDate } from './dates.ts'
+import { countRange, houseNumber, numbered, share } from './counts.ts'
+import { bareDay, bareMonth, dayMonth, hyphened, monthDayRule, monthYear, unreadDate } from './dates.ts'
 import { dayWord, tonight } from './deictic.ts'
 import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
-import { era } from './eras.ts'
-import { holiday } from './holidays.ts'
+import { endOf, partOf } from './ends.ts'
+import { age, era } from './eras.ts'
+import { historicDay, holiday } from './holidays.ts'
 import { JOINS, LINK } from './joins.ts'
-import { iso, slashed } from './numeric.ts'
+import { iso, monthInFigures, slashed, yearFirst } from './numeric.ts'
 import { PREFIXES } from './prefixes.ts'
-import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
+import { bceRange, dayListMonth, daysMonth, lengths, monthDayList, monthDays, yearRange } from './ranges.ts'
 import { current, future, past, present, recentUnits, thatTime } from './references.ts'
-import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
+import {
+  fiscalShift,
+  fiscalYear,
+  half,
+  halfCode,
+  quarter,
+  quarterCode,
+  season,
+  seasonYear,
+} from './seasons.ts'
 import { every, frequency, plural, rate } from './sets.ts'
 import {
   counted,
@@ -27,32 +38,64 @@ import {
   yearlyNear,
   yearlyTold,
 } from './shifts.ts'
+import { spelledYear } from './spelled.ts'
 import { nthWeekday, weekday, weekend } from './weekdays.ts'
-import { century, decade, eraYear, millennium, shortYear, year, yearAfterDash } from './years.ts'
+import { isoWeek, weekNumber } from './weeks.ts'
+import {
+  century,
+  centuryBefore,
+  decade,
+  eraYear,
+  midCentury,
+  millennium,
+  partOfCentury,
+  shortYear,
+  year,
+  yearAfterDash,
+} from './years.ts'
 
 export const ENGLISH: Language = {
   rules: [
+    // Figures that are no times
+    houseNumber,
+    numbered,
+    countRange,
+    share,
     // Dates in figures
     iso,
+    isoWeek,
     slashed,
+    yearFirst,
     // Coordinated and elided
+    dayListMonth,
     daysMonth,
+    monthDayList,
     monthDays,
     yearRange,
+    monthInFigures,
     bceRange,
     lengths,
     // Days, months, years
+    historicDay,
+    hyphened,
     dayMonth,
     monthDayRule,
     monthYear,
     unreadDate,
     eraYear,
     decade,
+    partOfCentury,
+    partOf,
+    endOf,
+    centuryBefore,
     century,
+    midCentury,
     millennium,
     shortYear,
     year,
     yearAfterDash,
+    spelledYear,
+    weekNumber,
     holiday,
     bareMonth,
     bareDay,
@@ -64,6 +107,7 @@ export const ENGLISH: Language = {
     fiscalShift,
     quarter,
     quarterCode,
+    halfCode,
     half,
     season,
     // Clock and parts of the day
@@ -98,6 +142,7 @@ export const ENGLISH: Language = {
     longUnit,
     // Periods with a name, and times in general
     era,
+    age,
     present,
     current,
     past,

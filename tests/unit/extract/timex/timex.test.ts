@@ -91,6 +91,16 @@ describe('derivations', () => {
     })
   })
 
+  test('a feast of another calendar has no day', () => {
+    expect(told('Shops opened late during Ramadan.', '2013-03-20')?.text).toBe(
+      '‘Ramadan’ points to no certain date.',
+    )
+  })
+
+  test('the weekday tells the year', () => {
+    expect(told('They met on Thursday, April 5.', '2013-03-20')?.text).toMatch(/→ 5 April 2012$/)
+  })
+
   test('without a day of publication it says why there is no date', () => {
     expect(told('The bank failed yesterday.')?.text).toMatch(/counts from a date that the text does not tell/)
   })
