@@ -28,8 +28,11 @@ export type Yearly =
   | { of: 'easter'; days: number }
   | { of: 'nth'; month: number; weekday: number; nth: number }
 
-/** `speech`: counted from the day of publication. `told`: counted from the last date the text told. */
-export type From = 'speech' | 'told'
+/**
+ * `speech`: counted from the day of publication. `told`: counted from the last date the text told. `tense`: from the date
+ * told where the verb is past and that date long ago, else from publication.
+ */
+export type From = 'speech' | 'told' | 'tense'
 
 export type Meaning =
   /** A stretch of the calendar, named in full. */
@@ -37,8 +40,8 @@ export type Meaning =
   /** Once a year, the year left open or said elsewhere. `pick` is the year's
    *  distance where words give it ("last March"); `until` is the end of a range that it begins ("April to June"). */
   | { kind: 'yearly'; yearly: Yearly; year?: Meaning; pick?: Pick; from?: From; until?: Meaning }
-  /** A day of the week, Monday is 1; or its end. */
-  | { kind: 'weekday'; weekday: number | 'weekend'; pick?: Pick }
+  /** A day of the week, Monday is 1; or its end; or so many weeks beyond it ("a week from Tuesday"). */
+  | { kind: 'weekday'; weekday: number | 'weekend'; pick?: Pick; weeks?: number }
   /** A day of the month, the month left open ("the 5th"). */
   | { kind: 'monthday'; day: number }
   /** So many units before or after a point: "last year", "two days later", "yesterday". */

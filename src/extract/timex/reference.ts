@@ -17,6 +17,8 @@ export interface Told {
   explicit: boolean
   /** Whether it stands in a heading. */
   heading: boolean
+  /** Whether its verb is in the pluperfect: it tells of what was before. */
+  background: boolean
 }
 
 /** Which way an open date lies, as the verb says it; `planned`: of what a past verb announced, which may be to come. */
@@ -46,6 +48,20 @@ export function retold(told: readonly Told[], date: Told): readonly Told[] {
     return last?.heading && last.sentence === date.sentence && last.period.grain === 'year' ? told : [date]
   }
   return [...told.slice(1 - REACH), date]
+}
+
+/**
+ * The dates told without those of the background: "It had been founded in 1923" is an aside in what happened in 1951,
+ * and the telling goes on from there.
+ */
+export function foreground(told: readonly Told[]): readonly Told[] {
+  const front = told.findLast(({ background }) => !background)
+  const last = told.at(-1)
+  if (!front || !last?.background) return told
+  const kept = told.filter(
+    ({ background, period }) => !background || front.period.start.until(period.start) >= 0,
+  )
+  return kept.at(-1) === front ? [...kept.slice(0, -1), { ...front, sentence: last.sentence }] : kept
 }
 
 /** The date told last that is no coarser than a grain, or, where there is none near, the date told last. */
@@ -79,6 +95,13 @@ export function isNarrative(meanings: readonly Meaning[], speech: Day | null): b
 
 /** Sentences that a date of long ago keeps the telling in its time. */
 const NEAR = 2
+
+/** Whether a past verb tells on from a date of long ago just told: "next year" is then the year after that date. */
+export function isLongAgo({ told, speech, sentence, direction }: Reference): boolean {
+  const last = told.at(-1)
+  if (!last?.explicit || !speech || direction !== 'past') return false
+  return sentence - last.sentence < NEAR && speech.year - last.period.start.year >= LONG_AGO
+}
 
 /** Whether the sentences just before tell of another year by month or day, though the text as a whole is news. */
 export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {

@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts'
 import { daysOf, edtfOf, parseClock, timexOf, yearSpan } from './notation.ts'
 import { type Day, endOf, isWithin, type Period, periodAt, step } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
-import { lastTold, type Reference, type Told } from './reference.ts'
+import { isLongAgo, lastTold, type Reference, type Told, tellsOfThen } from './reference.ts'
 import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
 
 export function resolve(meaning: Meaning, reference: Reference): Place {
@@ -89,7 +89,7 @@ function resolveSame(years: number, reference: Reference): Place {
 }
 
 function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, reference: Reference): Place {
-  const { weekday, pick } = meaning
+  const { weekday, pick, weeks = 0 } = meaning
   const from = base(reference, 'day')
   const open = weekday === 'weekend' ? unknown('weekend') : `${unknown('week')}-${weekday}`
   if (!from || (reference.narrative && 'period' in from.anchor && DAYS[from.anchor.period.grain] > 1))
@@ -101,8 +101,8 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, referenc
   const week = (by: number): Period => ({ grain, start: thisWeek.start.add({ days: by * 7 }) })
   const begins = from.day.until(thisWeek.start)
   if (pick === 'this') return at(thisWeek, 'counted', from.anchor)
-  if (pick === 'last') return at(begins < 0 ? thisWeek : week(-1), 'past', from.anchor)
-  if (pick === 'next') return at(begins > 0 ? thisWeek : week(1), 'future', from.anchor)
+  if (pick === 'last') return at(week(weeks - (begins < 0 ? 0 : 1)), 'past', from.anchor)
+  if (pick === 'next') return at(week(weeks + (begins > 0 ? 0 : 1)), 'future', from.anchor)
   const forward = reference.narrative || reference.direction === 'future' || reference.direction === 'present'
   if (forward) {
     const over = from.day.until(endOf(thisWeek)) < 0
@@ -129,7 +129,8 @@ function resolveMonthday(date: number, reference: Reference): Place {
 }
 
 function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: Reference): Place {
-  const { grain, by, from } = meaning
+  const { grain, by } = meaning
+  const from = meaning.from === 'tense' ? (isLongAgo(reference) ? 'told' : 'speech') : meaning.from
   if (grain === 'second' && by === 0) {
     const told = reference.told.at(-1)
     return told ? at(told.period, 'counted', told) : nowhere('PAST_REF', 'vague')
@@ -195,10 +196,11 @@ function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: R
   return { ...day, value, edtf: `${edtfOf(day.period)}${parseClock(clock)}` }
 }
 
-/** The day a bare time of day is on: that of its sentence, else of publication, or of what a narrative told last. */
+/** The day a bare time of day is on: that of its sentence, else of publication, or of what a tale told last. */
 function dayOfText(reference: Reference): Place | null {
   const told = lastTold(reference, 'day')
-  if (told && DAYS[told.period.grain] === 1 && (reference.narrative || told.sentence === reference.sentence))
+  const same = told?.sentence === reference.sentence
+  if (told && DAYS[told.period.grain] === 1 && (reference.narrative || same || tellsOfThen(reference)))
     return at(told.period, 'counted', told)
   if (reference.narrative) return null
   return reference.speech && at({ grain: 'day', start: reference.speech }, 'counted', reference.speech)

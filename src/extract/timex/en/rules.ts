@@ -3,20 +3,31 @@
  * first here. A new rule is one file (or one rule in the file of its family) and one line in this list.
  */
 import type { Language } from '../rule.ts'
-import { dayPart, halfDay, oClock, wholeDay } from './clock.ts'
+import { dayPart, halfDay, hours, oClock, partTold, smallHours, spokenHour, wholeDay } from './clock.ts'
 import { bareDay, bareMonth, dayMonth, monthDayRule, monthYear, unreadDate } from './dates.ts'
 import { dayWord, tonight } from './deictic.ts'
-import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
+import {
+  allUnit,
+  bareUnits,
+  compound,
+  duration,
+  longUnit,
+  oneUnit,
+  quarterOf,
+  vagueUnits,
+} from './durations.ts'
 import { era } from './eras.ts'
 import { holiday } from './holidays.ts'
 import { JOINS, LINK } from './joins.ts'
+import { nineEleven } from './named-days.ts'
 import { iso, slashed } from './numeric.ts'
 import { PREFIXES } from './prefixes.ts'
 import { bceRange, daysMonth, lengths, monthDays, yearRange } from './ranges.ts'
 import { current, future, past, present, recentUnits, thatTime } from './references.ts'
 import { fiscalShift, fiscalYear, half, quarter, quarterCode, season, seasonYear } from './seasons.ts'
-import { every, frequency, plural, rate } from './sets.ts'
+import { every, frequency, plural, rate, share } from './sets.ts'
 import {
+  beyondNext,
   counted,
   near,
   nearTold,
@@ -24,10 +35,11 @@ import {
   sameYearly,
   theUnit,
   unitEnd,
+  unitEnded,
   yearlyNear,
   yearlyTold,
 } from './shifts.ts'
-import { nthWeekday, weekday, weekend } from './weekdays.ts'
+import { nthWeekday, weekday, weekend, weeksFromWeekday } from './weekdays.ts'
 import { century, decade, eraYear, millennium, shortYear, year, yearAfterDash } from './years.ts'
 
 export const ENGLISH: Language = {
@@ -35,6 +47,7 @@ export const ENGLISH: Language = {
     // Dates in figures
     iso,
     slashed,
+    nineEleven,
     // Coordinated and elided
     daysMonth,
     monthDays,
@@ -67,13 +80,18 @@ export const ENGLISH: Language = {
     half,
     season,
     // Clock and parts of the day
+    hours,
     halfDay,
     wholeDay,
     oClock,
+    spokenHour,
     tonight,
+    smallHours,
+    partTold,
     dayPart,
     // Counted from elsewhere
     nthWeekday,
+    weeksFromWeekday,
     weekday,
     weekend,
     dayWord,
@@ -81,6 +99,8 @@ export const ENGLISH: Language = {
     near,
     nearTold,
     sameYearly,
+    unitEnded,
+    beyondNext,
     theUnit,
     unitEnd,
     counted,
@@ -89,7 +109,11 @@ export const ENGLISH: Language = {
     every,
     frequency,
     plural,
+    share,
     rate,
+    compound,
+    quarterOf,
+    allUnit,
     duration,
     oneUnit,
     recentUnits,

@@ -2,9 +2,13 @@
 import type { Meaning } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 import { reference, shift, yearly } from './make.ts'
-import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR } from './pattern.ts'
+import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR, WEEKDAY } from './pattern.ts'
 import { pickOf, WHICH } from './weekdays.ts'
-import { amount, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
+import { amount, durationOf, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
+
+/** What follows "Next year" where it is the year after publication, whatever was told before. */
+const LOOKS_AHEAD =
+  /^[^.;!?]*\b(?:will|would|shall|can|could|may|might|is|are|has|have|plans?|expects?|hopes?|aims?|'ll)\b/
 
 /** "last year", "next month", "this week": from the day of speaking. "a day", "night" have rules of their own. */
 export const near: Rule = {
@@ -12,7 +16,7 @@ export const near: Rule = {
   pattern: pattern(
     `(?<which>this|the current|the present|last|the last|this past|next|the next|this coming|the coming|the upcoming|the latest|latest)_(?<unit>week|fortnight|month|quarter|year|decade|century|millennium)(?! ?(?:${UNIT})\\b)`,
   ),
-  read({ groups, before }) {
+  read({ groups, before, after }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit) return null
     const which = groups.which ?? ''
@@ -20,6 +24,8 @@ export const near: Rule = {
     const long = /^the (?:last|next)$/i.test(which) && unit.grain !== 'quarter'
     if (long && /\b(?:in|over|during|for|within|throughout) $/i.test(before))
       return { meaning: { kind: 'duration', value: `P${unit.times}${unit.letter}` } }
+    if (/^next$/i.test(which) && /(?:^|[.;,!?] (?:and |but )?)$/.test(before) && !LOOKS_AHEAD.test(after))
+      return { meaning: shift(unit.grain, 1, 'tense') }
     return { meaning: shift(unit.grain, by, /^the next$/i.test(which) ? 'told' : 'speech') }
   },
 }
@@ -61,6 +67,28 @@ export const theUnit: Rule = {
   read({ groups }) {
     const unit = unitOf(groups.unit ?? groups.whole ?? groups.done ?? '')
     return unit ? { meaning: shift(unit.grain, 0, 'told') } : null
+  },
+}
+
+/** "the week ended March 13", "the year to June": the length that ends with what follows. */
+export const unitEnded: Rule = {
+  id: 'unit-ended',
+  pattern: pattern(
+    `(?<=\\b(?:in|for|during|over) )the (?<unit>week|month|quarter|year)(?= (?:ended|ending|to|through)(?: on| in)? (?:${MONTH}|${WEEKDAY}|${DAY} ))`,
+  ),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    return unit ? { meaning: { kind: 'duration', value: durationOf(1, unit) } } : null
+  },
+}
+
+/** "the week before last", "the year after next". */
+export const beyondNext: Rule = {
+  id: 'unit-beyond',
+  pattern: pattern('the (?<unit>week|month|year) (?:before (?<last>last)|after next)'),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    return unit ? { meaning: shift(unit.grain, groups.last ? -2 : 2) } : null
   },
 }
 
@@ -129,7 +157,7 @@ const ADVERB =
 export const counted: Rule = {
   id: 'counted',
   pattern: pattern(
-    `${ADVERB}(?:${AMOUNT})?(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| that\\b| this\\b| they| he| she| it )|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
+    `${ADVERB}(?:${AMOUNT})?(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| (?:had|was|were|has)\\b)|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
   ),
   read({ groups, before }) {
     const unit = unitOf(groups.unit ?? '')

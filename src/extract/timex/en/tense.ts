@@ -30,7 +30,15 @@ export function directionOf(tokens: readonly Token[], time: Span, headline: bool
   const verb = governor(tokens, at)
   if (verb < 0) return null
   const tense = tenseOf(tokens, verb, headline)
-  return tense === 'past' && isPlanned(tokens, verb, at) ? 'planned' : tense
+  if (tense !== 'past' || !isPlanned(tokens, verb, at)) return tense
+  return tokens[at - 1]?.text === 'for' ? 'future' : 'planned'
+}
+
+/** Whether the verb that governs a time is in the pluperfect: "had been founded in 1923". */
+export function isPluperfect(tokens: readonly Token[], time: Span): boolean {
+  const at = indexAt(tokens, time.start)
+  const verb = at < 0 ? -1 : governor(tokens, at)
+  return verb >= 0 && auxiliaries(tokens, verb).includes('had')
 }
 
 /** "announced a strike on", "called talks for", "was called for": what the verb tells of need not be past. */
@@ -64,7 +72,7 @@ function governor(tokens: readonly Token[], at: number): number {
   for (let steps = 0; node >= 0 && steps < STEPS; steps++) {
     const token = tokens[node]
     if (!token) break
-    if (isVerb(token)) return node
+    if (isVerb(token) || isDue(tokens, node)) return node
     const copula = copulaOf(tokens, node)
     if (copula >= 0) return copula
     node = token.head
@@ -81,7 +89,11 @@ function governor(tokens: readonly Token[], at: number): number {
   return -1
 }
 
-/** The "is" of "is due": of a predicate that is no verb. */
+/** "due at noon Friday", by itself or with a form of "be"; not the preposition "due to". */
+const isDue = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'due' && tokens[at + 1]?.text !== 'to'
+
+/** The "is" of "is likely": of a predicate that is no verb. */
 function copulaOf(tokens: readonly Token[], predicate: number): number {
   for (let i = predicate - 1; i >= Math.max(0, predicate - REACH); i--)
     if (tokens[i]?.head === predicate && tokens[i]?.deprel === 'cop') return i
