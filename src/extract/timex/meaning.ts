@@ -48,8 +48,8 @@ export type Meaning =
   | { kind: 'shift'; grain: Grain; by: number; from: From }
   /** Before or after a point by an unknown amount: "a few days later". */
   | { kind: 'around'; side: 'before' | 'after'; from: From }
-  /** What was told last, so many years off: "the same period last year". */
-  | { kind: 'same'; years: number }
+  /** What was told last, so many years off, where a unit is said the last such: "the same quarter last year". */
+  | { kind: 'same'; years: number; grain?: Grain }
   /** The nth (from the end: negative) unit inside another time: "the last week of March". */
   | { kind: 'nth'; grain: Grain; nth: number; within: Meaning }
   /** A time of day, TIMEX3's part from `T` on, on a day that may be open. */

@@ -72,8 +72,9 @@ export function lastTold({ told }: Reference, grain: Grain): Told | null {
 
 /** Years between a date and publication that make it a date of history. */
 const LONG_AGO = 2
-/** Dates of history that make a narrative. */
+/** Dates of history that make a narrative; fewer will do where nothing is counted from the day of speaking. */
 const ENOUGH = 8
+const ENOUGH_ALONE = 3
 
 /**
  * Whether a text tells history: its months and days carry their years, or its years are long past, and few are counted
@@ -90,7 +91,7 @@ export function isNarrative(meanings: readonly Meaning[], speech: Day | null): b
       if (DAYS[grain] <= DAYS.season ? ago >= 1 : grain === 'year' && ago >= LONG_AGO) history++
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'speech')) near++
   }
-  return history >= ENOUGH && history > near * 2
+  return near === 0 ? history >= ENOUGH_ALONE : history >= ENOUGH && history > near * 2
 }
 
 /** Sentences that a date of long ago keeps the telling in its time. */

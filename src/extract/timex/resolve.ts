@@ -36,7 +36,7 @@ export function resolve(meaning: Meaning, reference: Reference): Place {
     case 'shift':
       return resolveShift(meaning, reference)
     case 'same':
-      return resolveSame(meaning.years, reference)
+      return resolveSame(meaning, reference)
     case 'nth':
       return resolveNth(meaning, reference)
     case 'clock':
@@ -78,7 +78,13 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
 }
 
 /** The period told last, moved by years: a quarter stays a quarter. */
-function resolveSame(years: number, reference: Reference): Place {
+function resolveSame(meaning: Extract<Meaning, { kind: 'same' }>, reference: Reference): Place {
+  const { years, grain: unit } = meaning
+  const like = unit && reference.told.findLast(({ period }) => period.grain === unit)
+  if (like) return at(periodAt(like.period.grain, like.period.start.add({ years })), 'counted', like)
+  // Of a quarter that nothing names, results are told once it is over.
+  const over = unit === 'quarter' && reference.speech ? step(periodAt(unit, reference.speech), -1) : null
+  if (over) return at(periodAt('quarter', over.start.add({ years })), 'counted', reference.speech)
   const told = reference.told.findLast(({ period }) => DAYS[period.grain] < DAYS.year)
   if (!told) {
     const year = reference.speech && step(periodAt('year', reference.speech), years)
@@ -140,7 +146,9 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
     return nowhere('PRESENT_REF', 'vague')
   const told = from === 'told' || reference.narrative ? lastTold(reference, grain) : null
   const ahead = by === 0 && reference.direction === 'future'
-  const recent = told && reference.sentence - told.sentence <= RECENT && !ahead
+  // "The previous day" is in no year that was itself counted from publication.
+  const fine = told && (DAYS[told.period.grain] < Math.max(DAYS.year, DAYS[grain] + 1) || told.explicit)
+  const recent = fine && reference.sentence - told.sentence <= RECENT && !ahead
   if (told && (reference.narrative || !reference.speech || recent))
     return shifted(told.period, told, grain, by)
   if (!reference.speech) return nowhere(unknown(grain), 'unanchored')

@@ -4,7 +4,7 @@ import { AFTER_DAY_PART, BY_NIGHT } from '../../lexicon/time/en/titles.ts'
 import type { Meaning, Mod } from '../meaning.ts'
 import type { Match, Reading, Rule } from '../rule.ts'
 import { reference, shift } from './make.ts'
-import { anyOf, DAY_PART, NUMBER, pattern } from './pattern.ts'
+import { anyOf, DAY_PART, MONTH, NUMBER, pattern, WEEKDAY } from './pattern.ts'
 import { amount } from './words.ts'
 
 const ZONE = `(?: ?\\(?(?<zone>${anyOf(Object.keys(ZONES))}|ET|CT|PT|local time)\\)?)?`
@@ -38,14 +38,20 @@ export const halfDay: Rule = {
   },
 }
 
+const DAY_FOLLOWS = new RegExp(`^ on (?:the )?(?:\\d{1,2} |${WEEKDAY}\\b|${MONTH} \\d)`, 'i')
+
 /** "16:15 UTC", "0630 hours", "14:30": without a zone only after a word that takes a time; else it is a score. */
 export const wholeDay: Rule = {
   id: 'clock-24',
   pattern: pattern(
-    `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: hours| hrs)?${ZONE}|(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d) (?:hours|hrs|(?<z>GMT|UTC))`,
+    `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: hours| hrs)?${ZONE}|(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)(?<sign> (?:hours|hrs|(?<z>GMT|UTC)))?`,
   ),
   read({ groups, text, before, after }) {
     const hour = Number(groups.hour ?? groups.h)
+    const bare = groups.h !== undefined && groups.sign === undefined
+    // Four digits by themselves are a year, unless they begin with a zero or a day follows: "at 1430 on 9 May".
+    if (bare && !(/\b(?:at|by|until|from) $/i.test(before) && (/^0/.test(text) || DAY_FOLLOWS.test(after))))
+      return null
     const named = groups.zone !== undefined || groups.h !== undefined || /hours|hrs/i.test(text)
     const governed =
       /\b(?:at|by|until|till|from|to|before|after|around|about|since|between|and)[ ]$/i.test(before) &&

@@ -65,14 +65,14 @@ const isTitle = ({ text, after }: Match): boolean =>
 export const compound: Rule = {
   id: 'compound-length',
   pattern: pattern(
-    '(?<count>N) (?<unit>years?|months?|days?|hours?|minutes?)(?:,? and |, )(?<more>N) (?<finer>months?|days?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier|before|after)\\b)'.replaceAll(
+    '(?<count>an?|N) (?<unit>years?|months?|days?|hours?|minutes?)(?:,? and |, )(?<more>N) (?<finer>months?|days?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier|before|after)\\b)'.replaceAll(
       'N',
       NUMBER,
     ),
   ),
   read({ groups, before }) {
     const [unit, finer] = [unitOf(groups.unit ?? ''), unitOf(groups.finer ?? '')]
-    const [count, more] = [amount(groups.count ?? ''), amount(groups.more ?? '')]
+    const [count, more] = [amount((groups.count ?? '').toLowerCase()), amount(groups.more ?? '')]
     const order = 'YMDHMinS'
     if (!unit || !finer || order.indexOf(unit.letter) >= order.indexOf(finer.letter)) return null
     if (!(count > 0) || !(more > 0) || /[$€£#.,]$/.test(before)) return null

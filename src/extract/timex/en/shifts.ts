@@ -1,5 +1,5 @@
 /** Times counted from another: "last year", "the following day", "two weeks ago", "three years later", "that month". */
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Yearly } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 import { reference, shift, yearly } from './make.ts'
 import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR, WEEKDAY } from './pattern.ts'
@@ -22,7 +22,7 @@ export const near: Rule = {
     const which = groups.which ?? ''
     const by = /last|latest|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
     const long = /^the (?:last|next)$/i.test(which) && unit.grain !== 'quarter'
-    if (long && /\b(?:in|over|during|for|within|throughout) $/i.test(before))
+    if (long && /\b(?:in|over|during|for|within|throughout|course of) $/i.test(before))
       return { meaning: { kind: 'duration', value: `P${unit.times}${unit.letter}` } }
     if (/^next$/i.test(which) && /(?:^|[.;,!?] (?:and |but )?)$/.test(before) && !LOOKS_AHEAD.test(after))
       return { meaning: shift(unit.grain, 1, 'tense') }
@@ -126,8 +126,18 @@ export const sameYearly: Rule = {
   pattern: pattern(
     `the same (?:period|month|quarter|week|day|time|three months|six months|nine months)(?: of| in| during)? (?:the |a )?(?:last year|year ago|year earlier|year before|previous year|prior year|preceding year)|(?:the |its )?year-(?:earlier|ago) (?:period|month|quarter|week|level|figure)s?`,
   ),
-  read: () => ({ meaning: { kind: 'same', years: -1 } }),
+  read({ text }) {
+    const [, unit] = /(?:same|earlier|ago) (quarter|month|week)/i.exec(text.replaceAll('  ', ' ')) ?? []
+    const grain = unitOf(unit ?? '')?.grain
+    return { meaning: { kind: 'same', years: -1, ...(grain && { grain }) } }
+  },
 }
+
+/** "the following spring" counts from what was told, "next spring" from the day of speaking. */
+const toldOr = (which: string | undefined, meaning: Meaning): Meaning =>
+  meaning.kind === 'yearly' && /following|previous/i.test(which ?? '')
+    ? { ...meaning, from: 'told' }
+    : meaning
 
 /** "last March", "next summer", "this Friday's": a month or season with its direction said. */
 export const yearlyNear: Rule = {
@@ -136,16 +146,14 @@ export const yearlyNear: Rule = {
   read({ groups }) {
     const { month, day, season, which } = groups
     const pick = pickOf(which)
-    if (season !== undefined) return { meaning: yearly({ of: 'season', season: seasonOf(season) }, pick) }
+    if (season !== undefined)
+      return { meaning: toldOr(which, yearly({ of: 'season', season: seasonOf(season) }, pick)) }
     if (month === undefined || !/^[A-Z]/.test(month)) return null
-    return {
-      meaning: yearly(
-        day === undefined
-          ? { of: 'month', month: monthOf(month) }
-          : { of: 'day', month: monthOf(month), day: ordinal(day) },
-        pick,
-      ),
-    }
+    const of: Yearly =
+      day === undefined
+        ? { of: 'month', month: monthOf(month) }
+        : { of: 'day', month: monthOf(month), day: ordinal(day) }
+    return { meaning: toldOr(which, yearly(of, pick)) }
   },
 }
 

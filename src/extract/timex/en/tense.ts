@@ -2,6 +2,8 @@
 import type { Span } from '../../../story/types.ts'
 import type { Token } from '../../document.ts'
 import {
+  AWAITED,
+  AWAITED_FOR,
   EXPECTED,
   FUTURE_AUX,
   PAST_ONLY,
@@ -27,11 +29,23 @@ const isVerb = ({ upos, text }: Token): boolean =>
 export function directionOf(tokens: readonly Token[], time: Span, headline: boolean): Direction {
   const at = indexAt(tokens, time.start)
   if (at < 0) return null
+  const beside = besideOf(tokens, at)
+  if (beside) return beside
   const verb = governor(tokens, at)
   if (verb < 0) return null
   const tense = tenseOf(tokens, verb, headline)
   if (tense !== 'past' || !isPlanned(tokens, verb, at)) return tense
   return tokens[at - 1]?.text === 'for' ? 'future' : 'planned'
+}
+
+/** What the word beside a time says, which no tree is needed for: "the quarter ended Sept. 30", "due on Friday". */
+function besideOf(tokens: readonly Token[], at: number): Direction {
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
+  if (word(at - 1) === 'ended') return 'past'
+  if (AWAITED.has(word(at - 1))) return 'future'
+  if (tokens[at - 1]?.upos !== 'ADP') return null
+  if (AWAITED.has(word(at - 2))) return 'future'
+  return AWAITED_FOR.has(word(at - 2)) && /^(?:for|until|till|to)$/.test(word(at - 1)) ? 'future' : null
 }
 
 /** Whether the verb that governs a time is in the pluperfect: "had been founded in 1923". */
