@@ -64,7 +64,8 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
     const before = lastBefore(yearly, until.period)
     if (before) return at(before, until.how, until.anchor)
   }
-  const last = meaning.from === 'told' ? lastTold(reference, 'month') : null
+  // "That summer" is of the date told last, however coarse.
+  const last = meaning.from === 'told' ? (reference.told.at(-1) ?? null) : null
   const from = last ? { day: last.period.start, anchor: last } : base(reference, 'day')
   if (!from) return nowhere(unplacedYearly(yearly), 'unanchored')
   const within = 'period' in from.anchor ? from.anchor.period : null
