@@ -22,7 +22,7 @@ export const duration: Rule = {
     const { groups, before, after, text } = match
     const unit = unitOf(groups.unit ?? '')
     const count = amount(groups.number ?? '') + (groups.andhalf ? 0.5 : 0)
-    if (!unit || Number.isNaN(count) || /[$€£#.,]$/.test(before) || isTitle(match)) return null
+    if (!unit || Number.isNaN(count) || /[$€£#.,/]$/.test(before) || isTitle(match)) return null
     // "One day he came" is no length.
     if (/^one day$/i.test(text) && /(?:^|[.!?,;"'] )$/.test(before) && VAGUE_DAY.test(after)) return null
     const number = match.span('number').start

@@ -45,7 +45,7 @@ const lengths: readonly [string, RegExp, Mod][] = [
   ['about-length', before('about|around|approximately|roughly|some|an estimated|or so'), 'APPROX'],
 ]
 
-/** "later that month", "earlier this year": part of the expression, the value stays. */
+/** "later that month", "earlier this year", "later Tuesday": part of the expression, the value stays. */
 const LATER = before('later(?: on)?(?: in)?|earlier(?: in)?')
 
 /** The same with a modifier, where it has none of its own. */
@@ -80,6 +80,9 @@ export const PREFIXES: readonly Prefix[] = [
   {
     id: 'later',
     pattern: LATER,
-    apply: item => (item.meaning.kind === 'shift' && item.meaning.by === 0 ? keep(item) : null),
+    apply: item =>
+      (item.meaning.kind === 'shift' && item.meaning.by === 0) || item.meaning.kind === 'weekday'
+        ? keep(item)
+        : null,
   },
 ]

@@ -30,7 +30,7 @@ const OF_LENGTH =
 export const past: Rule = {
   id: 'past',
   pattern: pattern(
-    `(?:more |only |very )?recently|lately|of late(?= ?[.,;])|the recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! ${OF_LENGTH})|(?<=\\bin )recent (?:history|memory|times)|(?<!most )recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|(?<=\\b(?:in|from|of) )those days(?! of\\b)|the other day(?= ?[.,;]|$| [a-z])|long ago|(?:a )?(?:long|short|little) (?:time|while) ago`,
+    `(?:more |only |very )?recently|lately|of late(?= ?[.,;])|the recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! ${OF_LENGTH})|(?<=\\bin )recent (?:history|memory|times)|(?<!most )recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|(?<=\\b(?:in|from|of) )those days(?! of\\b)|the other day(?= ?[.,;]|$| [a-z])|long ago|(?:a )?(?:long|short|little) (?:time|while) ago|some time ago|a while ago`,
   ),
   read: () => ({ meaning: reference('PAST_REF') }),
 }

@@ -80,8 +80,10 @@ function indexAt(tokens: readonly Token[], offset: number): number {
 const STEPS = 8
 const REACH = 40
 
-/** The verb a token hangs on, by the tree where there is one; else the nearest verb before it, else after it. */
+/** The verb right before a time ("said Sunday they expected"), else that which it hangs on, by the tree where there is one; else the nearest verb before it, else after it. */
 function governor(tokens: readonly Token[], at: number): number {
+  const beside = tokens[at - 1]?.upos === 'ADP' ? at - 2 : at - 1
+  if (tokens[beside]?.upos === 'VERB') return beside
   let node = tokens[at]?.head ?? -1
   for (let steps = 0; node >= 0 && steps < STEPS; steps++) {
     const token = tokens[node]
