@@ -2,6 +2,7 @@
 import type { Span } from '../../../story/types.ts'
 import type { Token } from '../../document.ts'
 import {
+  ALLOWING,
   AWAITED,
   AWAITED_FOR,
   EXPECTED,
@@ -34,6 +35,8 @@ export function directionOf(tokens: readonly Token[], time: Span, headline: bool
   const verb = governor(tokens, at)
   if (verb < 0) return null
   const tense = tenseOf(tokens, verb, headline)
+  const until = /^(?:until|till)$/i.test(tokens[at - 1]?.text ?? '')
+  if (tense === 'past' && until && ALLOWING.has(tokens[verb]?.lemma ?? '')) return 'future'
   if (tense !== 'past' || !isPlanned(tokens, verb, at)) return tense
   return tokens[at - 1]?.text === 'for' ? 'future' : 'planned'
 }
