@@ -78,6 +78,7 @@ export const AFTER_DAY_PART: readonly string[] = [
   'blue',
   'snack',
   'oil',
+  'news',
 ]
 
 /** After "night": it is done by night, on no night in particular. */
