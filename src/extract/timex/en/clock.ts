@@ -175,7 +175,7 @@ export const dayPart: Rule = {
   },
 }
 
-const NO_PART_BEFORE = /\b(?:[Gg]ood|[Oo]pening|per|[Aa]n?) $|-$/
+const NO_PART_BEFORE = /\b(?:[Gg]ood|[Oo]pening|per|[Aa]n?|[Dd]ay (?:and|or)) $|-$/
 const NO_PART_AFTER = new RegExp(`^-|^ ${anyOf(AFTER_DAY_PART)}\\b|^'s Watch`)
 const NIGHTLY = new RegExp(`^ ${anyOf(BY_NIGHT)}\\b`)
 const MODS: Readonly<Record<string, Mod>> = { early: 'START', mid: 'MID', late: 'END' }
