@@ -31,8 +31,11 @@ export type Yearly =
   /** A feast of another calendar: once a year, by rules that are not computed here. */
   | { of: 'moving'; grain: 'day' | 'month' }
 
-/** `speech`: counted from the day of publication. `told`: counted from the last date the text told. */
-export type From = 'speech' | 'told'
+/**
+ * `speech`: counted from the day of publication. `told`: counted from the last date the text told. `tense`: from the date
+ * told where the verb is past and that date long ago, else from publication.
+ */
+export type From = 'speech' | 'told' | 'tense'
 
 export type Meaning =
   /** A stretch of the calendar, named in full. */
@@ -40,16 +43,16 @@ export type Meaning =
   /** Once a year, the year left open or said elsewhere. `pick` is the year's
    *  distance where words give it ("last March"); `until` is the end of a range that it begins ("April to June"). */
   | { kind: 'yearly'; yearly: Yearly; year?: Meaning; pick?: Pick; from?: From; until?: Meaning }
-  /** A day of the week, Monday is 1; or its end. */
-  | { kind: 'weekday'; weekday: number | 'weekend'; pick?: Pick }
+  /** A day of the week, Monday is 1; or its end; or so many weeks beyond it ("a week from Tuesday"). */
+  | { kind: 'weekday'; weekday: number | 'weekend'; pick?: Pick; weeks?: number }
   /** A day of the month, the month left open ("the 5th"). */
   | { kind: 'monthday'; day: number }
   /** So many units before or after a point: "last year", "two days later", "yesterday". */
   | { kind: 'shift'; grain: Grain; by: number; from: From }
   /** Before or after a point by an unknown amount: "a few days later". */
   | { kind: 'around'; side: 'before' | 'after'; from: From }
-  /** What was told last, so many years off: "the same period last year". */
-  | { kind: 'same'; years: number }
+  /** What was told last, so many years off, where a unit is said the last such: "the same quarter last year". */
+  | { kind: 'same'; years: number; grain?: Grain }
   /** The nth (from the end: negative) unit inside another time: "the last week of March". */
   | { kind: 'nth'; grain: Grain; nth: number; within: Meaning }
   /** A time of day, TIMEX3's part from `T` on, on a day that may be open. */

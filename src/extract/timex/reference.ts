@@ -17,6 +17,8 @@ export interface Told {
   explicit: boolean
   /** Whether it stands in a heading. */
   heading: boolean
+  /** Whether its verb is in the pluperfect: it tells of what was before. */
+  background: boolean
 }
 
 /** Which way an open date lies, as the verb says it; `planned`: of what a past verb announced, which may be to come. */
@@ -48,6 +50,20 @@ export function retold(told: readonly Told[], date: Told): readonly Told[] {
   return [...told.slice(1 - REACH), date]
 }
 
+/**
+ * The dates told without those of the background: "It had been founded in 1923" is an aside in what happened in 1951,
+ * and the telling goes on from there.
+ */
+export function foreground(told: readonly Told[]): readonly Told[] {
+  const front = told.findLast(({ background }) => !background)
+  const last = told.at(-1)
+  if (!front || !last?.background) return told
+  const kept = told.filter(
+    ({ background, period }) => !background || front.period.start.until(period.start) >= 0,
+  )
+  return kept.at(-1) === front ? [...kept.slice(0, -1), { ...front, sentence: last.sentence }] : kept
+}
+
 /** The date told last that is no coarser than a grain, or, where there is none near, the date told last. */
 export function lastTold({ told }: Reference, grain: Grain): Told | null {
   const coarsest = Math.max(DAYS[grain], DAYS.day)
@@ -56,8 +72,9 @@ export function lastTold({ told }: Reference, grain: Grain): Told | null {
 
 /** Years between a date and publication that make it a date of history. */
 const LONG_AGO = 2
-/** Dates of history that make a narrative. */
+/** Dates of history that make a narrative; fewer will do where nothing is counted from the day of speaking. */
 const ENOUGH = 8
+const ENOUGH_ALONE = 3
 
 /**
  * Whether a text tells history: its months and days carry their years, or its years are long past, and few are counted
@@ -74,11 +91,18 @@ export function isNarrative(meanings: readonly Meaning[], speech: Day | null): b
       if (DAYS[grain] <= DAYS.season ? ago >= 1 : grain === 'year' && ago >= LONG_AGO) history++
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'speech')) near++
   }
-  return history >= ENOUGH && history > near * 2
+  return near === 0 ? history >= ENOUGH_ALONE : history >= ENOUGH && history > near * 2
 }
 
 /** Sentences that a date of long ago keeps the telling in its time. */
 const NEAR = 2
+
+/** Whether a past verb tells on from a date of long ago just told: "next year" is then the year after that date. */
+export function isLongAgo({ told, speech, sentence, direction }: Reference): boolean {
+  const last = told.at(-1)
+  if (!last?.explicit || !speech || direction !== 'past') return false
+  return sentence - last.sentence < NEAR && speech.year - last.period.start.year >= LONG_AGO
+}
 
 /** Whether the sentences just before tell of another year by month or day, though the text as a whole is news. */
 export function tellsOfThen({ told, speech, sentence, direction }: Reference): boolean {

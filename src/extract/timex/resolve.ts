@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts'
 import { daysOf, edtfOf, parseClock, timexOf, yearSpan } from './notation.ts'
 import { type Day, endOf, isWithin, type Period, periodAt, step } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
-import { lastTold, type Reference, type Told } from './reference.ts'
+import { isLongAgo, lastTold, type Reference, type Told, tellsOfThen } from './reference.ts'
 import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
 
 export function resolve(meaning: Meaning, reference: Reference): Place {
@@ -36,7 +36,7 @@ export function resolve(meaning: Meaning, reference: Reference): Place {
     case 'shift':
       return resolveShift(meaning, reference)
     case 'same':
-      return resolveSame(meaning.years, reference)
+      return resolveSame(meaning, reference)
     case 'nth':
       return resolveNth(meaning, reference)
     case 'clock':
@@ -64,7 +64,8 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
     const before = lastBefore(yearly, until.period)
     if (before) return at(before, until.how, until.anchor)
   }
-  const last = meaning.from === 'told' ? lastTold(reference, 'month') : null
+  // "That summer" is of the date told last, however coarse.
+  const last = meaning.from === 'told' ? (reference.told.at(-1) ?? null) : null
   const from = last ? { day: last.period.start, anchor: last } : base(reference, 'day')
   if (!from) return unplacedYearly(yearly)
   const within = 'period' in from.anchor ? from.anchor.period : null
@@ -78,7 +79,13 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
 }
 
 /** The period told last, moved by years: a quarter stays a quarter. */
-function resolveSame(years: number, reference: Reference): Place {
+function resolveSame(meaning: Extract<Meaning, { kind: 'same' }>, reference: Reference): Place {
+  const { years, grain: unit } = meaning
+  const like = unit && reference.told.findLast(({ period }) => period.grain === unit)
+  if (like) return at(periodAt(like.period.grain, like.period.start.add({ years })), 'counted', like)
+  // Of a quarter that nothing names, results are told once it is over.
+  const over = unit === 'quarter' && reference.speech ? step(periodAt(unit, reference.speech), -1) : null
+  if (over) return at(periodAt('quarter', over.start.add({ years })), 'counted', reference.speech)
   const told = reference.told.findLast(({ period }) => DAYS[period.grain] < DAYS.year)
   if (!told) {
     const year = reference.speech && step(periodAt('year', reference.speech), years)
@@ -89,7 +96,7 @@ function resolveSame(years: number, reference: Reference): Place {
 }
 
 function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, reference: Reference): Place {
-  const { weekday, pick } = meaning
+  const { weekday, pick, weeks = 0 } = meaning
   const from = base(reference, 'day')
   const open = weekday === 'weekend' ? unknown('weekend') : `${unknown('week')}-${weekday}`
   if (!from || (reference.narrative && 'period' in from.anchor && DAYS[from.anchor.period.grain] > 1))
@@ -101,8 +108,8 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, referenc
   const week = (by: number): Period => ({ grain, start: thisWeek.start.add({ days: by * 7 }) })
   const begins = from.day.until(thisWeek.start)
   if (pick === 'this') return at(thisWeek, 'counted', from.anchor)
-  if (pick === 'last') return at(begins < 0 ? thisWeek : week(-1), 'past', from.anchor)
-  if (pick === 'next') return at(begins > 0 ? thisWeek : week(1), 'future', from.anchor)
+  if (pick === 'last') return at(week(weeks - (begins < 0 ? 0 : 1)), 'past', from.anchor)
+  if (pick === 'next') return at(week(weeks + (begins > 0 ? 0 : 1)), 'future', from.anchor)
   const forward = reference.narrative || reference.direction === 'future' || reference.direction === 'present'
   if (forward) {
     const over = from.day.until(endOf(thisWeek)) < 0
@@ -129,7 +136,8 @@ function resolveMonthday(date: number, reference: Reference): Place {
 }
 
 function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: Reference): Place {
-  const { grain, by, from } = meaning
+  const { grain, by } = meaning
+  const from = meaning.from === 'tense' ? (isLongAgo(reference) ? 'told' : 'speech') : meaning.from
   if (grain === 'second' && by === 0) {
     const told = reference.told.at(-1)
     return told ? at(told.period, 'counted', told) : nowhere('PAST_REF', 'vague')
@@ -139,7 +147,9 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
     return nowhere('PRESENT_REF', 'vague')
   const told = from === 'told' || reference.narrative ? lastTold(reference, grain) : null
   const ahead = by === 0 && reference.direction === 'future'
-  const recent = told && reference.sentence - told.sentence <= RECENT && !ahead
+  // "The previous day" is in no year that was itself counted from publication.
+  const fine = told && (DAYS[told.period.grain] < Math.max(DAYS.year, DAYS[grain] + 1) || told.explicit)
+  const recent = fine && reference.sentence - told.sentence <= RECENT && !ahead
   if (told && (reference.narrative || !reference.speech || recent))
     return shifted(told.period, told, grain, by)
   if (!reference.speech) return nowhere(unknown(grain), 'unanchored')
@@ -195,10 +205,11 @@ function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: R
   return { ...day, value, edtf: `${edtfOf(day.period)}${parseClock(clock)}` }
 }
 
-/** The day a bare time of day is on: that of its sentence, else of publication, or of what a narrative told last. */
+/** The day a bare time of day is on: that of its sentence, else of publication, or of what a tale told last. */
 function dayOfText(reference: Reference): Place | null {
   const told = lastTold(reference, 'day')
-  if (told && DAYS[told.period.grain] === 1 && (reference.narrative || told.sentence === reference.sentence))
+  const same = told?.sentence === reference.sentence
+  if (told && DAYS[told.period.grain] === 1 && (reference.narrative || same || tellsOfThen(reference)))
     return at(told.period, 'counted', told)
   if (reference.narrative) return null
   return reference.speech && at({ grain: 'day', start: reference.speech }, 'counted', reference.speech)

@@ -6,13 +6,13 @@ import { DAYS } from '../lexicon/time/grains.ts'
 import { type Visible, visible } from '../visible.ts'
 import { iso } from './en/numeric.ts'
 import { ENGLISH } from './en/rules.ts'
-import { directionOf } from './en/tense.ts'
+import { directionOf, isPluperfect } from './en/tense.ts'
 import { derivation } from './explain.ts'
 import type { Meaning } from './meaning.ts'
 import { parseDay } from './period.ts'
 import { modified, type Place } from './place.ts'
 import { plainText } from './plain.ts'
-import { isNarrative, type Reference, retold, type Told, tellsOfThen } from './reference.ts'
+import { foreground, isNarrative, type Reference, retold, type Told, tellsOfThen } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Item, Language } from './rule.ts'
 import { scan } from './scan.ts'
@@ -44,15 +44,19 @@ export function timex(document: Document): Document {
     const id = `t${i + 1}`
     const sentence = document.sentences[item.sentence]
     const direction = sentence ? directionOf(sentence.tokens, item, item.headline) : null
-    const news: Reference = { speech, narrative, told, sentence: item.sentence, direction }
+    const background = sentence !== undefined && isPluperfect(sentence.tokens, item)
+    const open = item.meaning.kind === 'yearly' || item.meaning.kind === 'monthday'
+    const near = open && !background ? foreground(told) : told
+    const news: Reference = { speech, narrative, told: near, sentence: item.sentence, direction }
     // While news tells of a month or day of another year, it counts from that, not from a finer date before it.
     const then = !narrative && item.meaning.kind === 'yearly' && tellsOfThen(news)
-    const near = told.at(-1)?.period.grain === 'year' ? told : told.slice(-1)
-    const reference = then ? { ...news, narrative: true, told: near } : news
+    const last = near.at(-1)?.period.grain === 'year' ? near : near.slice(-1)
+    const reference = then ? { ...news, narrative: true, told: last } : news
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year) {
       const explicit = place.anchor === null || ('period' in place.anchor && place.anchor.explicit)
-      const date = { period: place.period, id, sentence: item.sentence, explicit, heading: item.heading }
+      const { heading } = item
+      const date = { period: place.period, id, sentence: item.sentence, explicit, heading, background }
       told = retold(told, date)
     }
     return timeOf(id, item, place, document.source.text)

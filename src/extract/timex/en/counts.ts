@@ -39,8 +39,8 @@ export const countRange: Rule = {
 }
 
 /** "12 of 2013 titles". */
-export const share: Rule = {
-  id: 'share',
+export const countedOf: Rule = {
+  id: 'counted-of',
   pattern: pattern('\\d{1,4} of [12]\\d{3} (?<counted>[a-z]{3,}s)'),
   read: match => (match.upos(match.span('counted').start) === 'NOUN' ? [] : null),
 }

@@ -1,8 +1,9 @@
 /** Words that point from the day of speaking: "today", "yesterday morning", "tonight". */
+import { AFTER_OVERNIGHT } from '../../lexicon/time/en/titles.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 import { shift } from './make.ts'
-import { pattern } from './pattern.ts'
+import { anyOf, pattern } from './pattern.ts'
 
 const DAYS: Readonly<Record<string, number>> = {
   today: 0,
@@ -23,11 +24,14 @@ export const dayWord: Rule = {
 
 const on = (by: number, clock: string): Meaning => ({ kind: 'clock', clock, on: shift('day', by) })
 
+const NO_NIGHT = new RegExp(`^ ${anyOf(AFTER_OVERNIGHT)}\\b`)
+
 export const tonight: Rule = {
   id: 'tonight',
   pattern: pattern('tonight|last night|last evening|overnight|this (?<part>morning|afternoon|evening)'),
-  read({ text, groups }) {
+  read({ text, groups, after }) {
     if (/^last/i.test(text)) return { meaning: on(-1, 'TNI') }
+    if (/^overnight/i.test(text) && NO_NIGHT.test(after)) return null
     if (/^overnight/i.test(text)) return { meaning: { kind: 'clock', clock: 'TNI' } }
     const part = groups.part?.toLowerCase()
     return {

@@ -1,25 +1,30 @@
 /** Lengths of time: "20 years", "a week", "several days", "five-year", "the past six months", "decades", "70 years old". */
-import type { Rule } from '../rule.ts'
-import { NUMBER, pattern, UNIT, UNIT_SINGULAR } from './pattern.ts'
+import { AFTER_LENGTH, DISTANCES, TITLES } from '../../lexicon/time/en/titles.ts'
+import type { Match, Rule } from '../rule.ts'
+import { anyOf, NUMBER, pattern, UNIT, UNIT_SINGULAR } from './pattern.ts'
 import { amount, durationOf, unitOf } from './words.ts'
 
 /** What makes hours and minutes a distance: "ten-minute drive". */
-const DISTANCE = /^ (?:drive|walk|ride|flight|journey|hike|trip|boat|train|bus|warning|mark|maximum)\b/
+const DISTANCE = /^'? (?:drive|walk|ride|flight|journey|hike|trip|boat|train|bus|warning|mark|maximum)\b/
 const BETWEEN =
   '(?:consecutive |straight |full |whole |more |calendar |business |working |bloody |long |successive |additional |further |extra |other |short |solid |intense |previous |preceding |following |remaining )?'
 const WHICH_ONES =
   '(?:the )?(?:past|last|next|first|final|previous|following|coming|preceding|subsequent|opening|closing|remaining|initial|ensuing|same|intervening|whole|entire)_'
 
+const VAGUE_DAY = /^ (?:soon|he|she|it|they|we|I|you|the|a|his|her|their|in)\b/
+
 export const duration: Rule = {
   id: 'length',
   pattern: pattern(
-    `(?:${WHICH_ONES}|(?<the>(?:the|an?) ))?(?<number>${NUMBER})(?<andhalf> and a half)?_${BETWEEN}(?<unit>${UNIT})(?:_old| of age)?(?:_(?<long>period|long|span|stretch))?`,
+    `(?:${WHICH_ONES}|(?<the>(?:the|an?) ))?(?<number>${NUMBER})(?<andhalf>_and_a_half)?_${BETWEEN}(?<unit>${UNIT})(?:_olds?| of age)?(?:_(?<long>period|long|span|stretch))?`,
   ),
   read(match) {
     const { groups, before, after, text } = match
     const unit = unitOf(groups.unit ?? '')
     const count = amount(groups.number ?? '') + (groups.andhalf ? 0.5 : 0)
-    if (!unit || Number.isNaN(count) || /[$€£#.,]$/.test(before)) return null
+    if (!unit || Number.isNaN(count) || /[$€£#.,/]$/.test(before) || isTitle(match)) return null
+    // "One day he came" is no length.
+    if (/^one day$/i.test(text) && /(?:^|[.!?,;"'] )$/.test(before) && VAGUE_DAY.test(after)) return null
     const number = match.span('number').start
     const hyphened = /-\w+$/.test(text)
     if (
@@ -39,10 +44,64 @@ export const duration: Rule = {
       }
     const adjective = hyphened || !/s$|ia$/i.test(groups.unit ?? '')
     const article =
-      groups.the !== undefined && (adjective ? groups.long === undefined : /^an? $/i.test(groups.the))
+      groups.the !== undefined &&
+      (adjective ? !/^(?:period|span|stretch)$/i.test(groups.long ?? '') : /^an? $/i.test(groups.the))
     return {
       meaning: { kind: 'duration', value: durationOf(count, unit) },
       ...(article && { span: { start: number, end: match.end } }),
+    }
+  },
+}
+
+const BATTLE = new RegExp(`^'? ${anyOf(AFTER_LENGTH)}\\b`)
+const NAMES: ReadonlySet<string> = new Set(TITLES)
+const SPEED = new RegExp(`\\b${anyOf(DISTANCES)} $`, 'i')
+
+/** "60 Minutes", "the Seven Years' War". */
+const isTitle = ({ text, after }: Match): boolean =>
+  NAMES.has(text) || (/[- ][A-Z]/.test(text) && BATTLE.test(after))
+
+/** "two years and three months": one length of two units, the finer one last. */
+export const compound: Rule = {
+  id: 'compound-length',
+  pattern: pattern(
+    '(?<count>an?|N) (?<unit>years?|months?|days?|hours?|minutes?)(?:,? and |, )(?<more>N) (?<finer>months?|days?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier|before|after)\\b)'.replaceAll(
+      'N',
+      NUMBER,
+    ),
+  ),
+  read({ groups, before }) {
+    const [unit, finer] = [unitOf(groups.unit ?? ''), unitOf(groups.finer ?? '')]
+    const [count, more] = [amount((groups.count ?? '').toLowerCase()), amount(groups.more ?? '')]
+    const order = 'YMDHMinS'
+    if (!unit || !finer || order.indexOf(unit.letter) >= order.indexOf(finer.letter)) return null
+    if (!(count > 0) || !(more > 0) || /[$€£#.,]$/.test(before)) return null
+    const value = durationOf(count, unit)
+    const rest = durationOf(more, finer)
+    const joined = value.startsWith('PT') ? rest.replace('PT', '') : rest.replace('P', '')
+    return { meaning: { kind: 'duration', value: `${value}${joined}` } }
+  },
+}
+
+/** "all day", "all year long". */
+export const allUnit: Rule = {
+  id: 'all-unit',
+  pattern: pattern('all (?<unit>day|week|month|year)(?: long)?(?![- ](?:end|care))'),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    return unit ? { meaning: { kind: 'duration', value: durationOf(1, unit) } } : null
+  },
+}
+
+/** "a quarter of a century", "three quarters of an hour". */
+export const quarterOf: Rule = {
+  id: 'quarters-of-a-unit',
+  pattern: pattern('(?<count>a|an additional|three)_quarters?(?:[- ]of)?(?:[- ]an?)?_(?<unit>century|hour)'),
+  read({ groups }) {
+    const three = groups.count?.toLowerCase() === 'three'
+    const hour = groups.unit?.toLowerCase() === 'hour'
+    return {
+      meaning: { kind: 'duration', value: hour ? `PT${three ? 45 : 15}M` : `P${three ? 75 : 25}Y` },
     }
   },
 }
@@ -53,16 +112,22 @@ export const oneUnit: Rule = {
   pattern: pattern(
     `(?:(?<half>half(?: an?| the)?)|(?<one>an?(?: (?:full|whole|entire|single|mere|solid|further|additional|whole|half))?|another|the (?:past|last|next|first|final|whole|entire|opening)(?: full)?))_(?<unit>${UNIT_SINGULAR})(?: period)?(?: and a half)?`,
   ),
-  read({ groups, text, after }) {
+  read({ groups, text, before, after }) {
     const unit = unitOf(groups.unit ?? '')
     const name = groups.unit?.toLowerCase()
     if (!unit || name === 'second' || name === 'weekend' || name === 'night') return null
     if (name === 'quarter' && !/past|last|next|first|final/i.test(text)) return null
     if (name === 'quarter') return null
+    // "at the last minute", "50 miles an hour"
+    if (name === 'minute' && /^the last/i.test(text)) return null
+    if (/^(?:hour|minute)$/.test(name ?? '') && SPEED.test(before)) return null
     if (name === 'minute' && /^a minute$/i.test(text) && /^ (?:detail|amount)/.test(after)) return null
     if (/^the (?:first|final|opening|whole)/i.test(text) && name === 'day' && !/^ of\b/.test(after))
       return null
-    if (/^a(?:n? single)? day$/i.test(text) && /^ (?:when|that|out|off|trip|job|care)\b/.test(after))
+    if (
+      /^a(?:n? single)? day$/i.test(text) &&
+      /^ (?:when|that|out|off|trip|job|care|trader|traders|trading)\b/.test(after)
+    )
       return null
     const count = groups.half || /^an? half/i.test(text) ? 0.5 : / and a half$/i.test(text) ? 1.5 : 1
     if (count === 0.5 && unit.letter === 'Y' && unit.times === 1)

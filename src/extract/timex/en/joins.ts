@@ -39,7 +39,7 @@ export const JOINS: readonly Join[] = [
   },
   {
     id: 'clock-part',
-    between: /^ (?:in |at )?$/,
+    between: /^ (?:in |at |on )?$/,
     join: (left, right) =>
       left.meaning.kind === 'clock' && right.meaning.kind === 'clock' && isHour(left) && !isHour(right)
         ? { meaning: hourIn(left.meaning, right.meaning) }

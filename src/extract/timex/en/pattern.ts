@@ -42,7 +42,7 @@ export const UNIT_SINGULAR = anyOf(Object.keys(UNITS))
 
 const spelled = `(?:${anyOf(Object.keys(TENS))}(?:[- ]${anyOf(Object.keys(ONES).slice(0, 9))})?|${anyOf(Object.keys(ONES))})`
 /** A number of units, in digits or words, read by `amount`. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?|(?:an? |${spelled} )?(?:hundred|thousand|dozen)|${spelled})`
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,2}(?: [1-3]/[24]|½)|\\d{1,4}(?:\\.\\d{1,2})?(?: (?:million|billion))?|half_a_dozen|(?:an? |${spelled} )?(?:hundred|thousand|dozen)|${spelled})`
 
 /**
  * Compiles a pattern. It matches between word boundaries, whatever the case; a blank in it is one or two blanks of the text;

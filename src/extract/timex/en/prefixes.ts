@@ -34,19 +34,20 @@ const mods: readonly [string, RegExp, Mod][] = [
   ['about', before('about|around|circa|ca?\\.?|approximately|roughly|some(?:time)? (?:around|in)'), 'APPROX'],
 ]
 
+/** In the order in which they are tried: "no more than" is not "more than". */
 const lengths: readonly [string, RegExp, Mod][] = [
+  ['at-least', before('at least|no less than|no fewer than|a minimum of'), 'EQUAL_OR_MORE'],
+  ['at-most', before('up to|at most|no more than|not more than|as many as|a maximum of'), 'EQUAL_OR_LESS'],
   ['more-than', before('(?:well |far |much )?(?:more than|over|upwards of|in excess of)'), 'MORE_THAN'],
   [
     'less-than',
     before('(?:well |far |much )?(?:less than|fewer than|under|nearly|almost|not quite|close to|just under)'),
     'LESS_THAN',
   ],
-  ['at-least', before('at least|no less than|no fewer than|a minimum of'), 'EQUAL_OR_MORE'],
-  ['at-most', before('up to|at most|no more than|not more than|as many as|a maximum of'), 'EQUAL_OR_LESS'],
   ['about-length', before('about|around|approximately|roughly|some|an estimated|or so'), 'APPROX'],
 ]
 
-/** "later that month", "earlier this year": part of the expression, the value stays. */
+/** "later that month", "earlier this year", "later Tuesday": part of the expression, the value stays. */
 const LATER = before('later(?: on)?(?: in)?|earlier(?: in)?')
 
 /** The same with a modifier, where it has none of its own. */
@@ -81,6 +82,9 @@ export const PREFIXES: readonly Prefix[] = [
   {
     id: 'later',
     pattern: LATER,
-    apply: item => (item.meaning.kind === 'shift' && item.meaning.by === 0 ? keep(item) : null),
+    apply: item =>
+      (item.meaning.kind === 'shift' && item.meaning.by === 0) || item.meaning.kind === 'weekday'
+        ? keep(item)
+        : null,
   },
 ]

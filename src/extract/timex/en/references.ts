@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts'
 export const present: Rule = {
   id: 'present',
   pattern: pattern(
-    '(?:(?:up )?until |till )?(?<!-)(?:right )?now|currently|at present|presently|nowadays|these days|(?:the )?present[- ]day|at the moment|at this (?:time|moment)|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))',
+    '(?<!-)(?:right )?now(?! that\\b)|currently|at present|presently|nowadays|these days|(?<=\\bfor )the time being|(?:the )?present[- ]day|at the moment|at this (?:time|moment)|the present(?! (?:of|to|for|was))|ongoing(?= (?:recession|crisis))',
   ),
   read: ({ text, before }) =>
     /^now$/i.test(text) && /\b(?:just|Apocalypse) $/i.test(before)
@@ -25,12 +25,12 @@ export const current: Rule = {
 
 /** After "the past" these make it a length: "the past few weeks". */
 const OF_LENGTH =
-  '(?:\\w+ )?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|\\d+|quarter|season|(?:day|week|month|year|decade|century)s?|centuries)'
+  '(?:(?!the|these|those|its|his|their)\\w+ )?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|\\d+|quarter|season|(?:day|week|month|year|decade|century)s?|centuries)'
 
 export const past: Rule = {
   id: 'past',
   pattern: pattern(
-    `(?:more |only |very )?recently|lately|of late(?= ?[.,;])|the recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! ${OF_LENGTH})|(?<=\\bin )recent (?:history|memory|times)|(?<!most )recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|long ago|(?:a )?(?:long|short|little) (?:time|while) ago`,
+    `(?:more |only |very )?recently|lately|of late(?= ?[.,;])|the recent past|(?<=\\b(?:in|from|of) )the (?:distant )?past(?! ${OF_LENGTH})|(?<=\\bin )recent (?:history|memory|times)|(?<!most )recent(?! (?:days|weeks|months|years|decades|centuries|times|history|past|memory))|(?<=\\b(?:in|from|of) )those days(?! of\\b)|the other day(?= ?[.,;]|$| [a-z])|long ago|(?:a )?(?:long|short|little) (?:time|while) ago|some time ago|a while ago`,
   ),
   read: () => ({ meaning: reference('PAST_REF') }),
 }
@@ -38,7 +38,7 @@ export const past: Rule = {
 export const future: Rule = {
   id: 'future',
   pattern: pattern(
-    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! (?:of|tense|perfect)\\b)|(?:very |as )?soon(?= (?:be|as possible)\\b| ?[.,;'"]|$)|future(?= [a-z])(?! (?:tense|perfect)\\b)|(?:in the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
+    `(?:(?<=\\b(?:in|for) )(?:the )?(?:near |foreseeable |not[- ]too[- ]distant |distant )?future|the (?:near |foreseeable |not[- ]too[- ]distant |distant )?future(?! (?:of|tense|perfect)\\b)|(?:very |as )?soon(?= (?:be|as possible)\\b| ?[.,;'"]|$)|future(?= [a-z])(?! (?:tense|perfect)\\b)|the (?:days|weeks|months|years|decades) (?:ahead|to come)|(?:the )?(?:short|long|near|medium)[- ]term(?= ?[.,;']))`,
   ),
   read({ text, before, after }) {
     if (
@@ -68,7 +68,7 @@ const VAGUE_UNIT: Readonly<Record<string, string>> = {
 export const recentUnits: Rule = {
   id: 'recent-units',
   pattern: pattern(
-    `(?:(?:more |most |the )?(?:recent|past|last|coming|next|following|subsequent|intervening|succeeding|previous|preceding|early|later|final)(?: (?:few|several|couple of|many))?) (?<unit>days|weeks|months|years|decades|centuries)`,
+    `(?:(?:more |most |the )?(?:recent|past|last|coming|upcoming|next|following|subsequent|intervening|succeeding|previous|preceding|early|later|final)(?: (?:few|several|couple of|many))?) (?<unit>days|weeks|months|years|decades|centuries)`,
   ),
   read({ groups }) {
     return { meaning: { kind: 'duration', value: VAGUE_UNIT[groups.unit?.toLowerCase() ?? ''] ?? 'PXY' } }
@@ -79,7 +79,11 @@ export const recentUnits: Rule = {
 export const thatTime: Rule = {
   id: 'that-time',
   pattern: pattern(
-    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|date|moment)|(?<=\\b(?:during|throughout|from|in) )(?:that|this|the same) (?:time|period)',
+    '(?<=\\b(?:at|by|since|until|from|before|around) )(?:that|this) (?:time|date|moment)|(?<=\\bat )(?<the>the time)(?! (?:of|when|that)\\b)|(?<=\\b(?:during|throughout|from|in) )(?:that|this|the same) (?:time|period)',
   ),
-  read: () => ({ meaning: { kind: 'shift', grain: 'second', by: 0, from: 'told' } }),
+  read({ groups, after, end, upos }) {
+    // "at the time he left" says itself which time.
+    const alone = !/^ \w/.test(after) || /^(?:VERB|AUX|ADP|ADJ|ADV|CCONJ)$/.test(upos(end + 1) ?? '')
+    return groups.the && !alone ? null : { meaning: { kind: 'shift', grain: 'second', by: 0, from: 'told' } }
+  },
 }

@@ -3,11 +3,20 @@
  * first here. A new rule is one file (or one rule in the file of its family) and one line in this list.
  */
 import type { Language } from '../rule.ts'
-import { dayPart, halfDay, oClock, wholeDay } from './clock.ts'
-import { countRange, houseNumber, numbered, share } from './counts.ts'
+import { dayPart, halfDay, hours, oClock, partTold, smallHours, spokenHour, wholeDay } from './clock.ts'
+import { countedOf, countRange, houseNumber, numbered } from './counts.ts'
 import { bareDay, bareMonth, dayMonth, hyphened, monthDayRule, monthYear, unreadDate } from './dates.ts'
 import { dayWord, tonight } from './deictic.ts'
-import { bareUnits, duration, longUnit, oneUnit, vagueUnits } from './durations.ts'
+import {
+  allUnit,
+  bareUnits,
+  compound,
+  duration,
+  longUnit,
+  oneUnit,
+  quarterOf,
+  vagueUnits,
+} from './durations.ts'
 import { endOf, partOf } from './ends.ts'
 import { age, era } from './eras.ts'
 import { historicDay, holiday } from './holidays.ts'
@@ -26,8 +35,9 @@ import {
   season,
   seasonYear,
 } from './seasons.ts'
-import { every, frequency, plural, rate } from './sets.ts'
+import { every, frequency, plural, rate, shareOfEach } from './sets.ts'
 import {
+  beyondNext,
   counted,
   near,
   nearTold,
@@ -35,11 +45,12 @@ import {
   sameYearly,
   theUnit,
   unitEnd,
+  unitEnded,
   yearlyNear,
   yearlyTold,
 } from './shifts.ts'
 import { spelledYear } from './spelled.ts'
-import { nthWeekday, weekday, weekend } from './weekdays.ts'
+import { nthWeekday, weekday, weekend, weeksFromWeekday } from './weekdays.ts'
 import { isoWeek, weekNumber } from './weeks.ts'
 import {
   century,
@@ -60,7 +71,7 @@ export const ENGLISH: Language = {
     houseNumber,
     numbered,
     countRange,
-    share,
+    countedOf,
     // Dates in figures
     iso,
     isoWeek,
@@ -111,13 +122,18 @@ export const ENGLISH: Language = {
     half,
     season,
     // Clock and parts of the day
+    hours,
     halfDay,
     wholeDay,
     oClock,
+    spokenHour,
     tonight,
+    smallHours,
+    partTold,
     dayPart,
     // Counted from elsewhere
     nthWeekday,
+    weeksFromWeekday,
     weekday,
     weekend,
     dayWord,
@@ -125,6 +141,8 @@ export const ENGLISH: Language = {
     near,
     nearTold,
     sameYearly,
+    unitEnded,
+    beyondNext,
     theUnit,
     unitEnd,
     counted,
@@ -133,7 +151,11 @@ export const ENGLISH: Language = {
     every,
     frequency,
     plural,
+    shareOfEach,
     rate,
+    compound,
+    quarterOf,
+    allUnit,
     duration,
     oneUnit,
     recentUnits,

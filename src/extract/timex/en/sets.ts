@@ -1,7 +1,8 @@
 /** Repeated times: "every Tuesday", "annually", "twice a week", "per month". */
 
 import { DAY_PARTS } from '../../lexicon/time/en/names.ts'
-import type { Rule } from '../rule.ts'
+import { DISTANCES } from '../../lexicon/time/en/titles.ts'
+import type { Match, Rule } from '../rule.ts'
 import { anyOf, DAY_PART, MONTH, NUMBER, pattern, SEASON, UNIT, WEEKDAY } from './pattern.ts'
 import { amount, durationOf, monthOf, seasonOf, unitOf, weekdayOf } from './words.ts'
 
@@ -24,12 +25,21 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biennial: 'P2Y',
 }
 
+/** "twice", "three times" → TIMEX3's `2X`, `3X`. */
+function freqOf(words: string | undefined): { freq?: string } {
+  const freq = words?.toLowerCase()
+  if (freq === undefined) return {}
+  const count = freq === 'once' ? 1 : freq === 'twice' ? 2 : amount(freq.replace(/ +times$/, ''))
+  return { freq: `${count}X` }
+}
+
 export const frequency: Rule = {
   id: 'frequency',
-  pattern: pattern(`${anyOf(Object.keys(ADVERBS))}(?!-)`),
-  read({ text, before, after }) {
+  pattern: pattern(`(?:(?<freq>once|twice|${NUMBER} times) )?(?<adverb>${anyOf(Object.keys(ADVERBS))})(?!-)`),
+  read({ groups, text, before, after }) {
     if (/^[A-Z]/.test(text) && (/^ [A-Z]/.test(after) || /\b[A-Z]\w+ $/.test(before))) return null
-    return { meaning: { kind: 'set', value: ADVERBS[text.toLowerCase()] ?? 'P1Y' } }
+    const value = ADVERBS[groups.adverb?.toLowerCase() ?? ''] ?? 'P1Y'
+    return { meaning: { kind: 'set', value, ...freqOf(groups.freq) } }
   },
 }
 
@@ -71,12 +81,14 @@ export const every: Rule = {
 export const plural: Rule = {
   id: 'plural',
   pattern: pattern(
-    `(?<=\\b(?:on|in|of|most|during) )(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?: and (?<second>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s)?|weekends|weekdays`,
+    `(?<=(?:\\b(?:on|in|of|most|during)|days (?:and|or)) )(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s|(?<dpart> (?:morning|afternoon|evening|night))s)|(?<=\\b(?:in|on|during|most) )(?:the )?(?<part>morning|afternoon|evening)s|weekends|weekdays`,
   ),
   read({ groups, text, before }) {
     if (/\b(?:long|few|several|two|three|many) $/.test(before)) return null
+    const part = DAY_PARTS[(groups.part ?? groups.dpart?.trim() ?? '').toLowerCase()] ?? ''
+    if (groups.part) return { meaning: { kind: 'set', value: `XXXX-XX-XX${part}` } }
     const value = groups.weekday
-      ? `XXXX-WXX-${weekdayOf(groups.weekday)}`
+      ? `XXXX-WXX-${weekdayOf(groups.weekday)}${part}`
       : /^weekends/i.test(text)
         ? 'XXXX-WXX-WE'
         : 'XXXX-WXX'
@@ -84,20 +96,41 @@ export const plural: Rule = {
   },
 }
 
+/** A count of things, or a price: "2,000 cars", "900 francs". */
+const PRICED =
+  /(?:\d|\b(?:hundreds?|thousands?|million|billion|two|three|four|five|six|ten|dozens?))(?: [a-z]+)? (?:[a-z]+s|yen|won|yuan|baht|people|men|women|children) $/
+const SPEED = new RegExp(`\\b${anyOf(DISTANCES)} $`, 'i')
+
+/** "80 kilometres per hour": as fast, not as often. */
+const isSpeed = ({ before, text }: Match): boolean =>
+  SPEED.test(before) && /(?:hour|minute|second)$/i.test(text)
+
+/** "five days a week", "24 hours a day": so much of each. */
+export const shareOfEach: Rule = {
+  id: 'share-of-each',
+  pattern: pattern(
+    `(?<count>${NUMBER}) (?<inner>minutes|hours|days|nights|weeks|months) (?:a|an|per|each|every|out of every) (?<outer>hour|day|night|week|month|year)(?! (?:ago|earlier|later|before|after)\\b)`,
+  ),
+  read({ groups }) {
+    const [inner, outer] = [unitOf(groups.inner ?? ''), unitOf(groups.outer ?? '')]
+    const count = amount(groups.count ?? '')
+    if (!inner || !outer || !(count > 0)) return null
+    const freq = `${count}${inner.letter === 'Min' ? 'M' : inner.letter}`
+    return { meaning: { kind: 'set', value: durationOf(1, outer), freq } }
+  },
+}
+
 /** "twice a week", "$5 a day", "three times per month", "a year" after a quantity. */
 export const rate: Rule = {
   id: 'rate',
   pattern: pattern(
-    `(?:(?<freq>once|twice|${NUMBER} times) (?:a|an|per|each|every) (?<often>second|minute|hour|day|night|week|month|quarter|year|decade|century)|(?<=(?:\\d|\\d%|percent|per cent|million|billion|trillion|dollars|euros|pounds|barrels|people|tons|tonnes|hours|jobs|times|visitors|units|cars|vehicles|days|thousand) )(?:a|an|per) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?! (?:ago|earlier|later|before|after|old|and a half|from now|of)\\b)|per (?<plain>day|week|month|quarter|year|hour|minute|second))`,
+    `(?:(?<freq>once|twice|${NUMBER} times) (?:a|an|per|each|every) (?<often>second|minute|hour|day|night|week|month|quarter|year|decade|century)|(?<=(?:\\d|\\d%|percent|per cent|million|billion|trillion|dollars|euros|pounds|barrels|people|tons|tonnes|hours|jobs|times|visitors|units|cars|vehicles|days|thousand) )(?:a|an|per) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?! (?:ago|earlier|later|before|after|old|and a half|from now|of)\\b)|per (?<plain>day|week|month|quarter|year|hour|minute|second)|an? (?<loose>day|week|month|year)(?! (?:ago|earlier|later|before|after|old|and a half|from now|of|when|that)\\b))`,
   ),
-  read({ groups }) {
-    const unit = unitOf(groups.often ?? groups.unit ?? groups.plain ?? '')
-    if (!unit) return null
-    const freq = groups.freq?.toLowerCase()
-    const count =
-      freq === 'once' ? 1 : freq === 'twice' ? 2 : freq ? amount(freq.replace(/ times$/, '')) : null
-    return {
-      meaning: { kind: 'set', value: durationOf(1, unit), ...(count !== null && { freq: `${count}X` }) },
-    }
+  read(match) {
+    const { groups } = match
+    if (groups.loose && !PRICED.test(match.before)) return null
+    if (isSpeed(match)) return null
+    const unit = unitOf(groups.often ?? groups.unit ?? groups.plain ?? groups.loose ?? '')
+    return unit ? { meaning: { kind: 'set', value: durationOf(1, unit), ...freqOf(groups.freq) } } : null
   },
 }

@@ -1,10 +1,14 @@
 /** Times counted from another: "last year", "the following day", "two weeks ago", "three years later", "that month". */
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Yearly } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
 import { reference, shift, yearly } from './make.ts'
-import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR } from './pattern.ts'
+import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR, WEEKDAY } from './pattern.ts'
 import { pickOf, WHICH } from './weekdays.ts'
-import { amount, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
+import { amount, durationOf, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
+
+/** What follows "Next year" where it is the year after publication, whatever was told before. */
+const LOOKS_AHEAD =
+  /^[^.;!?]*\b(?:will|would|shall|can|could|may|might|is|are|has|have|plans?|expects?|hopes?|aims?|'ll)\b/
 
 /** "last year", "next month", "this week": from the day of speaking. "a day", "night" have rules of their own. */
 export const near: Rule = {
@@ -12,14 +16,16 @@ export const near: Rule = {
   pattern: pattern(
     `(?<which>this|the current|the present|last|the last|this past|next|the next|this coming|the coming|the upcoming|the latest|latest)_(?<unit>week|fortnight|month|quarter|year|decade|century|millennium)(?! ?(?:${UNIT})\\b)`,
   ),
-  read({ groups, before }) {
+  read({ groups, before, after }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit) return null
     const which = groups.which ?? ''
     const by = /last|latest|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
     const long = /^the (?:last|next)$/i.test(which) && unit.grain !== 'quarter'
-    if (long && /\b(?:in|over|during|for|within|throughout) $/i.test(before))
+    if (long && /\b(?:in|over|during|for|within|throughout|course of) $/i.test(before))
       return { meaning: { kind: 'duration', value: `P${unit.times}${unit.letter}` } }
+    if (/^next$/i.test(which) && /(?:^|[.;,!?] (?:and |but )?)$/.test(before) && !LOOKS_AHEAD.test(after))
+      return { meaning: shift(unit.grain, 1, 'tense') }
     return { meaning: shift(unit.grain, by, /^the next$/i.test(which) ? 'told' : 'speech') }
   },
 }
@@ -64,6 +70,28 @@ export const theUnit: Rule = {
   },
 }
 
+/** "the week ended March 13", "the year to June": the length that ends with what follows. */
+export const unitEnded: Rule = {
+  id: 'unit-ended',
+  pattern: pattern(
+    `(?<=\\b(?:in|for|during|over) )the (?<unit>week|month|quarter|year)(?= (?:ended|ending|to|through)(?: on| in)? (?:${MONTH}|${WEEKDAY}|${DAY} ))`,
+  ),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    return unit ? { meaning: { kind: 'duration', value: durationOf(1, unit) } } : null
+  },
+}
+
+/** "the week before last", "the year after next". */
+export const beyondNext: Rule = {
+  id: 'unit-beyond',
+  pattern: pattern('the (?<unit>week|month|year) (?:before (?<last>last)|after next)'),
+  read({ groups }) {
+    const unit = unitOf(groups.unit ?? '')
+    return unit ? { meaning: shift(unit.grain, groups.last ? -2 : 2) } : null
+  },
+}
+
 /** "by year-end", "the year's end". */
 export const unitEnd: Rule = {
   id: 'unit-end',
@@ -98,8 +126,18 @@ export const sameYearly: Rule = {
   pattern: pattern(
     `the same (?:period|month|quarter|week|day|time|three months|six months|nine months)(?: of| in| during)? (?:the |a )?(?:last year|year ago|year earlier|year before|previous year|prior year|preceding year)|(?:the |its )?year-(?:earlier|ago) (?:period|month|quarter|week|level|figure)s?`,
   ),
-  read: () => ({ meaning: { kind: 'same', years: -1 } }),
+  read({ text }) {
+    const [, unit] = /(?:same|earlier|ago) (quarter|month|week)/i.exec(text.replaceAll('  ', ' ')) ?? []
+    const grain = unitOf(unit ?? '')?.grain
+    return { meaning: { kind: 'same', years: -1, ...(grain && { grain }) } }
+  },
 }
+
+/** "the following spring" counts from what was told, "next spring" from the day of speaking. */
+const toldOr = (which: string | undefined, meaning: Meaning): Meaning =>
+  meaning.kind === 'yearly' && /following|previous/i.test(which ?? '')
+    ? { ...meaning, from: 'told' }
+    : meaning
 
 /** "last March", "next summer", "this Friday's": a month or season with its direction said. */
 export const yearlyNear: Rule = {
@@ -108,16 +146,14 @@ export const yearlyNear: Rule = {
   read({ groups }) {
     const { month, day, season, which } = groups
     const pick = pickOf(which)
-    if (season !== undefined) return { meaning: yearly({ of: 'season', season: seasonOf(season) }, pick) }
+    if (season !== undefined)
+      return { meaning: toldOr(which, yearly({ of: 'season', season: seasonOf(season) }, pick)) }
     if (month === undefined || !/^[A-Z]/.test(month)) return null
-    return {
-      meaning: yearly(
-        day === undefined
-          ? { of: 'month', month: monthOf(month) }
-          : { of: 'day', month: monthOf(month), day: ordinal(day) },
-        pick,
-      ),
-    }
+    const of: Yearly =
+      day === undefined
+        ? { of: 'month', month: monthOf(month) }
+        : { of: 'day', month: monthOf(month), day: ordinal(day) }
+    return { meaning: toldOr(which, yearly(of, pick)) }
   },
 }
 
@@ -129,7 +165,7 @@ const ADVERB =
 export const counted: Rule = {
   id: 'counted',
   pattern: pattern(
-    `${ADVERB}(?:${AMOUNT})?(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| that\\b| this\\b| they| he| she| it )|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
+    `${ADVERB}(?:${AMOUNT})?(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| (?:had|was|were|has)\\b)|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
   ),
   read({ groups, before }) {
     const unit = unitOf(groups.unit ?? '')

@@ -2,6 +2,9 @@
 import type { Span } from '../../../story/types.ts'
 import type { Token } from '../../document.ts'
 import {
+  ALLOWING,
+  AWAITED,
+  AWAITED_FOR,
   EXPECTED,
   FUTURE_AUX,
   PAST_ONLY,
@@ -27,10 +30,32 @@ const isVerb = ({ upos, text }: Token): boolean =>
 export function directionOf(tokens: readonly Token[], time: Span, headline: boolean): Direction {
   const at = indexAt(tokens, time.start)
   if (at < 0) return null
+  const beside = besideOf(tokens, at)
+  if (beside) return beside
   const verb = governor(tokens, at)
   if (verb < 0) return null
   const tense = tenseOf(tokens, verb, headline)
-  return tense === 'past' && isPlanned(tokens, verb, at) ? 'planned' : tense
+  const until = /^(?:until|till)$/i.test(tokens[at - 1]?.text ?? '')
+  if (tense === 'past' && until && ALLOWING.has(tokens[verb]?.lemma ?? '')) return 'future'
+  if (tense !== 'past' || !isPlanned(tokens, verb, at)) return tense
+  return tokens[at - 1]?.text === 'for' ? 'future' : 'planned'
+}
+
+/** What the word beside a time says, which no tree is needed for: "the quarter ended Sept. 30", "due on Friday". */
+function besideOf(tokens: readonly Token[], at: number): Direction {
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
+  if (word(at - 1) === 'ended') return 'past'
+  if (AWAITED.has(word(at - 1))) return 'future'
+  if (tokens[at - 1]?.upos !== 'ADP') return null
+  if (AWAITED.has(word(at - 2))) return 'future'
+  return AWAITED_FOR.has(word(at - 2)) && /^(?:for|until|till|to)$/.test(word(at - 1)) ? 'future' : null
+}
+
+/** Whether the verb that governs a time is in the pluperfect: "had been founded in 1923". */
+export function isPluperfect(tokens: readonly Token[], time: Span): boolean {
+  const at = indexAt(tokens, time.start)
+  const verb = at < 0 ? -1 : governor(tokens, at)
+  return verb >= 0 && auxiliaries(tokens, verb).includes('had')
 }
 
 /** "announced a strike on", "called talks for", "was called for": what the verb tells of need not be past. */
@@ -58,13 +83,15 @@ function indexAt(tokens: readonly Token[], offset: number): number {
 const STEPS = 8
 const REACH = 40
 
-/** The verb a token hangs on, by the tree where there is one; else the nearest verb before it, else after it. */
+/** The verb right before a time ("said Sunday they expected"), else that which it hangs on, by the tree where there is one; else the nearest verb before it, else after it. */
 function governor(tokens: readonly Token[], at: number): number {
+  const beside = tokens[at - 1]?.upos === 'ADP' ? at - 2 : at - 1
+  if (tokens[beside]?.upos === 'VERB') return beside
   let node = tokens[at]?.head ?? -1
   for (let steps = 0; node >= 0 && steps < STEPS; steps++) {
     const token = tokens[node]
     if (!token) break
-    if (isVerb(token)) return node
+    if (isVerb(token) || isDue(tokens, node)) return node
     const copula = copulaOf(tokens, node)
     if (copula >= 0) return copula
     node = token.head
@@ -81,7 +108,11 @@ function governor(tokens: readonly Token[], at: number): number {
   return -1
 }
 
-/** The "is" of "is due": of a predicate that is no verb. */
+/** "due at noon Friday", by itself or with a form of "be"; not the preposition "due to". */
+const isDue = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'due' && tokens[at + 1]?.text !== 'to'
+
+/** The "is" of "is likely": of a predicate that is no verb. */
 function copulaOf(tokens: readonly Token[], predicate: number): number {
   for (let i = predicate - 1; i >= Math.max(0, predicate - REACH); i--)
     if (tokens[i]?.head === predicate && tokens[i]?.deprel === 'cop') return i

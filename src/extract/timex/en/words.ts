@@ -22,10 +22,15 @@ export function ordinal(word: string): number {
   return ORDINALS[name] ?? Number.parseInt(name, 10)
 }
 
-/** "12", "1,200", "twenty-one", "a hundred", "two dozen" → the number; NaN for other words. */
+/** "12", "1,200", "2 1/2", "65 million", "twenty-one", "a hundred", "two dozen", "half a dozen" → the number; NaN for other words. */
 export function amount(words: string): number {
   const figure = /^\d[\d,]*(?:\.\d+)?$/.test(words) ? Number(words.replaceAll(',', '')) : Number.NaN
   if (!Number.isNaN(figure)) return figure
+  const [, whole, over, under] = /^(\d+)(?:½| +(\d)\/(\d))$/.exec(words) ?? []
+  if (whole !== undefined) return Number(whole) + Number(over ?? 1) / Number(under ?? 2)
+  const [, millions, big] = /^([\d.]+) +(million|billion)$/i.exec(words) ?? []
+  if (millions !== undefined) return Number(millions) * (/^m/i.test(big ?? '') ? 1e6 : 1e9)
+  if (/^half/i.test(words)) return 6
   let total = Number.NaN
   for (const word of words.toLowerCase().split(/[ -]+/)) {
     const size = word === 'hundred' ? 100 : word === 'thousand' ? 1000 : word === 'dozen' ? 12 : 0

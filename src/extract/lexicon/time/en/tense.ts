@@ -9,6 +9,14 @@ export const EXPECTED = words(
   'scheduled expected due planned slated set bound supposed poised postponed hopes hope plans aims',
 )
 
+/** Right before a time, or before its preposition, these look ahead whatever the sentence's verb: "due at noon Friday". */
+export const AWAITED = words('due scheduled slated expected')
+/** These do so only before "for", "until" or "to": "set for Friday". */
+export const AWAITED_FOR = words('set postponed planned fixed delayed rescheduled adjourned')
+
+/** Verbs whose "until" is a deadline yet to come: "gave them until Friday". */
+export const ALLOWING = words('give grant allow extend remand')
+
 /** Verbs that tell of what is to come when they stand in the past: "announced a strike on December 15". */
 export const PLANNING = words(`
   announce call plan schedule set fix arrange organise organize propose agree approve order declare threaten vow promise
