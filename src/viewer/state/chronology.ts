@@ -1,7 +1,7 @@
 /** The Story's events in the order in which they happened, and what has no place in time. Made once a Story. */
 import type { Event, Story } from '../../story/types.ts'
 import { DAY_MS, type Placement, placementOf, type Status, statusOf } from '../ui/certainty.ts'
-import { gapsOf, openingOf, spanOf } from './opening.ts'
+import { NOTABLE_GAP, openingOf, spanOf } from './opening.ts'
 import type { TimeWindow } from './store.ts'
 import { closed } from './window.ts'
 
@@ -59,3 +59,14 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
 
 /** What happened before a day comes before what happened on it. */
 const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)
+
+/** Stretches that no event touches, long ones only. @param dated in time order. */
+function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronology['gaps'] {
+  const gaps: Chronology['gaps'] = []
+  let reached = Infinity
+  for (const { fromMs, toMs } of dated) {
+    if (fromMs - reached > (end - start) * NOTABLE_GAP) gaps.push({ startMs: reached, endMs: fromMs })
+    reached = reached === Infinity ? toMs : Math.max(reached, toMs)
+  }
+  return gaps
+}

@@ -1,18 +1,16 @@
 /** Which stretch of time the page opens with: all, but for a lone far-off past or future, and never one crowd at an edge. */
 import type { Placed } from './chronology.ts'
 import type { TimeWindow } from './store.ts'
-import { around, clampWindow, within } from './window.ts'
+import { around, within } from './window.ts'
 
 /** A gap is worth naming, or cutting off at, from this part of the whole. */
-const NOTABLE_GAP = 0.15
+export const NOTABLE_GAP = 0.15
 /** What is cut off may hold at most this part of the events. */
 const CUT_OFF = 0.35
 /** What is longer than this part of a window is an age rather than an event of it. */
 const AGE = 0.4
 /** Two marks nearer than this part of a window cannot be told apart. */
 const PLACES = 24
-/** A narrower window must tell events apart so many times better. */
-const BETTER = 1.25
 
 /** All events, with air on both sides. Nothing else moves the edges. */
 export function spanOf(dated: readonly Placed[]): TimeWindow {
@@ -25,52 +23,28 @@ export function spanOf(dated: readonly Placed[]): TimeWindow {
   return around({ startMs, endMs }, 0.03)
 }
 
-/** Stretches that no event touches, long ones only. @param dated in time order. */
-export function gapsOf(
-  dated: readonly Placed[],
-  { start, end }: TimeWindow,
-): { startMs: number; endMs: number }[] {
-  const gaps: { startMs: number; endMs: number }[] = []
-  let reached = Infinity
-  for (const { fromMs, toMs } of dated) {
-    if (fromMs - reached > (end - start) * NOTABLE_GAP) gaps.push({ startMs: reached, endMs: fromMs })
-    reached = reached === Infinity ? toMs : Math.max(reached, toMs)
-  }
-  return gaps
-}
-
-/** Leaves out ages and what lies beyond notable gaps, while most events remain; then parts a crowd that is left. */
+/** Leaves out ages, and what lies beyond wide gaps as long as that tells more events apart, while most remain. */
 export function openingOf(dated: readonly Placed[], whole: TimeWindow): TimeWindow {
+  const least = Math.ceil(dated.length * (1 - CUT_OFF))
   const longest = (whole.end - whole.start) * AGE
-  const most = (part: readonly Placed[], of: readonly Placed[]): boolean =>
-    part.length > 1 && part.length >= of.length * (1 - CUT_OFF)
   const brief = dated.filter(({ fromMs, toMs }) => toMs - fromMs < longest)
-  let kept = most(brief, dated) ? brief : dated
-  for (const { startMs, endMs } of gapsOf(kept, whole)) {
-    const after = kept.filter(({ fromMs }) => fromMs >= endMs)
-    const before = kept.filter(({ toMs }) => toMs <= startMs)
-    if (most(after, dated)) kept = after
-    else if (most(before, dated)) kept = before
-  }
-  return within(clampWindow(parted(kept, dated)), whole)
-}
-
-/** Narrows to where most events are, as long as that tells clearly more of them apart. */
-function parted(kept: readonly Placed[], dated: readonly Placed[]): TimeWindow {
+  const kept = brief.length > 1 && brief.length >= least ? brief : dated
   let best = spanOf(kept)
-  let bestPlaces = placesIn(best, dated)
-  let part = [...kept].sort((a, b) => middleOf(a) - middleOf(b))
-  for (;;) {
-    const next = withoutFarthest(part, Math.ceil(dated.length * (1 - CUT_OFF)))
-    if (!next) return best
-    part = next
+  let most = placesIn(best, dated)
+  let part = withoutFarthest(
+    [...kept].sort((a, b) => middleOf(a) - middleOf(b)),
+    least,
+  )
+  while (part) {
     const window = spanOf(part)
     const places = placesIn(window, dated)
-    if (places > bestPlaces * BETTER) {
+    if (places > most) {
       best = window
-      bestPlaces = places
+      most = places
     }
+    part = withoutFarthest(part, least)
   }
+  return within(best, whole)
 }
 
 /**
