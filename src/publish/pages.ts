@@ -8,8 +8,10 @@ import type { Page } from './site.ts'
 export interface Built {
   /** The page's template, its addresses relative to the site's root. */
   template: string
-  /** File name of the chunk that holds an article. */
+  /** File name of the chunk that brings an article. */
   chunkOf: (slug: string) => string
+  /** File name of what that chunk asks for. */
+  dataOf: (slug: string) => string
   /** File name of the script that runs first. */
   boot: string
 }
@@ -25,7 +27,7 @@ export const listOf = (pages: readonly Page[]): ListEntry[] =>
 /** One file an article, and `index.html`: the first article's page. */
 export function sitePages(
   pages: readonly Page[],
-  { template, chunkOf, boot }: Built,
+  { template, chunkOf, dataOf, boot }: Built,
   render: Prerender,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
@@ -35,7 +37,10 @@ export function sitePages(
       story: page.story,
       slug: page.slug,
       up,
-      head: `  <link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />\n  `,
+      head: [
+        `  <link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />`,
+        `    <link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />\n  `,
+      ].join('\n'),
       content: render(page, list, up),
     })
   const [first] = pages

@@ -21,6 +21,8 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
   let site: Promise<Site> | undefined
   let read: () => Promise<Site>
   let prerender: Prerender | undefined
+  /** References of the articles' data among the built files. */
+  const dataOf = new Map<string, string>()
 
   const current = (): Promise<Site> => {
     site ??= read()
@@ -72,7 +74,13 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       if (id === resolved(LIST)) return listModule(await pages())
       if (!id.startsWith(resolved(ONE))) return undefined
       const page = (await pages()).find(({ slug }) => id === resolved(ONE + slug))
-      return page && `export const { story, graph } = ${jsonModule({ story: page.story, graph: page.graph })}`
+      if (!page) return undefined
+      const data = JSON.stringify({ story: page.story, graph: page.graph })
+      if (config.command === 'serve')
+        return `export const { story, graph } = JSON.parse(${JSON.stringify(data)})`
+      const reference = this.emitFile({ type: 'asset', name: `${page.slug}.json`, source: data })
+      dataOf.set(page.slug, reference)
+      return fetching(`import.meta.ROLLUP_FILE_URL_${reference}`)
     },
 
     generateBundle: {
@@ -81,7 +89,11 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
         if (this.environment.name !== 'client' || !prerender) return
         const source = await buildBoot(config.root)
         const boot = this.getFileName(this.emitFile({ type: 'asset', name: 'boot.js', source }))
-        const built = { ...readBundle(bundle, slug => resolved(ONE + slug)), boot }
+        const built = {
+          ...readBundle(bundle, slug => resolved(ONE + slug)),
+          dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
+          boot,
+        }
         delete bundle['index.html']
         for (const { fileName, source } of sitePages(await pages(), built, prerender))
           this.emitFile({ type: 'asset', fileName, source })
@@ -107,8 +119,10 @@ const nothingBuilt = (problems: readonly Problem[]): Error => {
   return first ? new Problem(first, ...more) : new Error('nothing was read')
 }
 
-/** Data as a module: parsing JSON from a string is faster for browsers than a literal, and holds no markup. */
-const jsonModule = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+/** Data in a file of its own: inside a script browsers take ten times as long to read an article of megabytes. */
+const fetching = (url: string): string => `const answer = await fetch(${url})
+if (!answer.ok) throw new Error(\`no article: \${answer.status}\`)
+export const { story, graph } = await answer.json()`
 
 function listModule(pages: readonly Page[]): string {
   const entries = listOf(pages).map(

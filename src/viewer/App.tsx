@@ -62,7 +62,7 @@ function Desk({ graph }: { graph: Graph }) {
         <div className="pane pane-timeline">
           <TimelinePane />
         </div>
-        <div className="pane pane-relations">
+        <div className="pane pane-relations fades-below">
           <Relations graph={graph} />
         </div>
         <Card>

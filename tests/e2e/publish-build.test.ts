@@ -177,11 +177,10 @@ describe('the built site', () => {
 
   test('its article is asked for before the scripts run', async () => {
     const html = await readFile(join(built.dist, 'company/index.html'), 'utf8')
-    const chunks = [
-      ...html.matchAll(/<link rel="modulepreload"[^>]* href="\.\.\/(assets\/company-[^"]+\.js)"/g),
-    ]
-    expect(chunks.length).toBe(1)
-    expect(await readFile(join(built.dist, chunks[0]?.[1] ?? ''), 'utf8')).toContain('Norlight')
+    expect(html).toMatch(/<link rel="modulepreload"[^>]* href="\.\.\/assets\/company-[^"]+\.js"/)
+    const [, data = ''] =
+      /<link rel="preload" as="fetch" crossorigin href="\.\.\/(assets\/company-[^"]+\.json)"/.exec(html) ?? []
+    expect(await readFile(join(built.dist, data), 'utf8')).toContain('Norlight')
   })
 
   test('is dark or light before it is painted, as chosen, else as the system is', async () => {

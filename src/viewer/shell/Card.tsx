@@ -8,7 +8,10 @@ export function Card({ children }: { children: ReactNode }) {
   const store = useViewerStore()
   const empty = useViewerState(state => state.selection.kind === 'none')
   return (
-    <section className={`card-place${empty ? ' is-empty' : ''}`} aria-label={strings.shell.selected}>
+    <section
+      className={`card-place fades-below${empty ? ' is-empty' : ''}`}
+      aria-label={strings.shell.selected}
+    >
       {children}
       {!empty && (
         <button

@@ -1,15 +1,19 @@
 /**
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
- * `#entity=<id>`, `#relation=<id>`. Days are calendar days with astronomical years, finer where the window is narrow.
+ * `#entity=<id>`, `#relation=<id>`, each with `view=text` or another view where it is not the usual one. Days are calendar days with astronomical years, finer where the window is narrow.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'
-import type { Selection, TimeWindow } from './store.ts'
+import type { Pane, Selection, TimeWindow } from './store.ts'
 
 export interface Address {
   selection: Selection
   window: TimeWindow | null
+  /** null: the one that the page opens with. */
+  pane: Pane | null
 }
+
+const PANES: readonly Pane[] = ['timeline', 'text', 'relations']
 
 /** From this width on, days are fine enough to find the same view again. */
 const BY_DAYS_MS = 400 * DAY_MS
@@ -23,6 +27,7 @@ export function readAddress(hash: string): Address {
   return {
     selection: readSelection(said),
     window: start !== null && end !== null && start < end ? { start, end } : null,
+    pane: PANES.find(pane => pane === said.get('view')) ?? null,
   }
 }
 
@@ -51,11 +56,12 @@ function readMoment(said: string | null): number | null {
 }
 
 /** The fragment for a view, with its `#`; empty where there is nothing to say. Inverse of {@link readAddress}. */
-export function writeAddress({ selection, window }: Address): string {
+export function writeAddress({ selection, window, pane }: Address): string {
   const said: string[] = []
   const { kind } = selection
   if (kind !== 'none') said.push(`${kind === 'event' ? 'e' : kind}=${encodeURIComponent(selection.id)}`)
   if (kind === 'event' && selection.passage > 0) said.push(`passage=${selection.passage + 1}`)
+  if (pane) said.push(`view=${pane}`)
   if (window) {
     const spanMs = window.end - window.start
     said.push(`from=${moment(window.start, spanMs)}`, `to=${moment(window.end, spanMs)}`)

@@ -1,26 +1,33 @@
 /** Keeps the address bar and the store saying the same: the one place that touches the history. */
 import type { Story } from '../../story/types.ts'
 import { readAddress, writeAddress } from './address.ts'
+import { paneOf } from './phone.ts'
 import type { Selection, ViewerState, ViewerStore } from './store.ts'
 import { clampWindow } from './window.ts'
 
 /** The window has come to rest when this many frames went by without a change. */
 const QUIET_FRAMES = 8
 
-const sameSelection = (a: Selection, b: Selection): boolean => writeSelection(a) === writeSelection(b)
-const writeSelection = (selection: Selection): string => writeAddress({ selection, window: null })
+/** What is before the reader; the window aside, of which the history keeps no former ones. */
+const placeOf = ({ selection, pane }: ViewerState): string => writeAddress({ selection, window: null, pane })
+
+/** The fragment for a state; the view that the page would open with need not be named. */
+const addressOf = ({ selection, window, pane }: ViewerState): string =>
+  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane })
 
 /**
- * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection becomes a new
- * place in the history, a moved window only changes the present one, once it has come to rest.
+ * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection or view becomes
+ * a new place in the history, a moved window only changes the present one, once it has come to rest.
  * @param signal ends all of it.
  */
 export function followAddress(store: ViewerStore, story: Story, signal: AbortSignal): void {
   const read = (): void => {
-    const { selection, window } = readAddress(location.hash)
+    const { selection, window, pane } = readAddress(location.hash)
     const found = inArticle(story, selection)
+    const shown: Selection = found ?? { kind: 'none' }
     store.setState({
-      selection: found ?? { kind: 'none' },
+      selection: shown,
+      pane: pane ?? paneOf(shown),
       window: window && clampWindow(window),
       missing: found === null && selection.kind !== 'none' ? selection.id : null,
     })
@@ -29,8 +36,7 @@ export function followAddress(store: ViewerStore, story: Story, signal: AbortSig
   let frame = 0
   let quiet = 0
   const replace = (): void => {
-    const { selection, window } = store.getState()
-    write('replace', writeAddress({ selection, window }))
+    write('replace', addressOf(store.getState()))
   }
   const whenQuiet = (): void => {
     quiet += 1
@@ -49,9 +55,9 @@ export function followAddress(store: ViewerStore, story: Story, signal: AbortSig
   let reading = false
   const onChange = (now: ViewerState, before: ViewerState): void => {
     if (reading) return
-    if (!sameSelection(now.selection, before.selection)) {
+    if (placeOf(now) !== placeOf(before)) {
       settle()
-      write('push', writeAddress(now))
+      write('push', addressOf(now))
     } else if (now.window !== before.window) {
       quiet = 0
       if (!frame) frame = requestAnimationFrame(whenQuiet)

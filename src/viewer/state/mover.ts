@@ -5,8 +5,8 @@ import { around, between, clampWindow, closed, reveal, sameWindow, within, zoom 
 
 const GLIDE_MS = 240
 const ZOOM_STEP = 1.6
-/** Zooming out ends at so many times the whole. */
-const MOST = 1.1
+/** vis-timeline counts in whole milliseconds and factors: a dragged window is not quite as wide as it was. */
+const ROUNDING = 1e-6
 
 export interface Mover {
   /** Sets the window at once and ends whatever was gliding. */
@@ -29,18 +29,22 @@ export function createMover(store: ViewerStore, chronology: Chronology): Mover {
   /** Where a glide is going: several steps in quick succession add up. */
   let target: TimeWindow | null = null
 
+  const spanOfWhole = chronology.whole.end - chronology.whole.start
   const current = (): TimeWindow => target ?? store.getState().window ?? chronology.opening
   const stop = (): void => {
     if (frame) cancelAnimationFrame(frame)
     frame = 0
     target = null
   }
+  /** Zooming out ends at the whole, however one zooms; moving on from there does not. */
+  const atMostWhole = (window: TimeWindow): TimeWindow =>
+    window.end - window.start > spanOfWhole * (1 + ROUNDING) ? chronology.whole : clampWindow(window)
   const moveTo = (window: TimeWindow): void => {
     stop()
-    store.getState().setWindow(clampWindow(window))
+    store.getState().setWindow(atMostWhole(window))
   }
   const glideTo = (wanted: TimeWindow): void => {
-    const to = clampWindow(wanted)
+    const to = atMostWhole(wanted)
     const from = store.getState().window ?? chronology.opening
     stop()
     if (sameWindow(from, to)) return
@@ -71,7 +75,7 @@ export function createMover(store: ViewerStore, chronology: Chronology): Mover {
     moveTo,
     glideTo,
     zoomIn: () => glideTo(zoom(current(), 1 / ZOOM_STEP, middleOf(selected(), current()))),
-    zoomOut: () => glideTo(within(zoom(current(), ZOOM_STEP), zoom(chronology.whole, MOST))),
+    zoomOut: () => glideTo(within(zoom(current(), ZOOM_STEP), chronology.whole)),
     showAll: () => glideTo(chronology.whole),
     fitSelection: () => {
       const placed = selected()

@@ -1,5 +1,6 @@
 /** Whether one view fills the page: the same width at which the styles change. */
 import { useSyncExternalStore } from 'react'
+import type { Pane, Selection } from './store.ts'
 
 const PHONE = '(max-width: 599px)'
 
@@ -13,3 +14,6 @@ function follow(changed: () => void): () => void {
 
 /** False in prerendered HTML. */
 export const useIsPhone = (): boolean => useSyncExternalStore(follow, isPhone, () => false)
+
+/** The view that a place in the article opens with, where its address names none: on phones an event shows in the text. */
+export const paneOf = ({ kind }: Selection): Pane => (kind === 'event' && isPhone() ? 'text' : 'timeline')

@@ -1,5 +1,6 @@
 /** One selection, one visible window, one set of filters; views read and change only this, never each other. */
 import { createStore } from 'zustand/vanilla'
+import { isPhone } from './phone.ts'
 
 /** What is selected. `passage` is the index of its passage, or mention, last jumped to; the first where it is left out. */
 export type Selection =
@@ -47,7 +48,13 @@ export const createViewerStore = () =>
     marks: { events: true, times: true, entities: true },
     pane: 'timeline',
     missing: null,
-    select: selection => set({ selection, missing: null }),
+    // On phones the text comes to the front for a new event.
+    select: selection =>
+      set(state => ({
+        selection,
+        missing: null,
+        pane: selection.kind === 'event' && isPhone() ? 'text' : state.pane,
+      })),
     setWindow: window => set({ window }),
     hover: hovered => set({ hovered }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),

@@ -37,11 +37,12 @@ export function closed({ startMs, endMs }: Extent): Extent {
   return { startMs, endMs }
 }
 
-/** A window around an extent, with air on both sides; a single day gets its neighbours. */
+/** A window around an extent, with air on both sides; a single day gets its neighbours, several days need fewer of them. */
 export function around(extent: Extent, air = 0.06): TimeWindow {
   const { startMs, endMs } = closed(extent)
   const length = endMs - startMs
-  const margin = Math.max(length * air, Math.min(length * 2.5, 10 * DAY_MS))
+  const neighbours = 3 * Math.min(length, DAY_MS ** 2 / length)
+  const margin = Math.max(length * air, neighbours)
   return clampWindow({ start: startMs - margin, end: endMs + margin })
 }
 

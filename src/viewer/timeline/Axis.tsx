@@ -4,13 +4,12 @@ import { useStory, useVisibleWindow } from '../state/context.tsx'
 import { pxOf } from '../state/window.ts'
 import { placementOf } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
+import { axisText } from './axis-labels.ts'
 import { axisWords } from './axis-words.ts'
 import { type Axis, axisOf } from './ticks.ts'
 
-/** Labels are centred on their moment; nearer to the edge than this they would be cut. */
-const EDGE_PX = 16
-const CONTEXT_PX = 96
-const PUBLISHED_PX = 56
+/** As the styles say it. */
+const TYPE_PX = 12
 
 export interface AxisProps {
   widthPx: number
@@ -30,9 +29,6 @@ function usePublished(widthPx: number): number | null {
   const px = pxOf(placement, window, widthPx)
   return px >= 0 && px <= widthPx ? px : null
 }
-
-/** Its label is not cut at the edges. */
-const labelPx = (px: number, widthPx: number): number => Math.min(Math.max(px, 30), widthPx - 28)
 
 /** The middle of a day of publication; where only month or year are known there is no line to draw. */
 function dayOf(edtf: string): number | null {
@@ -54,12 +50,10 @@ function dayOf(edtf: string): number | null {
 }
 
 export function AxisLabels({ widthPx }: AxisProps) {
-  const { ticks, context } = useAxis(widthPx)
-  const published = usePublished(widthPx)
-  const free = (px: number): boolean =>
-    px > (context ? CONTEXT_PX : EDGE_PX) &&
-    px < widthPx - EDGE_PX &&
-    (published === null || Math.abs(px - labelPx(published, widthPx)) > PUBLISHED_PX)
+  const axis = useAxis(widthPx)
+  const publishedPx = usePublished(widthPx)
+  const word = publishedPx === null ? null : { label: strings.timeline.published, px: publishedPx }
+  const { context, labels, published } = axisText(axis, word, widthPx, TYPE_PX)
   return (
     <svg className="axis" width="100%" height="26" aria-hidden="true">
       {context && (
@@ -67,16 +61,14 @@ export function AxisLabels({ widthPx }: AxisProps) {
           {context}
         </text>
       )}
-      {ticks
-        .filter(({ px }) => free(px))
-        .map(({ ms, px, label }) => (
-          <text key={ms} x={px} y="17" textAnchor="middle">
-            {label}
-          </text>
-        ))}
-      {published !== null && (
-        <text x={labelPx(published, widthPx)} y="17" textAnchor="middle">
-          {strings.timeline.published}
+      {labels.map(({ ms, px, label }) => (
+        <text key={ms} x={px} y="17" textAnchor="middle">
+          {label}
+        </text>
+      ))}
+      {published && (
+        <text className="axis-published" x={published.px} y="17" textAnchor="middle">
+          {published.label}
         </text>
       )}
     </svg>

@@ -29,7 +29,13 @@ export function EventList({ widthPx }: { widthPx: number }) {
   useFollowRow(list, selected === null ? null : (ids[selected] ?? null))
 
   return (
-    <section ref={list} data-view="events" className="events" aria-labelledby={title} onKeyDown={rove}>
+    <section
+      ref={list}
+      data-view="events"
+      className={widthPx > 0 ? 'events' : 'events fades-below'}
+      aria-labelledby={title}
+      onKeyDown={rove}
+    >
       <h2 className="visually-hidden" id={title}>
         {strings.timeline.events}
       </h2>

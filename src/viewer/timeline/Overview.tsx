@@ -8,8 +8,11 @@ import {
   useVisibleWindow,
 } from '../state/context.tsx'
 import type { TimeWindow } from '../state/store.ts'
+import { useWidth } from '../state/use-width.ts'
 import { strings } from '../ui/strings.en.ts'
+import { axisText, wordsPx } from './axis-labels.ts'
 import { axisWords } from './axis-words.ts'
+import { type Gap, gapWords } from './gap-words.ts'
 import { density, dragged, type Grip, gripAt, partOf, strokes } from './overview.ts'
 import { hasRows } from './rows.ts'
 import { axisOf } from './ticks.ts'
@@ -17,7 +20,12 @@ import { lengthWords } from './words.ts'
 import './overview.css'
 
 const DENSITY_PARTS = 120
+/** So far are the years apart. */
+const YEARS_PX = 88
+/** Until the width is known. */
 const NOMINAL_PX = 640
+/** As the styles say it. */
+const TYPE_PX = 11.5
 const percent = (part: number): string => `${Math.round(part * 100) / 100}%`
 
 interface Drag {
@@ -32,6 +40,8 @@ export function Overview() {
   const window = useVisibleWindow()
   const store = useViewerStore()
   const mover = useMover()
+  const root = useRef<HTMLDivElement>(null)
+  const widthPx = useWidth(root) || NOMINAL_PX
   const drag = useRef<Drag | null>(null)
   const from = partOf(window.start, whole)
   const to = partOf(window.end, whole)
@@ -71,6 +81,7 @@ export function Overview() {
   if (chronology.dated.length === 0) return null
   return (
     <div
+      ref={root}
       className="overview"
       aria-hidden="true"
       onPointerDown={down}
@@ -78,7 +89,8 @@ export function Overview() {
       onPointerUp={up}
       onPointerCancel={up}
     >
-      <Backdrop rows={hasRows(chronology)} />
+      <Backdrop rows={hasRows(chronology)} widthPx={widthPx} />
+      <Gaps widthPx={widthPx} />
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(Math.max(0.3, to - from))} height="100%" />
         <rect
@@ -105,17 +117,17 @@ export function Overview() {
 }
 
 /** What does not change as the window moves. */
-const Backdrop = memo(function Backdrop({ rows }: { rows: boolean }) {
-  const { dated, whole, gaps } = useChronology()
+const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widthPx: number }) {
+  const { dated, whole } = useChronology()
   const selected = useViewerState(({ selection: s }) => (s.kind === 'event' ? s.id : null))
-  const years = useMemo(() => yearsOf(whole), [whole])
+  const years = useMemo(() => yearsOf(whole, widthPx), [whole, widthPx])
   const drawn = useMemo(() => (rows ? strokes(dated, whole) : []), [rows, dated, whole])
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
   return (
     <>
       <svg className="overview-years" aria-hidden="true" width="100%" height="100%">
-        {years.map(({ ms, label, at }) => (
-          <text key={ms} x={percent(at)} y="11">
+        {years.map(({ ms, px, label }) => (
+          <text key={ms} x={percent((px / widthPx) * 100)} y="11">
             {label}
           </text>
         ))}
@@ -146,25 +158,36 @@ const Backdrop = memo(function Backdrop({ rows }: { rows: boolean }) {
           )
         })}
       </svg>
-      <svg className="overview-gaps" aria-hidden="true" width="100%" height="100%">
-        {gaps.map(({ startMs, endMs }) => {
-          const middle = percent((partOf(startMs, whole) + partOf(endMs, whole)) / 2)
-          return (
-            <text key={startMs} y="44%">
-              <tspan x={middle}>{strings.timeline.noEvents}</tspan>
-              <tspan x={middle} dy="14">
-                {strings.timeline.forLength(lengthWords(endMs - startMs))}
-              </tspan>
-            </text>
-          )
-        })}
-      </svg>
     </>
   )
 })
 
+/** Names the long stretches without events, where the window's frame leaves room. */
+function Gaps({ widthPx }: { widthPx: number }) {
+  const { whole, gaps } = useChronology()
+  const window = useVisibleWindow()
+  const { noEvents, forLength } = strings.timeline
+  const lengthOf = ({ startMs, endMs }: Gap): string => forLength(lengthWords(endMs - startMs))
+  const shown = gapWords(gaps, window, whole, widthPx, gap =>
+    Math.max(wordsPx(noEvents, TYPE_PX), wordsPx(lengthOf(gap), TYPE_PX)),
+  )
+  return (
+    <svg className="overview-gaps" aria-hidden="true" width="100%" height="100%">
+      {shown.map(({ gap, px }) => {
+        const middle = percent((px / widthPx) * 100)
+        return (
+          <text key={gap.startMs} y="44%">
+            <tspan x={middle}>{noEvents}</tspan>
+            <tspan x={middle} dy="14">
+              {lengthOf(gap)}
+            </tspan>
+          </text>
+        )
+      })}
+    </svg>
+  )
+}
+
 /** Labels of the whole range, but for those that the edges would cut. */
-const yearsOf = (whole: TimeWindow) =>
-  axisOf(whole, NOMINAL_PX, axisWords, 104)
-    .ticks.map(({ ms, label }) => ({ ms, label, at: partOf(ms, whole) }))
-    .filter(({ at }) => at > 2.5 && at < 97.5)
+const yearsOf = (whole: TimeWindow, widthPx: number) =>
+  axisText(axisOf(whole, widthPx, axisWords, YEARS_PX), null, widthPx, TYPE_PX).labels

@@ -61,7 +61,7 @@ export function TimelinePane() {
 
   return (
     <section className={`timeline ${rows ? 'has-rows' : 'has-lanes'}`} aria-label={strings.timeline.name}>
-      <div className="timeline-body">
+      <div className="timeline-body fades-below">
         {nothing ? (
           <p className="timeline-nothing">{strings.timeline.noneDated}</p>
         ) : (

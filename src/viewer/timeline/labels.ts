@@ -16,6 +16,8 @@ const MOST_PX = 320
 const UPON_PX = 260
 /** Less room than this to the end of the window is too little. */
 const LEAST_PX = 150
+/** A label narrower than this says nothing: a day, and the first letters of a title. */
+const USEFUL_PX = 104
 const DOT_PX = 10
 /** Widths go by steps, so that panning does not change them. */
 const STEP_PX = 8
@@ -28,7 +30,7 @@ export interface Labelled {
 
 /**
  * @param marks in any order.
- * @returns a place for each mark's label; width 0 where there is no room.
+ * @returns a place for each mark's label, inside the window; width 0 where there is no room.
  */
 export function labelPlaces(
   marks: readonly Labelled[],
@@ -54,16 +56,18 @@ export function labelPlaces(
     sorted.map(({ extent, startPx, endPx }, n): [Extent, LabelPlace] => {
       const before = takenPx[n] ?? 0
       const next = neighbour(n, 1)
-      const roomPx = next ? next.startPx - (takenPx[n + 1] ?? 0) - endPx : Infinity
+      const edgePx = next ? Math.min(widthPx, next.startPx - (takenPx[n + 1] ?? 0)) : widthPx
       if (endPx - startPx > UPON_PX) return [extent, { side: 'upon', widthPx: UPON_PX - 2 * GAP_PX }]
       if (before > 0) return [extent, { side: 'before', widthPx: stepped(before) }]
-      return [extent, { side: 'after', widthPx: stepped(roomPx) }]
+      return [extent, { side: 'after', widthPx: endPx < 0 ? 0 : stepped(edgePx - endPx) }]
     }),
   )
 }
 
-const stepped = (roomPx: number): number =>
-  Math.max(0, Math.min(MOST_PX, Math.floor((roomPx - GAP_PX) / STEP_PX) * STEP_PX))
+function stepped(roomPx: number): number {
+  const stepsPx = Math.min(MOST_PX, Math.floor((roomPx - GAP_PX) / STEP_PX) * STEP_PX)
+  return stepsPx < USEFUL_PX ? 0 : stepsPx
+}
 
 /** Marks are at least as wide as a dot. */
 function pxExtent({ startMs, endMs }: Extent, window: TimeWindow, widthPx: number) {

@@ -1,13 +1,11 @@
 /** The timeline's own marks: plain DOM elements, made once an event and changed in place. Text is only ever set as text. */
 import type { Placed } from '../state/chronology.ts'
-import { DAY_MS, type Form } from '../ui/certainty.ts'
 import { markClass } from '../ui/Mark.tsx'
+import { drawnForm } from './drawn.ts'
 import type { LabelPlace } from './labels.ts'
 import type { Members } from './layout.ts'
 
 const GROUP_TEETH = 40
-/** From this width on a day, or a clock time, is a stretch in which it happened, no longer a dot. */
-const STRETCH_PX = 16
 
 /** What stands for an event: its mark and, beside it, its label. Empty as yet. */
 export function eventMark(id: string): HTMLElement {
@@ -62,14 +60,6 @@ function paintLabel(text: HTMLElement, label: NonNullable<MarkLook['label']>): v
 const setClass = (element: HTMLElement, said: string): void => {
   if (element.className !== said) element.className = said
 }
-
-/** A day is a dot until one could see into it. */
-export const drawnForm = ({ form, startMs, endMs }: Placed, msPerPx: number): Form =>
-  (form === 'day' || form === 'instant') && endMs - startMs > msPerPx * STRETCH_PX
-    ? 'within'
-    : form === 'within' && endMs - startMs <= DAY_MS
-      ? 'day'
-      : form
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -5,6 +5,7 @@ import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
+import { drawnExtent } from './drawn.ts'
 import { type LabelPlace, labelPlaces } from './labels.ts'
 import {
   type DrawnEvent,
@@ -39,7 +40,9 @@ export function rowPainter(chronology: Chronology): Painter {
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
       return chronology.dated.flatMap((placed, lane) =>
-        away(placed, view.window) ? [] : [paintEvent(placed, lane, toEdges(placed, view.window), view)],
+        away(drawnExtent(placed, view.msPerPx), view.window)
+          ? []
+          : [paintEvent(placed, lane, toEdges(placed, view), view)],
       )
     },
   }
@@ -133,16 +136,22 @@ function insetOf({ startMs }: Extent, { window, widthPx }: View): number {
 }
 
 /** An open end reaches to the edge of the window, so that its arrow is seen. */
-const toEdges = ({ startMs, endMs }: Placed, { start, end }: TimeWindow): Extent => ({
-  startMs: startMs === -Infinity ? Math.min(start, endMs) : startMs,
-  endMs: endMs === Infinity ? Math.max(end, startMs) : endMs,
-})
+function toEdges(placed: Placed, { window, msPerPx }: View): Extent {
+  const { startMs, endMs } = drawnExtent(placed, msPerPx)
+  return {
+    startMs: startMs === -Infinity ? Math.min(window.start, endMs) : startMs,
+    endMs: endMs === Infinity ? Math.max(window.end, startMs) : endMs,
+  }
+}
 
 /** An open end is an arrow of one length. */
-const toArrow = ({ startMs, endMs }: Placed, msPerPx: number): Extent => ({
-  startMs: startMs === -Infinity ? endMs - ARROW_PX * msPerPx : startMs,
-  endMs: endMs === Infinity ? startMs + ARROW_PX * msPerPx : endMs,
-})
+function toArrow(placed: Placed, msPerPx: number): Extent {
+  const { startMs, endMs } = drawnExtent(placed, msPerPx)
+  return {
+    startMs: startMs === -Infinity ? endMs - ARROW_PX * msPerPx : startMs,
+    endMs: endMs === Infinity ? startMs + ARROW_PX * msPerPx : endMs,
+  }
+}
 
 function cached<V>(map: Map<string, V>, key: string, make: () => V): V {
   const known = map.get(key)

@@ -3,6 +3,7 @@ import type { Chronology, Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
+import { drawnExtent } from './drawn.ts'
 
 /** So many events have a row each; more share lanes. */
 const MOST_ROWS = 24
@@ -33,8 +34,8 @@ export const away = ({ startMs, endMs }: Extent, { start, end }: TimeWindow): 'e
   endMs <= start ? 'earlier' : startMs >= end ? 'later' : null
 
 export function rowPlace(placed: Placed, window: TimeWindow, widthPx: number): RowPlace {
-  const { startMs, endMs } = placed
-  const where = away(placed, window)
+  const { startMs, endMs } = drawnExtent(placed, (window.end - window.start) / widthPx)
+  const where = away({ startMs, endMs }, window)
   const roomPx = widthPx - AWAY_PX
   if (where === 'earlier') return { side: 'after', px: AWAY_PX, roomPx, away: where }
   if (where === 'later') return { side: 'before', px: roomPx, roomPx, away: where }

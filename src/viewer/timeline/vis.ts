@@ -35,6 +35,9 @@ const OPTIONS: TimelineOptions = {
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   maxMinorChars: 1,
   orientation: { axis: 'top', item: 'top' },
+  // Named, so that it does not fit its first drawing to all items: those outside the page's window would stay at its
+  // edge. Its options `start` and `end` prevent that too, but make it deaf to drags for a while.
+  rollingMode: { follow: false },
   selectable: false,
   showCurrentTime: false,
   // The axis is ours (it knows years before the year 1); its own takes one step for all there is.
@@ -76,9 +79,6 @@ export async function createVis(
     template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
-  // It would fit its first drawing to all items, and those outside the page's window then stay at its edge. Its options
-  // `start` and `end` prevent that too, but make it deaf to drags for a while.
-  Object.assign(timeline, { initialFitDone: true })
   let wanted = window
   const isThere = (): boolean => {
     const { start, end } = timeline.getWindow()

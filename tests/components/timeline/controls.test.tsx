@@ -50,10 +50,12 @@ test('next and previous go through the events in time order, undated ones last, 
   expect(selected()).toBe('third')
 })
 
-test('zooming in and out again returns; “All” shows all', async () => {
+test('zooming in and out again returns; “All” shows all, and zooming out ends there', async () => {
+  await press('Zoom in')
   await press('All')
-  await press('Zoom out')
   const wide = widthMs()
+  await press('Zoom out')
+  expect(widthMs()).toBe(wide)
   await press('Zoom in')
   expect(widthMs()).toBeCloseTo(wide / 1.6, -3)
   await press('Zoom out')

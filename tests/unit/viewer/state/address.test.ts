@@ -3,30 +3,38 @@ import { expect, test } from 'vitest'
 import { type Address, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
 
 const DAY_MS = 86_400_000
-const nothing: Address = { selection: { kind: 'none' }, window: null }
+const nothing: Address = { selection: { kind: 'none' }, window: null, pane: null }
 
 test('an event with days becomes a readable fragment, and back', () => {
   const address: Address = {
     selection: { kind: 'event', id: '3f2a', passage: 0 },
     window: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 5, 30) },
+    pane: null,
   }
   expect(writeAddress(address)).toBe('#e=3f2a&from=2014-01-01&to=2024-06-30')
   expect(readAddress('#e=3f2a&from=2014-01-01&to=2024-06-30')).toEqual(address)
 })
 
 test.each(['entity', 'relation'] as const)('an %s is named by its kind', kind => {
-  const address: Address = { selection: { kind, id: 'n7' }, window: null }
+  const address: Address = { ...nothing, selection: { kind, id: 'n7' } }
   expect(writeAddress(address)).toBe(`#${kind}=n7`)
   expect(readAddress(`#${kind}=n7`)).toEqual(address)
 })
 
 test('passages count from 1 and the first goes without saying', () => {
-  expect(writeAddress({ selection: { kind: 'event', id: 'a', passage: 2 }, window: null })).toBe(
+  expect(writeAddress({ ...nothing, selection: { kind: 'event', id: 'a', passage: 2 } })).toBe(
     '#e=a&passage=3',
   )
   expect(readAddress('#e=a&passage=3').selection).toEqual({ kind: 'event', id: 'a', passage: 2 })
   expect(readAddress('#e=a&passage=0').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
   expect(readAddress('#e=a&passage=two').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
+})
+
+test('a view is named beside what is selected in it', () => {
+  const address: Address = { ...nothing, selection: { kind: 'entity', id: 'n7' }, pane: 'relations' }
+  expect(writeAddress(address)).toBe('#entity=n7&view=relations')
+  expect(readAddress('#entity=n7&view=relations')).toEqual(address)
+  expect(readAddress('#view=kitchen').pane).toBeNull()
 })
 
 test('nothing to say is an empty fragment', () => {
@@ -49,7 +57,7 @@ test('years before the year 1 and beyond 9999, with their sign', () => {
     start: new Date(0).setUTCFullYear(-498, 0, 1),
     end: new Date(0).setUTCFullYear(12_024, 0, 1),
   }
-  const hash = writeAddress({ selection: { kind: 'none' }, window })
+  const hash = writeAddress({ ...nothing, window })
   expect(hash).toBe('#from=-000498-01-01&to=+012024-01-01')
   expect(readAddress(hash).window).toEqual(window)
 })
@@ -65,7 +73,7 @@ const selections: fc.Arbitrary<Address['selection']> = fc.oneof(
 test('any selection survives, whatever its id', () => {
   fc.assert(
     fc.property(selections, selection => {
-      expect(readAddress(writeAddress({ selection, window: null })).selection).toEqual(selection)
+      expect(readAddress(writeAddress({ ...nothing, selection })).selection).toEqual(selection)
     }),
   )
 })
@@ -75,7 +83,7 @@ test('any window survives to the fineness it is written in, and is then written 
   const spans = fc.integer({ min: 600_000, max: 400_000 * DAY_MS })
   fc.assert(
     fc.property(moments, spans, (start, span) => {
-      const hash = writeAddress({ selection: { kind: 'none' }, window: { start, end: start + span } })
+      const hash = writeAddress({ ...nothing, window: { start, end: start + span } })
       const { window } = readAddress(hash)
       if (!window) throw new Error(`unread: ${hash}`)
       const unit = span >= 400 * DAY_MS ? DAY_MS : span >= DAY_MS ? 60_000 : 1000

@@ -69,6 +69,22 @@ test('two times of equal weight are both shown', () => {
   expect(opening).toEqual(whole)
 })
 
+test('the opening parts a crowd near the day of publication, and keeps most events in sight', () => {
+  const old = ['1998-04-04', '2019-03-02', '2021-07-08', '2022-11-03'].map(said => on(said, said))
+  const near = Array.from({ length: 12 }, (_, n) => on(`n${n}`, `2024-05-${String(3 + n).padStart(2, '0')}`))
+  const { opening } = chronologyOf(storyOf([...old, ...near]))
+  expect(opening.start).toBeGreaterThan(day('2024-04-25'))
+  expect(opening.start).toBeLessThan(day('2024-05-03'))
+  expect(opening.end).toBeGreaterThanOrEqual(day('2024-05-15'))
+})
+
+test('a crowd that a narrower window would not part stays beside the other years', () => {
+  const years = ['2015', '2016', '2017', '2019', '2021'].map(year => on(year, `${year}-06-01`))
+  const crowd = Array.from({ length: 10 }, (_, n) => on(`n${n}`, '2024-05-14'))
+  const { opening, whole } = chronologyOf(storyOf([...years, ...crowd]))
+  expect(opening).toEqual(whole)
+})
+
 test('no events leave a window to look at', () => {
   const { opening, whole, ids } = chronologyOf(storyOf([]))
   expect(ids).toEqual([])

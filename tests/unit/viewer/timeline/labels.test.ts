@@ -31,6 +31,18 @@ test('before its mark it does not leave the window', () => {
   expect(widthPx).toBeLessThan(290)
 })
 
+test('no label is cut by the end of the window, nor so short that it says nothing', () => {
+  for (let at = 300; at <= 700; at += 20) {
+    const last = mark(at)
+    const place = labelPlaces([mark(at - 200), last], WINDOW, WIDTH_PX).get(last.extent)
+    if (!place?.widthPx) continue
+    expect(place.widthPx).toBeGreaterThan(100)
+    if (place.side === 'after') expect(at + place.widthPx).toBeLessThan(WIDTH_PX)
+  }
+  const gone = mark(-30)
+  expect(labelPlaces([gone], WINDOW, WIDTH_PX).get(gone.extent)?.widthPx).toBe(0)
+})
+
 test('a long bar carries its label', () => {
   const bar = mark(-500, 900)
   expect(labelPlaces([bar], WINDOW, WIDTH_PX).get(bar.extent)?.side).toBe('upon')
