@@ -124,13 +124,10 @@ export function pickYearly(
       'nearest',
     )
   if (told) return found(afterTold(candidates, told), 'counted')
-  // Of quarters the nearest is meant, for results come soon after and plans soon before; but what fell has begun.
+  // Of quarters the nearest is meant, in whatever tense: results come soon after, plans soon before.
   if (yearly.of === 'quarter' || yearly.of === 'half')
     return found(
-      nearest(
-        candidates.filter(c => direction !== 'past' || begins(c) <= 0),
-        c => Math.max(begins(c), -ends(c)),
-      ),
+      nearest(candidates, c => Math.max(begins(c), -ends(c))),
       'nearest',
     )
   const coming = candidates.find(c => begins(c) > 0)
