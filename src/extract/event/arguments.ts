@@ -131,7 +131,9 @@ function described(reading: Reading, predicate: number): number | null {
 function verbArguments(reading: Reading, verb: number, lemma: string): Argument[] {
   const { passive, participle } = verbGroup(reading, verb)
   const reduced = participle && relationAt(reading, verb) === 'acl' && !wordAt(reading, verb).endsWith('ing')
-  const undergone = passive || reduced || UNACCUSATIVE.has(lemma)
+  // “prices fell”, “fell 4 %”, but “Acme closed the mill”
+  const causes = dependents(reading, verb, 'obj').some(i => i > verb && !isMeasure(reading, i))
+  const undergone = passive || reduced || (UNACCUSATIVE.has(lemma) && !causes)
   const found: Argument[] = []
   const subject = subjectOf(reading, verb)
   if (subject !== null) found.push({ token: subject, role: undergone ? 'patient' : 'agent', preposition: '' })
@@ -153,6 +155,12 @@ function verbArguments(reading: Reading, verb: number, lemma: string): Argument[
     found.push(oblique(reading, i, lemma, undergone && !UNACCUSATIVE.has(lemma)))
   return found.filter(({ token }) => token >= 0)
 }
+
+/** “fell 4 %”, “lasted three days”: how much, not what. */
+const isMeasure = (reading: Reading, i: number): boolean =>
+  /^(?:NUM|SYM)$/.test(uposAt(reading, i)) ||
+  dependents(reading, i, 'nummod').length > 0 ||
+  reading.times.some(({ first, last }) => first <= i && i <= last)
 
 const PLACED = new Set(['where', 'when', 'why', 'how', 'whom', 'which'])
 

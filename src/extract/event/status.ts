@@ -17,15 +17,20 @@ import {
 } from '../lexicon/events/modality.ts'
 import { EVENT_NOUNS } from '../lexicon/events/nouns.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { claimedInNoun } from './claim-noun.ts'
 import { isNegated } from './negation.ts'
 import { nounStanding } from './noun-status.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
 import type { Standing } from './standing.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { arranged, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const ASSERTED: Standing = { negative: false, modality: 'asserted' }
+/** Conjunctions behind which the present stands for what is to come. */
+const AHEAD_MARKS = new Set(['when', 'until', 'before', 'after', 'once', 'as'])
 /** Infinitives of what came of it, not of what it was for: “only to become …”. */
 const RESULTS = new Set(['become', 'find', 'win', 'reach', 'bring', 'reveal', 'discover'])
+/** “was to become”: told from later on, so it came to be. */
+const LATER_FACTS = new Set(['become', 'prove', 'remain', 'serve', 'hold', 'last', 'spend'])
 /** Verbs an infinitive completes. */
 const isCompleted = (verb: string): boolean =>
   PLANNING.has(verb) || FAILING.has(verb) || TRANSPARENT.has(verb)
@@ -49,7 +54,8 @@ function clauseStanding(reading: Reading, at: number, depth: number): Standing {
   const above = governed(reading, at, group, depth)
   const negative = isNegated(reading, at) !== above.negative
   const modality = weaker(modalOf(reading, at, group), above.modality)
-  const claim = claimOf(reading, at) ?? above.claim
+  const claim = claimOf(reading, at) ?? claimedInNoun(reading, at) ?? above.claim
+  if (claim === 'denied') return { negative, modality: 'hypothetical', claim }
   return { negative, modality, ...(claim === undefined ? {} : { claim }) }
 }
 
@@ -100,6 +106,7 @@ const modalityAbove = (reading: Reading, at: number, depth: number): Standing['m
 /** “plans to sell”, “failed to sell”, “began selling”. */
 function complement(verb: string, group: VerbGroup, above: Standing, upos: string): Standing {
   const settled = above.modality === 'asserted' && !above.negative
+  if (DENYING.has(verb)) return { negative: false, modality: 'hypothetical', claim: 'denied' }
   if (FAILING.has(verb))
     return above.modality === 'asserted'
       ? { negative: !above.negative, modality: 'asserted' }
@@ -150,7 +157,9 @@ function adverbial(reading: Reading, at: number, group: VerbGroup, above: () => 
       : { ...ASSERTED, modality: 'hypothetical' }
   }
   if (group.participle) return { ...above(), negative: false }
-  return ASSERTED
+  // “will retire when the deal closes”: as far off as what it goes with
+  const ahead = group.tense === 'PRESENT' && marks.some(i => AHEAD_MARKS.has(wordAt(reading, i)))
+  return ahead ? { ...ASSERTED, modality: above().modality } : ASSERTED
 }
 
 /** The question word that opens a clause: its first dependent, or what stands before it. */
@@ -166,6 +175,8 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
   const asks = wordAt(reading, reading.tokens.length - 1) === '?'
   const guess = dependents(reading, at, 'advmod').some(i => GUESSING.has(wordAt(reading, i)))
   const modal = group.auxiliaries.map(i => MODALS[wordAt(reading, i)]).find(value => value !== undefined)
+  const arranged = arrangedOf(reading, at, group)
+  if (arranged !== null) return arranged
   if (futureInPast(reading, at, group)) return guess ? 'hypothetical' : 'planned'
   if (asks || guess) return 'hypothetical'
   return modal ?? 'asserted'
@@ -196,6 +207,16 @@ function futureInPast(reading: Reading, at: number, group: VerbGroup): boolean {
     dependents(reading, i, 'mark').some(m => CONDITIONAL_MARKS.has(wordAt(reading, m))),
   )
   return SOURCE_VERBS.has(lemmaAt(reading, head)) && verbGroup(reading, head).tense === 'PAST' && !conditional
+}
+
+/** “was to fly”: arranged, and if “was to have flown” not done; “was to become” is a later fact. */
+function arrangedOf(
+  reading: Reading,
+  at: number,
+  { auxiliaries }: VerbGroup,
+): 'planned' | 'hypothetical' | null {
+  if (!arranged(reading, auxiliaries) || LATER_FACTS.has(lemmaAt(reading, at))) return null
+  return auxiliaries.some(i => wordAt(reading, i) === 'have') ? 'hypothetical' : 'planned'
 }
 
 const RANK = { asserted: 0, planned: 1, hypothetical: 2 } as const

@@ -27,8 +27,10 @@ const LONGEST_DATELINE = 10
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '—': '—', '–': '–', '--': '--' }
 
 const isQuote = (word: string): boolean => /^(?:"|''|``|[“”«»])$/.test(word)
-const tagOf = (word: TaggedWord | undefined): string => word?.tag.split(' ')[1] ?? ''
-const isFiniteVerb = (word: TaggedWord | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(word))
+/** The Penn tag of a word; empty beyond the run. */
+export const tagOf = (word: TaggedWord | undefined): string => word?.tag.split(' ')[1] ?? ''
+export const isFiniteVerb = (word: TaggedWord | undefined): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(word))
 
 /** The dash after a dateline, “KABUL, Afghanistan (AP) —”; -1 where there is none. */
 export function datelineEnd(run: readonly TaggedWord[]): number {
@@ -78,6 +80,7 @@ function endOfRelative(run: readonly TaggedWord[], start: number): number {
       let next = i + 1
       while (/^RB/.test(tagOf(run[next]))) next++
       if (isFiniteVerb(run[next]) && next < run.length) return i
+      if (run[next]?.word === 'but' && SUBJECT_TAGS.has(tagOf(run[next + 1]))) return i
     }
     verb ||= isFiniteVerb(word)
   }
@@ -114,7 +117,7 @@ function speakerStart(run: readonly TaggedWord[], verb: number): number {
 }
 
 /** The first token of the noun phrase that ends before a token; that token where there is none. */
-function phraseBefore(run: readonly TaggedWord[], end: number): number {
+export function phraseBefore(run: readonly TaggedWord[], end: number): number {
   let at = end
   while (
     at > 0 &&

@@ -1,4 +1,5 @@
 /** Sets right what the tagger, which sees one sentence at a time, most often gets wrong. */
+import { SAY } from '../lexicon/grammar/clauses.ts'
 import { BE, HAVE, IRREGULAR_PAST } from '../lexicon/grammar/verb-forms.ts'
 
 const upper = (word: string): boolean => /^\p{Lu}/u.test(word)
@@ -19,12 +20,24 @@ export function repairTags(
       const lower = word.toLowerCase()
       if (names.has(word) && !label.startsWith('PROPN') && !/^(?:ADJ|NUM|X)/.test(label))
         repaired[i] = 'PROPN NNP'
-      else if (IRREGULAR_PAST.has(lower) && !/^(?:VERB|PROPN|NOUN|ADJ)/.test(label)) repaired[i] = 'VERB VBD'
+      else if (IRREGULAR_PAST.has(lower) && !/^(?:VERB (?:VBD|VBN)|PROPN|NOUN|ADJ)/.test(label))
+        repaired[i] = 'VERB VBD'
+      if (isAsideVerb(words, tags[s] ?? [], i)) repaired[i] = 'VERB VBP'
       if (HAVE.has(lower) || BE.has(lower)) compound(repaired, i)
     })
     return repaired
   })
 }
+
+/** “the driver, police say, fled”: between a plural and a comma it is a verb. */
+const isAsideVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  SAY.has(words[i] ?? '') &&
+  /^[,.]$/.test(words[i + 1] ?? '') &&
+  words.slice(Math.max(0, i - LONGEST_ASIDE), i - 1).includes(',') &&
+  (/ NNP?S$/.test(tags[i - 1] ?? '') || words[i - 1] === 'police')
+
+/** How far before its verb the comma of an aside can stand. */
+const LONGEST_ASIDE = 6
 
 /** “having previously served”, “were hailed”: an auxiliary, and a participle after at most two adverbs. */
 function compound(tags: string[], i: number): void {

@@ -4,15 +4,22 @@
  */
 import type { Token } from '../../document.ts'
 import { accordingTo } from './according-to.ts'
+import { colonClause } from './colon-clause.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
 import { copulaPredicate } from './copula-predicate.ts'
+import { doubleSubject } from './double-subject.ts'
 import { having } from './having.ts'
+import { intransitivePast } from './intransitive-past.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
+import { openingClause } from './opening-clause.ts'
+import { openingParticiple } from './opening-participle.ts'
+import { participleSubject } from './participle-subject.ts'
 import { reducedClause } from './reduced-clause.ts'
 import { relativeClause } from './relative-clause.ts'
 import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
+import { saidInStatement } from './said-in-statement.ts'
 import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
@@ -30,13 +37,20 @@ const REPAIRS: readonly Repair[] = [
   coordinatedClause,
   verblessRoot,
   copulaPredicate,
+  intransitivePast,
+  openingClause,
+  openingParticiple,
   temporalClause,
+  participleSubject,
   relativeClause,
   reducedClause,
   matrixVerb,
   saidBefore,
   saidAfter,
   saidParticiple,
+  saidInStatement,
+  doubleSubject,
+  colonClause,
 ]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */

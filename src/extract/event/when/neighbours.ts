@@ -1,5 +1,6 @@
 /** Sieves that take an event’s time from another event of its sentence. */
 import type { EventTime } from '../../../story/types.ts'
+import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
 import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
@@ -127,6 +128,8 @@ const participle: Sieve = {
   find({ trigger, group }, context) {
     const { reading, verb } = trigger
     if (verb === null || !group?.participle || relationAt(reading, verb) !== 'advcl') return null
+    // “Born in Oslo, she won …”: before, and nobody says how long
+    if (BACKGROUND_VERBS.has(trigger.lemma) && !wordAt(reading, verb).endsWith('ing')) return null
     if (trigger.class === 'REPORTING' || REPORTING.has(lemmaAt(reading, headAt(reading, verb)))) return null
     const marks = dependents(reading, verb, 'mark', 'case').map(i => wordAt(reading, i))
     if (marks.some(m => m !== 'by' && m !== 'while' && m !== 'in' && m !== 'with')) return null
@@ -139,8 +142,8 @@ const participle: Sieve = {
 /** “He became envoy in 2014, having served as adviser”, “had served”: before what it is told beside. */
 const anterior: Sieve = {
   name: 'anterior',
-  find({ trigger: { reading, verb }, group }, context) {
-    if (verb === null || !group) return null
+  find({ trigger: { reading, verb }, group, modality }, context) {
+    if (verb === null || !group || modality === 'hypothetical') return null
     const having = group.auxiliaries.some(i => wordAt(reading, i) === 'having')
     const perfect = group.tense === 'PAST' && group.aspect.startsWith('PERFECTIVE')
     if (!having && !perfect) return null

@@ -34,16 +34,22 @@ export function claimedTimes(reading: Reading, triggers: readonly Trigger[]): Ma
     owners.set(token, token)
   }
   const claimed = new Map<number, Claimed[]>()
-  for (const timed of reading.times) {
+  for (const found of reading.times) {
+    // “died three days before she was to sing”: the days hang on the verb before them, “before” on the one behind
+    const timed = isCountedFromClause(reading, found) ? { ...found, head: found.last - 1 } : found
     if (!WHEN.has(timed.time.type) && placed(timed.time) === null) continue
-    const found = owner(reading, timed, owners)
-    if (found === null) continue
-    const list = claimed.get(found.token)
-    if (list) list.push({ timed, direct: found.direct })
-    else claimed.set(found.token, [{ timed, direct: found.direct }])
+    const owned = owner(reading, timed, owners)
+    if (owned === null) continue
+    const list = claimed.get(owned.token)
+    if (list) list.push({ timed, direct: owned.direct })
+    else claimed.set(owned.token, [{ timed, direct: owned.direct }])
   }
   return claimed
 }
+
+/** “three days before he was to fly”: counted from what follows, so it is no day by itself. */
+export const isCountedFromClause = (reading: Reading, { last }: Timed): boolean =>
+  /^(?:before|after)$/.test(wordAt(reading, last)) && !/^(?:PUNCT|)$/.test(uposAt(reading, last + 1))
 
 function owner(
   reading: Reading,
@@ -78,7 +84,8 @@ function climb(
     const token = owners.get(purpose ?? above) ?? owners.get(above) ?? begun(reading, above, owners)
     if (token !== undefined) return { token, direct: step === 0, clause }
     // “the worst since the storm of 1987”: the date is the storm’s, whatever the clause tells
-    if (clause || bearingOf(caseOf(reading, above)) !== 'in') return null
+    const agent = reading.tokens[above]?.deprel === 'obl:agent'
+    if (clause || (!agent && bearingOf(caseOf(reading, above)) !== 'in')) return null
   }
   return null
 }
@@ -94,7 +101,9 @@ function verbBefore(reading: Reading, from: number): number | null {
 function purposeOf(reading: Reading, verb: number): number | null {
   const relation = relationAt(reading, verb)
   if (relation !== 'acl' && relation !== 'advcl') return null
-  if (!dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')) return null
+  const infinitive = dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')
+  // “a match that was to be played on Tuesday” has a time of its own
+  if (!infinitive || dependents(reading, verb, 'nsubj').length > 0) return null
   return ancestors(reading, verb).find(i => uposAt(reading, i) === 'VERB') ?? null
 }
 
@@ -119,6 +128,7 @@ export function statedTime(
   )
   for (const { timed, direct } of ranked) {
     const { time } = timed
+    if (isCountedFromClause(reading, timed)) continue
     const whole = placed(time)
     const bearing = bearingAt(reading, timed)
     // “levels unseen since the war”: bounds inside a phrase are the phrase’s

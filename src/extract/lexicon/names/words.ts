@@ -178,3 +178,11 @@ export const STATE_BODIES: ReadonlySet<string> = list(
 export const BODY_MODIFIERS: ReadonlySet<string> = list(
   `foreign|defence|defense|interior|finance|health|justice|economy|trade|education|transport|energy|agriculture|culture|environment|labour|labor|national|federal|central|constitutional|supreme|state|security|intelligence|unification|commerce|industry|tourism|affairs|and`,
 )
+
+/** Relatives, who often bear the same surname. */
+export const KIN: ReadonlySet<string> = new Set(
+  (
+    'wife husband spouse widow widower father mother son daughter brother sister parent uncle aunt nephew niece cousin ' +
+    'grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother twin partner'
+  ).split(' '),
+)
