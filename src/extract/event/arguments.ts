@@ -106,7 +106,14 @@ function antecedent(reading: Reading, verb: number, subject: number): number {
   const head = headAt(reading, verb)
   if (!RELATIVE.has(wordAt(reading, subject)) || relationAt(reading, verb) !== 'acl' || head < 0)
     return subject
-  return described(reading, head) ?? undated(reading, head)
+  return described(reading, head) ?? apposed(reading, head) ?? undated(reading, head)
+}
+
+/** “Ada Bell, a lawyer who …”: what stands in apposition to a name is whom the name names. */
+function apposed(reading: Reading, head: number): number | null {
+  const above = headAt(reading, head)
+  const common = uposAt(reading, head) === 'NOUN' && reading.names[head]?.mention.kind !== 'name'
+  return relationAt(reading, head) === 'appos' && common && reading.names[above] !== undefined ? above : null
 }
 
 /** “the sinking of the ship in 1987, which …”: no one does or undergoes a date; the noun it hangs on does. */

@@ -1,5 +1,5 @@
 /** The words in quotation marks that a verb of saying gives. */
-import { type Reading, uposAt } from './reading.ts'
+import { branch, dependents, type Reading, uposAt } from './reading.ts'
 
 const OPENING = /^(?:“|„|«|``)$/
 const CLOSING = /^(?:”|»|'')$/
@@ -21,7 +21,7 @@ export function directSpeech(reading: Reading, verb: number): number[] {
     ({ first, last }) => last - first + 1 >= FEWEST && isBeside(reading, verb, first, last),
   )
   if (!found) return []
-  const tokens = Array.from({ length: found.last - found.first + 1 }, (_, i) => found.first + i)
+  const tokens = tokensFrom(found.first, found.last + 1)
   while (/^[,.]$/.test(reading.tokens[tokens.at(-1) ?? -1]?.text ?? '')) tokens.pop()
   return tokens
 }
@@ -51,9 +51,8 @@ function quotations({ tokens }: Reading): Quotation[] {
 /** Whether only a subject and marks stand between what is said and the verb, and it begins as speech does. */
 function isBeside(reading: Reading, verb: number, first: number, last: number): boolean {
   const [from, to] = last < verb ? [last + 1, verb] : [verb + 1, first]
-  const verbs = Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i).some(
-    i => uposAt(reading, i) === 'VERB' || uposAt(reading, i) === 'AUX',
-  )
+  const speaker = new Set(dependents(reading, verb, 'nsubj').flatMap(subject => branch(reading, subject)))
+  const verbs = tokensFrom(from, to).some(i => isVerb(reading, i) && !speaker.has(i))
   if (verbs || (first <= verb && verb <= last)) return false
   const before = reading.tokens[first - 2]
   // “over his ‘sudden demise’, he said”: words somebody used inside a clause of the writer’s
@@ -61,5 +60,12 @@ function isBeside(reading: Reading, verb: number, first: number, last: number): 
   return last < verb
     ? /^[,?!.…]$/.test(reading.tokens[last]?.text ?? '') ||
         /^[,?!.…]$/.test(reading.tokens[last + 2]?.text ?? '')
-    : /^[,:]$/.test(before?.text ?? '') || first - 2 === verb
+    : /^[,:]$/.test(before?.text ?? '') ||
+        (first - 2 === verb && tokensFrom(first, last + 1).some(i => isVerb(reading, i)))
 }
+
+const isVerb = (reading: Reading, i: number): boolean => /^(?:VERB|AUX)$/.test(uposAt(reading, i))
+
+/** Indices from one up to another, without that. */
+const tokensFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i)

@@ -4,7 +4,7 @@ import type { Entity, Event, EventTime } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { UNPROVEN } from '../lexicon/events/modality.ts'
 import { argumentsOf } from './arguments.ts'
-import { type Attribution, attributionOf } from './attribution.ts'
+import { type Attribution, attributionOf, hearsayOf } from './attribution.ts'
 import type { Happening } from './happening.ts'
 import { participantsOf } from './participants.ts'
 import { quotedSpeakers } from './quotation.ts'
@@ -46,6 +46,7 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
   const group = trigger.verb === null ? null : verbGroup(reading, trigger.verb)
   const unproven = attribution?.verb != null && UNPROVEN.has(lemmaAt(reading, attribution.verb))
   const claim = standing.claim ?? (unproven && standing.modality === 'asserted' ? 'alleged' : undefined)
+  const reported = attribution !== null || speaker === null || hearsayOf(reading, anchor) !== null
   const { stated, unplaced } = ownTime(reading, times, group, today)
   return {
     trigger,
@@ -53,7 +54,7 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
     arguments: found,
     ...participantsOf(trigger, found, known, attribution?.source ?? null),
     polarity: standing.negative ? 'negative' : 'positive',
-    modality: modalityOf(standing.modality, attribution !== null || speaker === null, group, stated, today),
+    modality: modalityOf(standing.modality, reported, group, stated, today),
     ...(claim ? { claim } : {}),
     attribution,
     stated,

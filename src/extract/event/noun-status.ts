@@ -3,6 +3,7 @@
  * (“called for talks”, “plans for a visit”, “no deaths”).
  */
 import {
+  AWAITED,
   CALLING,
   EXPECTED,
   FAILING,
@@ -45,7 +46,9 @@ export function nounStanding(reading: Reading, at: number, clause: (head: number
   const governor = EVENT_NOUNS.get(lemmaAt(reading, head)) ?? lemmaAt(reading, head)
   const preposition = caseOf(reading, at)
   const passive =
-    reading.tokens[at]?.deprel === 'nsubj:pass' && dependents(reading, head, 'xcomp').length === 0
+    reading.tokens[at]?.deprel === 'nsubj:pass' &&
+    (AWAITED.has(governor) || FAILING.has(governor)) &&
+    dependents(reading, head, 'xcomp').length === 0
   const aimed =
     relation === 'obj' || passive || ((relation === 'obl' || relation === 'nmod') && AIMS.has(preposition))
   const verbal = uposAt(reading, head) === 'VERB'
@@ -67,7 +70,8 @@ export function nounStanding(reading: Reading, at: number, clause: (head: number
     return { negative, modality: 'hypothetical' }
   if ((relation === 'obj' || relation === 'nsubj') && uposAt(reading, head) === 'VERB') {
     const above = clause(head)
-    return { ...above, negative: negative !== (above.negative && relation === 'obj') }
+    // “received no warning”: the one “no” denies both
+    return { ...above, negative: negative || (above.negative && relation === 'obj') }
   }
   return { negative, modality: 'asserted' }
 }

@@ -20,7 +20,17 @@ import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { claimedInNoun } from './claim-noun.ts'
 import { isNegated } from './negation.ts'
 import { nounStanding } from './noun-status.ts'
-import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import {
+  ancestors,
+  caseOf,
+  dependents,
+  headAt,
+  lemmaAt,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
 import type { Standing } from './standing.ts'
 import { arranged, type VerbGroup, verbGroup } from './verb-group.ts'
 
@@ -65,7 +75,10 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
   if (head < 0) return ASSERTED
   const lemma = lemmaAt(reading, head)
   const verb = EVENT_NOUNS.get(lemma) ?? lemma
-  const above = (): Standing => standingOf(reading, head, depth + 1)
+  // a clause of time or condition that the tree hangs on a noun is that of the verb above
+  const loose = relationAt(reading, at) === 'advcl' && !isClause(reading, head)
+  const clause = loose ? (ancestors(reading, head).find(i => isClause(reading, i)) ?? head) : head
+  const above = (): Standing => standingOf(reading, clause, depth + 1)
   switch (relationAt(reading, at)) {
     case 'xcomp':
       return complement(verb, group, above(), uposAt(reading, head))
@@ -100,6 +113,9 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
   }
 }
 
+const isClause = (reading: Reading, i: number): boolean =>
+  uposAt(reading, i) === 'VERB' || dependents(reading, i, 'cop').length > 0
+
 const modalityAbove = (reading: Reading, at: number, depth: number): Standing['modality'] =>
   governed(reading, at, verbGroup(reading, at), depth + 1).modality
 
@@ -131,6 +147,7 @@ function content(reading: Reading, at: number, verb: string, group: VerbGroup, a
   const question = questionWord(reading, at)
   if ((question === 'if' && !ASKING.has(verb)) || question === 'unless')
     return { negative: false, modality: 'hypothetical' }
+  if (question === 'whether') return { negative: false, modality: 'hypothetical', claim: 'asked' }
   if (question !== null && (ASKING.has(verb) || above.negative || above.modality !== 'asserted')) {
     if (GIVEN_WH.has(question) && group.tense === 'PAST') return ASSERTED
     return { negative: false, modality: 'hypothetical', claim: 'asked' }
@@ -184,7 +201,11 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
 
 function claimOf(reading: Reading, at: number): Event['claim'] {
   if (dependents(reading, at, 'advmod').some(i => ALLEGING.has(wordAt(reading, i)))) return 'alleged'
-  const governor = lemmaAt(reading, headAt(reading, at))
+  const head = headAt(reading, at)
+  // “accused the army of bombing a market”: the tree may hang the deed on whom is accused
+  const accused =
+    relationAt(reading, at) === 'acl' && caseOf(reading, at) === 'of' && relationAt(reading, head) === 'obj'
+  const governor = lemmaAt(reading, accused ? headAt(reading, head) : head)
   const relation = relationAt(reading, at)
   const preposition = caseOf(reading, at)
   if (

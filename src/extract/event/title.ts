@@ -3,6 +3,7 @@ import { PAST_OF } from '../lexicon/events/past.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { subjectOf } from './arguments.ts'
+import { hearsayOf, isAside } from './attribution.ts'
 import { directSpeech } from './direct-speech.ts'
 import type { Happening } from './happening.ts'
 import { asWritten, dangles, phraseTokens, spoken } from './phrase.ts'
@@ -30,8 +31,13 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 /** The title of a mention: subject, verb and what completes it, in the order and words of the text. */
 export function titleOf({ trigger, modality, polarity }: Happening): string {
   const { reading, token, kind, verb } = trigger
+  const hearsay = verb === null ? null : hearsayOf(reading, verb)
   const text =
-    verb === null ? nounTitle(reading, token) : clauseTitle(reading, verb, kind === 'noun' ? token : null)
+    hearsay !== null
+      ? clauseTitle(reading, hearsay, null)
+      : verb === null
+        ? nounTitle(reading, token)
+        : clauseTitle(reading, verb, kind === 'noun' ? token : null)
   const isTold = polarity === 'positive' && (modality === 'asserted' || modality === 'reported')
   const told = verb !== null && isTold ? inPast(reading, verb, text) : text
   const title = shortened(readable(told === '' ? (reading.tokens[token]?.text ?? '') : told))
@@ -124,15 +130,22 @@ function contentElsewhere(reading: Reading, verb: number): number | null {
   if (below.length > 0)
     return below.find(i => i < verb && isPredicate(reading, i) && !verbGroup(reading, i).participle) ?? null
   const above = headAt(reading, verb)
-  return relationAt(reading, verb) === 'parataxis' && isPredicate(reading, above) ? above : null
+  const aside = relationAt(reading, verb) === 'parataxis' && isPredicate(reading, above)
+  return aside && isAside(reading, verb, above) ? above : null
 }
 
 const isPredicate = (reading: Reading, i: number): boolean =>
   uposAt(reading, i) === 'VERB' || dependents(reading, i, 'cop').length > 0
 
-/** A clause that is said; of a predicate without a verb all its words. */
-const contentTitle = (reading: Reading, i: number): string =>
-  uposAt(reading, i) === 'VERB' ? clauseTitle(reading, i, null) : spoken(reading, phraseTokens(reading, i))
+/** A clause that is said, as it stands behind the saying; of a predicate without a verb all its words. */
+function contentTitle(reading: Reading, i: number): string {
+  const title =
+    uposAt(reading, i) === 'VERB' ? clauseTitle(reading, i, null) : spoken(reading, phraseTokens(reading, i))
+  const [first] = reading.tokens
+  // “Nine people died, officials said”: the capital was the sentence’s
+  const small = first && first.upos !== 'PROPN' && !reading.names[0] && first.text !== 'I'
+  return small && title.startsWith(`${first.text} `) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+}
 
 /** “Ana Orr told the court: “We were lied to””: the words themselves, as far as there is room. */
 function quoting(
@@ -237,7 +250,13 @@ function namesake(reading: Reading, head: number): number {
 function bare(reading: Reading, head: number): number[] {
   const markers = new Set(dependents(reading, head, 'case', 'mark', 'cc').filter(i => i < head))
   const phrase = phraseTokens(reading, head)
-  const from = phrase.findIndex(i => !markers.has(i) && relationAt(reading, i) !== 'fixed')
+  const from = phrase.findIndex(
+    (i, place) =>
+      !markers.has(i) &&
+      relationAt(reading, i) !== 'fixed' &&
+      // a preposition that the tree hangs on a word inside the phrase, but not “at least forty”
+      (uposAt(reading, i) !== 'ADP' || /^(?:least|most)$/.test(wordAt(reading, phrase[place + 1] ?? -1))),
+  )
   return phrase.slice(Math.max(from, 0))
 }
 

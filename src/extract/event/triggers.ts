@@ -96,14 +96,17 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
 }
 
+/** Prepositions by which what comes is more than a moment. */
+const LEADING = /^(?:to|from|into|out|with|by|through|in)$/
+
 /** “It came as ties were strained”, “this came after the vote”: it only says when what was told before happened. */
 function isBareComing(reading: Reading, i: number): boolean {
   const [subject] = dependents(reading, i, 'nsubj')
   if (subject === undefined || !/^(?:it|this|that|which)$/.test(wordAt(reading, subject))) return false
   if (dependents(reading, i, 'compound:prt', 'obj').length > 0) return false
-  return !dependents(reading, i, 'obl').some(o =>
-    /^(?:to|from|into|out|with|by|through)$/.test(caseOf(reading, o)),
-  )
+  const timed = (o: number): boolean => reading.times.some(({ first, last }) => first <= o && o <= last)
+  // “came to power”, “comes in two colours”
+  return !dependents(reading, i, 'obl').some(o => LEADING.test(caseOf(reading, o)) && !timed(o))
 }
 
 /** “was president from 2000 to 2004”: a state, where the text gives it a time. */

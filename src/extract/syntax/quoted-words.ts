@@ -9,7 +9,7 @@ const MARK = '"'
 
 /**
  * The marks that open and close inside a clause: not at its beginning, not behind a comma, colon or other mark, and not
- * behind a verb of speaking, where they hold speech.
+ * behind a verb of speaking or “that”, where they hold speech.
  * @param words with straight quotation marks.
  * @returns the place of each such mark, with the place of the word it leans on.
  */
@@ -20,7 +20,8 @@ export function marksOfQuotedWords(words: readonly TaggedWord[]): Map<number, nu
   for (let pair = 0; pair < marks.length; pair += 2) {
     const [open = 0, close = 0] = marks.slice(pair, pair + 2)
     const before = words[open - 1]?.word ?? ''
-    if (close === open + 1 || !/[\p{L}\p{N}]$/u.test(before) || SAID.has(before.toLowerCase())) continue
+    const word = /[\p{L}\p{N}]$/u.test(before) && before !== 'that'
+    if (close === open + 1 || !word || SAID.has(before.toLowerCase())) continue
     inside.set(open, open + 1)
     inside.set(close, close - 1)
   }

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../document.ts'
 import { INTRANSITIVE } from '../../lexicon/events/arguments.ts'
-import { base, childrenWith, word } from './edit.ts'
+import { base, childrenWith, isSaying, word } from './edit.ts'
 import type { Repair } from './repair.ts'
 
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'when'])
@@ -14,9 +14,16 @@ export const intransitivePast: Repair = tokens => {
     const noun = verb - 1
     const subject = tokens[noun]
     if (token.deprel !== 'acl' || token.head !== noun || !subject || token.feats.Tense !== 'Past') return
-    if (!INTRANSITIVE.has(token.lemma.toLowerCase()) || childrenWith(tokens, verb, 'aux').length > 0) return
     const marker = childrenWith(tokens, noun, 'case', 'mark').find(i => CONJUNCTIONS.has(word(tokens[i])))
-    if (marker !== undefined && /^(?:obl|nmod)$/.test(base(subject)) && subject.head >= 0) {
+    // “capsized after its cargo shifted.”: a participle alone describes no noun
+    const bare = marker !== undefined && tokens[verb + 1]?.upos === 'PUNCT'
+    if (!(INTRANSITIVE.has(token.lemma.toLowerCase()) || bare)) return
+    if (childrenWith(tokens, verb, 'aux').length > 0) return
+    if (subject.deprel === 'obj' && isSaying(tokens[subject.head])) {
+      // “say 40 people died”
+      finite(token, subject.head, 'ccomp')
+      hang(subject, verb, 'nsubj')
+    } else if (marker !== undefined && /^(?:obl|nmod)$/.test(base(subject)) && subject.head >= 0) {
       finite(token, subject.head, 'advcl')
       hang(subject, verb, 'nsubj')
       hang(tokens[marker], verb, 'mark')

@@ -8,6 +8,7 @@ import { colonClause } from './colon-clause.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
 import { copulaPredicate } from './copula-predicate.ts'
 import { doubleSubject } from './double-subject.ts'
+import { dueTo } from './due-to.ts'
 import { having } from './having.ts'
 import { intransitivePast } from './intransitive-past.ts'
 import { matrixVerb } from './matrix-verb.ts'
@@ -34,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   having,
   timeCompound,
   accordingTo,
+  dueTo,
   coordinatedClause,
   verblessRoot,
   copulaPredicate,

@@ -3,7 +3,7 @@ import type { EventTime } from '../../../story/types.ts'
 import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
 import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
-import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
+import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
 import { bear, bearingOf, daysLong, eventTime, placed } from './interval.ts'
 
@@ -83,6 +83,27 @@ const coordinated: Sieve = {
     return other && fronted ? shared(other, 'coordinated', 'Told together with') : null
   },
 }
+
+/** “Nine were killed and 23 injured on Saturday”: verbs that share one “were” share the time behind them. */
+const sharedAuxiliary: Sieve = {
+  name: 'shared-auxiliary',
+  find({ trigger: { reading, verb } }, context) {
+    if (verb === null || dependents(reading, verb, 'aux').length === 0) return null
+    for (const second of dependents(reading, verb, 'conj')) {
+      const gapped =
+        dependents(reading, second, 'aux').length === 0 &&
+        dependents(reading, second, 'nsubj').some(i => isCount(reading, i))
+      const other = gapped ? datedAt(context, reading, second) : null
+      if (other?.time.basis === 'stated') return shared(other, 'shared-auxiliary', 'Told together with')
+    }
+    return null
+  },
+}
+
+/** “23”, “dozens”, “three others”: so many more of whom was told before. */
+const isCount = (reading: Reading, i: number): boolean =>
+  uposAt(reading, i) === 'NUM' ||
+  /^(?:dozen|hundred|thousand|score|other|several)s?$/.test(lemmaAt(reading, i))
 
 /** “She was hurt in the crash on Monday”, “they held a vote”: what takes part in a dated happening happens then. */
 const withinClause: Sieve = {
@@ -184,6 +205,7 @@ export const NEIGHBOURS: readonly Sieve[] = [
   eventAnchor,
   whenClause,
   coordinated,
+  sharedAuxiliary,
   withinClause,
   participle,
   anterior,

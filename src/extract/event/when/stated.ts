@@ -1,10 +1,12 @@
 /** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
 import type { EventTime, Time } from '../../../story/types.ts'
+import { REQUESTING } from '../../lexicon/events/modality.ts'
 import {
   ancestors,
   caseOf,
   dependents,
   headAt,
+  lemmaAt,
   type Reading,
   relationAt,
   type Timed,
@@ -12,6 +14,7 @@ import {
   wordAt,
 } from '../reading.ts'
 import type { Trigger } from '../triggers.ts'
+import { verbGroup } from '../verb-group.ts'
 import { type Bearing, bear, bearingOf, eventTime, placed } from './interval.ts'
 
 /** Relations by which a time belongs to a noun alone: “the 2014 winner said”, “this year’s theme”. */
@@ -100,6 +103,10 @@ function verbBefore(reading: Reading, from: number): number | null {
 /** “denied visas to enter the country until May”: a time behind an infinitive of purpose is that of the verb above. */
 function purposeOf(reading: Reading, verb: number): number | null {
   const relation = relationAt(reading, verb)
+  const above = headAt(reading, verb)
+  // “asked Berlin to return it in 2011”: then it was asked
+  if (relation === 'xcomp' && REQUESTING.has(lemmaAt(reading, above)) && verbGroup(reading, verb).infinitive)
+    return verbGroup(reading, above).tense === 'PAST' ? above : null
   if (relation !== 'acl' && relation !== 'advcl') return null
   const infinitive = dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')
   // “a match that was to be played on Tuesday” has a time of its own

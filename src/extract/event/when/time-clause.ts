@@ -1,5 +1,6 @@
 /** “since the war began”, “after talks collapsed”: clauses that say when, of what the reader is taken to know. */
-import { dependents, type Reading, relationAt, wordAt } from '../reading.ts'
+import { EVENT_NOUNS } from '../../lexicon/events/nouns.ts'
+import { dependents, headAt, lemmaAt, type Reading, relationAt, wordAt } from '../reading.ts'
 
 const SAYING_WHEN = new Set(['since', 'after', 'before', 'until', 'when', 'once', 'whenever'])
 /** Of these, the words that measure what they stand beside, whatever its place in the sentence. */
@@ -16,7 +17,10 @@ export function sayingWhen(reading: Reading, verb: number): string | null {
   )
   if (mark === undefined) return null
   const word = wordAt(reading, mark)
-  const isNew = dependents(reading, verb, 'nsubj').some(i => isIndefinite(reading, i))
+  const subjects = dependents(reading, verb, 'nsubj')
+  // what stands first is known; what comes last may be news, unless it is the course of a happening with a name
+  const given = verb < headAt(reading, verb) || subjects.some(i => EVENT_NOUNS.has(lemmaAt(reading, i)))
+  const isNew = !given || subjects.some(i => isIndefinite(reading, i))
   return isNew && !MEASURING.has(word) ? null : word
 }
 

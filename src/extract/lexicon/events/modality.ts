@@ -97,6 +97,15 @@ export const EXPECTED = wordSet(
   'plan propose possible potential expect future upcoming schedule planned proposed expected scheduled likely next',
 )
 
+/** “an election is expected”: verbs whose passive looks ahead to its subject. */
+export const AWAITED = wordSet('expect schedule plan propose arrange project slate')
+
+/** “is said to have paid”: verbs whose passive passes on what others say. */
+export const HEARSAY = wordSet('say report believe think allege claim rumor rumour reckon')
+
+/** “asked him to leave”: verbs whose time is theirs, not that of what is asked. */
+export const REQUESTING = wordSet('ask urge request beg call tell order instruct')
+
 /** “called for talks”. */
 export const CALLING = wordSet('call ask hope wait push press appeal beg plea demand request')
 
