@@ -54,6 +54,23 @@ export function hearsayOf(reading: Reading, verb: number): number | null {
   return passed ? head : null
 }
 
+/** Whether a clause is itself what a verb says, alone or coordinated: not what stands inside it. */
+export function isSaid(reading: Reading, clause: number, saying: number): boolean {
+  let at = clause
+  for (
+    let above = headAt(reading, at);
+    /^(?:conj|xcomp)$/.test(relationAt(reading, at));
+    above = headAt(reading, at)
+  ) {
+    if (above < 0 || above === clause) break
+    at = above
+  }
+  return (
+    (headAt(reading, at) === saying && relationAt(reading, at) === 'ccomp') ||
+    (headAt(reading, saying) === at && relationAt(reading, saying) === 'parataxis')
+  )
+}
+
 /** Whether a saying beside a clause says that clause: not what it has of its own, nor across a semicolon; nor a denial. */
 export function isAside(reading: Reading, saying: number, clause: number): boolean {
   const [from, to] = saying < clause ? [saying, clause] : [clause, saying]

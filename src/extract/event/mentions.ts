@@ -4,7 +4,7 @@ import type { Entity, Event, EventTime } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { UNPROVEN } from '../lexicon/events/modality.ts'
 import { argumentsOf } from './arguments.ts'
-import { type Attribution, attributionOf, hearsayOf } from './attribution.ts'
+import { type Attribution, attributionOf, hearsayOf, isSaid } from './attribution.ts'
 import type { Happening } from './happening.ts'
 import { participantsOf } from './participants.ts'
 import { quotedSpeakers } from './quotation.ts'
@@ -44,7 +44,9 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
   const standing = standingOf(reading, anchor)
   const attribution = attributionOf(reading, anchor) ?? speaker ?? null
   const group = trigger.verb === null ? null : verbGroup(reading, trigger.verb)
-  const unproven = attribution?.verb != null && UNPROVEN.has(lemmaAt(reading, attribution.verb))
+  const saying = attribution?.verb ?? null
+  const unproven =
+    saying !== null && UNPROVEN.has(lemmaAt(reading, saying)) && isSaid(reading, anchor, saying)
   const claim = standing.claim ?? (unproven && standing.modality === 'asserted' ? 'alleged' : undefined)
   const reported = attribution !== null || speaker === null || hearsayOf(reading, anchor) !== null
   const { stated, unplaced } = ownTime(reading, times, group, today)

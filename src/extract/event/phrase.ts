@@ -73,6 +73,8 @@ function fullName(reading: Reading, i: number, said: Set<string>): string | null
     const owns = POSSESSIVES.has(wordAt(reading, i)) && !/^(?:i?obj|obl)$/.test(relationAt(reading, i))
     return owns ? `${entity.name}’s` : entity.name
   }
+  // “the Harts sold the business”, which is theirs and bears their name
+  if (mention.kind === 'nominal' && said.has(entity.id)) return null
   said.add(entity.id)
   const modifier = /^(?:amod|compound|nmod)$/.test(relationAt(reading, headOf(reading, i)))
   if (modifier && entity.type === 'Place' && !isOwner(reading, headOf(reading, i))) return null

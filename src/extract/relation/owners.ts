@@ -63,8 +63,8 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
 
 /** Whom a possessive pronoun right before a noun phrase stands for. */
 function possessorBefore(reading: Reading, start: number): Named | undefined {
-  const possessive = /^(?:his|her|its|their)$/.test(wordAt(reading, start - 1))
-  return possessive ? reading.named[start - 1] : undefined
+  const at = [start, start - 1].find(i => /^(?:his|her|its|their)$/.test(wordAt(reading, i)))
+  return at === undefined ? undefined : reading.named[at]
 }
 
 /** A title in capitals that was taken for a name: “Shadow Home Secretary”. */

@@ -10,6 +10,7 @@ import type { Arc, TaggedWord } from './parser.ts'
 import { repairPossessives } from './possessives.ts'
 import { marksOfQuotedWords } from './quoted-words.ts'
 import { repairTitles } from './titles.ts'
+import { repairVerbModifiers } from './verb-modifiers.ts'
 
 type Parse = (sentence: readonly TaggedWord[]) => Arc[]
 
@@ -22,7 +23,7 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
   const marks = marksOfQuotedWords(words)
   read(words.flatMap((_, i) => (marks.has(i) ? [] : [i])))
   for (const [mark, word] of marks) hang(mark, word, 'punct')
-  return repairArcs(words, repairTitles(words, repairPossessives(words, arcs)))
+  return repairArcs(words, repairTitles(words, repairPossessives(words, repairVerbModifiers(words, arcs))))
 
   /** Parses a run of tokens. @returns its top. */
   function read(run: readonly number[]): number {

@@ -7,6 +7,7 @@ import { accordingTo } from './according-to.ts'
 import { colonClause } from './colon-clause.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
 import { copulaPredicate } from './copula-predicate.ts'
+import { denials } from './denials.ts'
 import { doubleSubject } from './double-subject.ts'
 import { dueTo } from './due-to.ts'
 import { having } from './having.ts'
@@ -53,6 +54,7 @@ const REPAIRS: readonly Repair[] = [
   saidInStatement,
   doubleSubject,
   colonClause,
+  denials,
 ]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */

@@ -66,8 +66,24 @@ function owner(
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
-  return climbed?.token === undefined ? null : climbed
+  if (climbed === null) return null
+  const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
+  return beyond === null ? climbed : { token: beyond, direct: true }
 }
+
+/** “It was not welcomed: in April a crowd attacked”: whether a colon or semicolon stands between a time and what claims it. */
+const partedFrom = (reading: Reading, { first }: Timed, token: number): boolean =>
+  token < first && reading.tokens.slice(token, first).some(({ text }) => PARTING.test(text))
+
+/** The first trigger behind a time, before the next such mark, that is a verb with a subject. */
+function verbBehind(reading: Reading, { last }: Timed, owners: ReadonlyMap<number, number>): number | null {
+  for (let i = last + 1; i < reading.tokens.length && !PARTING.test(wordAt(reading, i)); i++)
+    if (uposAt(reading, i) === 'VERB' && dependents(reading, i, 'nsubj').length > 0)
+      return owners.get(i) ?? null
+  return null
+}
+
+const PARTING = /^[:;]$/
 
 /** Up the tree to the first trigger; `clause` where a predicate was met. */
 function climb(
