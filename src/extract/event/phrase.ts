@@ -70,7 +70,10 @@ function fullName(reading: Reading, i: number, said: Set<string>): string | null
   if (mention.kind === 'pronoun') {
     if (said.has(entity.id)) return null
     said.add(entity.id)
-    const owns = POSSESSIVES.has(wordAt(reading, i)) && !/^(?:i?obj|obl)$/.test(relationAt(reading, i))
+    // “warned her about it”: “her” owns nothing where no noun phrase follows
+    const behind = /^(?:NOUN|PROPN|ADJ|NUM|VERB|ADV)$/.test(uposAt(reading, i + 1))
+    const owns =
+      POSSESSIVES.has(wordAt(reading, i)) && behind && !/^(?:i?obj|obl)$/.test(relationAt(reading, i))
     return owns ? `${entity.name}’s` : entity.name
   }
   // “the Harts sold the business”, which is theirs and bears their name

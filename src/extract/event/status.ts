@@ -85,6 +85,9 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
     case 'ccomp':
       return content(reading, at, verb, group, above())
     case 'advcl':
+      // “denied knowingly taking it”: the tree may take what is denied for what goes with it
+      if (DENYING.has(verb) && group.participle && at > head && reading.tokens[at - 1]?.text !== ',')
+        return complement(verb, group, ASSERTED, 'VERB')
       // the parser takes “is expected to sell” for “… in order to sell”
       return group.infinitive && isCompleted(verb) && dependents(reading, head, 'obj').length === 0
         ? complement(verb, group, above(), uposAt(reading, head))

@@ -14,6 +14,7 @@ import { having } from './having.ts'
 import { intransitivePast } from './intransitive-past.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
+import { namedObject } from './named-object.ts'
 import { openingClause } from './opening-clause.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleSubject } from './participle-subject.ts'
@@ -45,6 +46,7 @@ const REPAIRS: readonly Repair[] = [
   openingParticiple,
   temporalClause,
   participleSubject,
+  namedObject,
   relativeClause,
   reducedClause,
   matrixVerb,

@@ -67,8 +67,24 @@ function owner(
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
   if (climbed === null) return null
+  const noun = happeningBefore(reading, timed, climbed.token, owners)
+  if (noun !== null) return { token: noun, direct: true }
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
+}
+
+/** “promised signs after the deaths in 2022”: the date right behind what “after” leads to is that of the happening it names. */
+function happeningBefore(
+  reading: Reading,
+  { first, head }: Timed,
+  claimant: number,
+  owners: ReadonlyMap<number, number>,
+): number | null {
+  if (caseOf(reading, head) === '' && wordAt(reading, first) !== 'in') return null
+  for (let i = first - 1; i > claimant && !/^(?:PUNCT|VERB|CCONJ|SCONJ)$/.test(uposAt(reading, i)); i--)
+    if (owners.get(i) === i && uposAt(reading, i) === 'NOUN')
+      return /^(?:after|before|since|following|until)$/.test(caseOf(reading, i)) ? i : null
+  return null
 }
 
 /** “It was not welcomed: in April a crowd attacked”: whether a colon or semicolon stands between a time and what claims it. */
