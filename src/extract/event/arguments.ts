@@ -73,7 +73,9 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): number | n
       if (reading.tokens[verb]?.deprel === 'acl:relcl') return null
       const infinitive = verbGroup(reading, verb).infinitive
       if (!infinitive) return head
-      const [owner] = dependents(reading, head, 'nmod:poss')
+      const owner =
+        dependents(reading, head, 'nmod:poss')[0] ??
+        dependents(reading, head, 'nmod').find(i => i < verb && caseOf(reading, i) === 'of')
       const governor = headAt(reading, head)
       return owner ?? (uposAt(reading, governor) === 'VERB' ? subjectOf(reading, governor, depth + 1) : null)
     }

@@ -55,7 +55,7 @@ export function nounStanding(reading: Reading, at: number, clause: (head: number
   if (aimed && verbal && (FAILING.has(governor) || PLANNING.has(governor))) {
     // “could block the merger”, “denied planning closures”, “no election is expected”
     const above = clause(head)
-    if (above.modality === 'hypothetical') return { ...above, negative: false }
+    if (above.modality === 'hypothetical') return { ...above, negative: FAILING.has(governor) !== negative }
     if (PLANNING.has(governor) && above.negative) return { negative: true, modality: 'planned' }
   }
   if (aimed && FAILING.has(governor)) return { negative: !negative, modality: 'asserted' }

@@ -86,7 +86,7 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
       return content(reading, at, verb, group, above())
     case 'advcl':
       // “denied knowingly taking it”: the tree may take what is denied for what goes with it
-      if (DENYING.has(verb) && group.participle && at > head && reading.tokens[at - 1]?.text !== ',')
+      if (DENYING.has(verb) && group.participle && isObjectLike(reading, at, head))
         return complement(verb, group, ASSERTED, 'VERB')
       // the parser takes “is expected to sell” for “… in order to sell”
       return group.infinitive && isCompleted(verb) && dependents(reading, head, 'obj').length === 0
@@ -115,6 +115,13 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
       return ASSERTED
   }
 }
+
+/** Whether a gerund stands behind an active verb with neither comma nor conjunction, as its object would. */
+const isObjectLike = (reading: Reading, at: number, verb: number): boolean =>
+  at > verb &&
+  reading.tokens[at - 1]?.text !== ',' &&
+  dependents(reading, at, 'mark', 'case').length === 0 &&
+  !verbGroup(reading, verb).passive
 
 const isClause = (reading: Reading, i: number): boolean =>
   uposAt(reading, i) === 'VERB' || dependents(reading, i, 'cop').length > 0

@@ -10,6 +10,7 @@ import { copulaPredicate } from './copula-predicate.ts'
 import { denials } from './denials.ts'
 import { doubleSubject } from './double-subject.ts'
 import { dueTo } from './due-to.ts'
+import { failureTo } from './failure-to.ts'
 import { having } from './having.ts'
 import { intransitivePast } from './intransitive-past.ts'
 import { matrixVerb } from './matrix-verb.ts'
@@ -57,6 +58,7 @@ const REPAIRS: readonly Repair[] = [
   doubleSubject,
   colonClause,
   denials,
+  failureTo,
 ]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */
