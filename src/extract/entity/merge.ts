@@ -1,6 +1,6 @@
 /** Names written differently that are the same: surnames, acronyms, short forms. Each rule names one merger. */
 import type { Span } from '../../story/types.ts'
-import { ORG_HEADS } from '../lexicon/names/words.ts'
+import { KIN, ORG_HEADS } from '../lexicon/names/words.ts'
 import { KNOWN } from './evidence.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import { type Group, typeOfGroup } from './group.ts'
@@ -14,7 +14,7 @@ export function merge(groups: readonly Group[], text: string): Group[] {
     samePerson,
     personByTitle,
     knownSurname,
-    shortPerson,
+    shortPerson(text),
     sameBody,
     direction,
     lastWord,
@@ -192,29 +192,51 @@ const knownSurname: Rule = groups => {
 
 const startOf = ({ names }: Group): number => names[0]?.start ?? 0
 
-/** `Lee`, after or before `Ann Lee`; of several the one named last before it. Not where a body's name came first. */
-const shortPerson: Rule = groups => {
-  const people = groups.filter(isPerson)
-  const bodies = index(
-    groups.filter(group => group.core.length > 1 && typeOfGroup(group) === 'Organization'),
-    ({ core }) => [core[0] ?? ''],
+/**
+ * `Lee`, after or before `Ann Lee`; of several the one named last before it, but not one brought in as a relative, `her son
+ * Bo Lee`. Not where a body's name came first, nor where what is named before acts as a body.
+ */
+const shortPerson =
+  (text: string): Rule =>
+  groups => {
+    const people = groups.filter(isPerson)
+    const bodies = index(
+      groups.filter(group => group.core.length > 1 && typeOfGroup(group) === 'Organization'),
+      ({ core }) => [core[0] ?? ''],
+    )
+    const byFamily = index(people, surnames)
+    const byGiven = index(people, ({ core }) => [core[0] ?? ''])
+    return join(groups, group => {
+      const [single = ''] = group.core
+      const start = startOf(group)
+      if (group.core.length > 1 || group.known || isCompany(group)) return undefined
+      // `Mr Somchai`: where the given name is the polite one.
+      const byFirst = GIVEN.has(single) || group.names.every(({ name }) => name.title !== undefined)
+      const bearers = byFamily.get(single) ?? []
+      const before = bearers.filter(person => startOf(person) < start)
+      const first = Math.min(...bearers.map(startOf))
+      const taken = (bodies.get(single) ?? []).some(body => startOf(body) < first)
+      const titled = group.names.some(({ name }) => name.title !== undefined)
+      if (taken && !titled) return undefined
+      if (before.length === 0 && !titled && typeOfGroup(group) === 'Organization') return undefined
+      const own = before.filter(person => !isRelative(text, startOf(person)))
+      return (
+        own.at(-1) ?? before.at(-1) ?? bearers[0] ?? (byFirst ? only(byGiven.get(single) ?? []) : undefined)
+      )
+    })
+  }
+
+/** How many characters before a name tell that it is a relative's. */
+const BEFORE_RELATIVE = 60
+
+/** `her daughter, the writer Ann Lee`, `Lee’s brother Bo Lee`: a name behind somebody's relative in the same sentence. */
+function isRelative(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - BEFORE_RELATIVE), start).toLowerCase()
+  const clause = words.slice(words.search(/[^.;:!?\n]*$/))
+  const owned = clause.match(
+    /(?:\b(?:his|her|their)|['’]s?) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? (?:the )?(?:[\p{L}-]+ ){0,2}$/u,
   )
-  const byFamily = index(people, surnames)
-  const byGiven = index(people, ({ core }) => [core[0] ?? ''])
-  return join(groups, group => {
-    const [single = ''] = group.core
-    const start = startOf(group)
-    if (group.core.length > 1 || group.known || isCompany(group)) return undefined
-    // `Mr Somchai`: where the given name is the polite one.
-    const byFirst = GIVEN.has(single) || group.names.every(({ name }) => name.title !== undefined)
-    const bearers = byFamily.get(single) ?? []
-    const before = bearers.filter(person => startOf(person) < start)
-    const first = Math.min(...bearers.map(startOf))
-    const taken = (bodies.get(single) ?? []).some(body => startOf(body) < first)
-    const titled = group.names.some(({ name }) => name.title !== undefined)
-    if (taken && !titled) return undefined
-    return before.at(-1) ?? bearers[0] ?? (byFirst ? only(byGiven.get(single) ?? []) : undefined)
-  })
+  return owned?.[1]?.split(' ').some(word => KIN.has(word)) ?? false
 }
 
 /** `the Russian ministry` is the Russian foreign ministry where there is no other. */

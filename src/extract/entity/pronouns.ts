@@ -69,13 +69,19 @@ function antecedent(sentence: Sentence, i: number, cast: Cast, s: number): Refer
   let at = i
   for (let depth = 0; depth < DEPTH; depth++) {
     const token = tokens[at]
-    if (!token || token.head < 0) return undefined
+    if (!token || token.head < 0) return nameBefore(sentence, i, cast, s)
     if (token.deprel === 'acl:relcl')
       return token.head < i ? referentOf(sentence, token.head, cast.at[s]) : undefined
     at = token.head
   }
   return undefined
 }
+
+/** `the Post, who first wrote of it`: the name right before the comma, where the tree shows no clause below it. */
+const nameBefore = ({ tokens }: Sentence, i: number, cast: Cast, s: number): Referent | undefined =>
+  tokens[i - 1]?.text === ',' && /^(?:who|which)$/i.test(tokens[i]?.text ?? '')
+    ? cast.at[s]?.get(i - 2)
+    : undefined
 
 /**
  * The subject of a clause around the pronoun, from inside out: `Lund said it would sell its shares`.

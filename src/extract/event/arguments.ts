@@ -73,7 +73,9 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): number | n
       if (reading.tokens[verb]?.deprel === 'acl:relcl') return null
       const infinitive = verbGroup(reading, verb).infinitive
       if (!infinitive) return head
-      const [owner] = dependents(reading, head, 'nmod:poss')
+      const owner =
+        dependents(reading, head, 'nmod:poss')[0] ??
+        dependents(reading, head, 'nmod').find(i => i < verb && caseOf(reading, i) === 'of')
       const governor = headAt(reading, head)
       return owner ?? (uposAt(reading, governor) === 'VERB' ? subjectOf(reading, governor, depth + 1) : null)
     }
@@ -106,7 +108,14 @@ function antecedent(reading: Reading, verb: number, subject: number): number {
   const head = headAt(reading, verb)
   if (!RELATIVE.has(wordAt(reading, subject)) || relationAt(reading, verb) !== 'acl' || head < 0)
     return subject
-  return described(reading, head) ?? undated(reading, head)
+  return described(reading, head) ?? apposed(reading, head) ?? undated(reading, head)
+}
+
+/** “Ada Bell, a lawyer who …”: what stands in apposition to a name is whom the name names. */
+function apposed(reading: Reading, head: number): number | null {
+  const above = headAt(reading, head)
+  const common = uposAt(reading, head) === 'NOUN' && reading.names[head]?.mention.kind !== 'name'
+  return relationAt(reading, head) === 'appos' && common && reading.names[above] !== undefined ? above : null
 }
 
 /** “the sinking of the ship in 1987, which …”: no one does or undergoes a date; the noun it hangs on does. */
@@ -131,7 +140,9 @@ function described(reading: Reading, predicate: number): number | null {
 function verbArguments(reading: Reading, verb: number, lemma: string): Argument[] {
   const { passive, participle } = verbGroup(reading, verb)
   const reduced = participle && relationAt(reading, verb) === 'acl' && !wordAt(reading, verb).endsWith('ing')
-  const undergone = passive || reduced || UNACCUSATIVE.has(lemma)
+  // “prices fell”, “fell 4 %”, but “Acme closed the mill”
+  const causes = dependents(reading, verb, 'obj').some(i => i > verb && !isMeasure(reading, i))
+  const undergone = passive || reduced || (UNACCUSATIVE.has(lemma) && !causes)
   const found: Argument[] = []
   const subject = subjectOf(reading, verb)
   if (subject !== null) found.push({ token: subject, role: undergone ? 'patient' : 'agent', preposition: '' })
@@ -153,6 +164,12 @@ function verbArguments(reading: Reading, verb: number, lemma: string): Argument[
     found.push(oblique(reading, i, lemma, undergone && !UNACCUSATIVE.has(lemma)))
   return found.filter(({ token }) => token >= 0)
 }
+
+/** “fell 4 %”, “lasted three days”: how much, not what. */
+const isMeasure = (reading: Reading, i: number): boolean =>
+  /^(?:NUM|SYM)$/.test(uposAt(reading, i)) ||
+  dependents(reading, i, 'nummod').length > 0 ||
+  reading.times.some(({ first, last }) => first <= i && i <= last)
 
 const PLACED = new Set(['where', 'when', 'why', 'how', 'whom', 'which'])
 

@@ -1,5 +1,6 @@
 /** Who says so: said-clauses before and after, “according to”, and speech in quotation marks. */
 import type { Entity } from '../../story/types.ts'
+import { DENYING, HEARSAY } from '../lexicon/events/modality.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { isNegated } from './negation.ts'
 import {
@@ -30,11 +31,7 @@ export function attributionOf(reading: Reading, at: number): Attribution | null 
     if (above !== undefined && relationAt(reading, node) === 'ccomp' && isSaying(reading, above))
       return fromVerb(reading, above)
     const after = dependents(reading, node, 'parataxis').find(
-      i =>
-        !own.has(i) &&
-        isSaying(reading, i) &&
-        dependents(reading, i, 'nsubj').length > 0 &&
-        dependents(reading, i, 'ccomp').length === 0,
+      i => !own.has(i) && isSaying(reading, i) && isAside(reading, i, node),
     )
     if (after !== undefined) return fromVerb(reading, after)
     const according = accordingTo(reading, node)
@@ -45,6 +42,44 @@ export function attributionOf(reading: Reading, at: number): Attribution | null 
     if (relationAt(reading, node) === 'nsubj' && above !== undefined && isSaying(reading, above)) return null
   }
   return null
+}
+
+/** “is said to have paid”: passed on, without saying who says it. @returns the verb of saying, or null. */
+export function hearsayOf(reading: Reading, verb: number): number | null {
+  const head = headAt(reading, verb)
+  const passed =
+    relationAt(reading, verb) === 'xcomp' &&
+    HEARSAY.has(lemmaAt(reading, head)) &&
+    dependents(reading, head, 'nsubj:pass').length > 0
+  return passed ? head : null
+}
+
+/** Whether a clause is itself what a verb says, alone or coordinated: not what stands inside it. */
+export function isSaid(reading: Reading, clause: number, saying: number): boolean {
+  let at = clause
+  for (
+    let above = headAt(reading, at);
+    /^(?:conj|xcomp)$/.test(relationAt(reading, at));
+    above = headAt(reading, at)
+  ) {
+    if (above < 0 || above === clause) break
+    at = above
+  }
+  return (
+    (headAt(reading, at) === saying && relationAt(reading, at) === 'ccomp') ||
+    (headAt(reading, saying) === at && relationAt(reading, saying) === 'parataxis')
+  )
+}
+
+/** Whether a saying beside a clause says that clause: not what it has of its own, nor across a semicolon; nor a denial. */
+export function isAside(reading: Reading, saying: number, clause: number): boolean {
+  const [from, to] = saying < clause ? [saying, clause] : [clause, saying]
+  return (
+    dependents(reading, saying, 'nsubj').length > 0 &&
+    dependents(reading, saying, 'ccomp', 'xcomp').length === 0 &&
+    !DENYING.has(lemmaAt(reading, saying)) &&
+    !reading.tokens.slice(from, to).some(({ text }) => text === ';' || text === ':')
+  )
 }
 
 /** Who speaks in a sentence: the subject of its outermost saying, or null. */

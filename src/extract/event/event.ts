@@ -7,7 +7,7 @@ import { eventId } from './identity.ts'
 import { linksOf } from './links.ts'
 import { mentionsOf } from './mentions.ts'
 import { merged } from './merge.ts'
-import { salience } from './salience.ts'
+import { saliences } from './salience.ts'
 import { titleOf } from './title.ts'
 import { undatedReason, withTimes } from './when/sieves.ts'
 
@@ -17,10 +17,13 @@ export function event(document: Document): Document {
   const repeated = mentionsOf(document, 'headline')
   const context = withTimes(merged(told, repeated), document.publishedAt)
   const { occasions } = context
+  const salience = saliences(context)
   const ids = identify(document, occasions)
   return {
     ...document,
-    events: occasions.map(occasion => eventOf(document, occasion, ids.get(occasion) ?? '')),
+    events: occasions.map(occasion =>
+      eventOf(document, occasion, ids.get(occasion) ?? '', salience.get(occasion) ?? 0),
+    ),
     links: [...document.links, ...linksOf(context, ids)],
   }
 }
@@ -41,7 +44,7 @@ function identify({ source }: Document, occasions: readonly Occasion[]): Map<Occ
   )
 }
 
-function eventOf({ source }: Document, occasion: Occasion, id: string): Event {
+function eventOf({ source }: Document, occasion: Occasion, id: string, salience: number): Event {
   const { mentions, time } = occasion
   const [clearest] = mentions
   const { trigger, group, attribution, claim } = clearest
@@ -64,7 +67,7 @@ function eventOf({ source }: Document, occasion: Occasion, id: string): Event {
     ...(claim ? { claim } : {}),
     ...(attribution?.source ? { source: attribution.source.id } : {}),
     ...(attribution ? { sourceText: attribution.sourceText } : {}),
-    salience: salience(occasion),
+    salience,
     origin: 'extracted',
   }
 }

@@ -2,12 +2,13 @@
 import { dayNumber } from '../../story/days.ts'
 import type { Entity, Event, EventTime } from '../../story/types.ts'
 import type { Document } from '../document.ts'
+import { UNPROVEN } from '../lexicon/events/modality.ts'
 import { argumentsOf } from './arguments.ts'
-import { type Attribution, attributionOf } from './attribution.ts'
+import { type Attribution, attributionOf, hearsayOf, isSaid } from './attribution.ts'
 import type { Happening } from './happening.ts'
 import { participantsOf } from './participants.ts'
 import { quotedSpeakers } from './quotation.ts'
-import { type Reading, readings } from './reading.ts'
+import { lemmaAt, type Reading, readings } from './reading.ts'
 import { standingOf } from './status.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
@@ -43,6 +44,11 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
   const standing = standingOf(reading, anchor)
   const attribution = attributionOf(reading, anchor) ?? speaker ?? null
   const group = trigger.verb === null ? null : verbGroup(reading, trigger.verb)
+  const saying = attribution?.verb ?? null
+  const unproven =
+    saying !== null && UNPROVEN.has(lemmaAt(reading, saying)) && isSaid(reading, anchor, saying)
+  const claim = standing.claim ?? (unproven && standing.modality === 'asserted' ? 'alleged' : undefined)
+  const reported = attribution !== null || speaker === null || hearsayOf(reading, anchor) !== null
   const { stated, unplaced } = ownTime(reading, times, group, today)
   return {
     trigger,
@@ -50,8 +56,8 @@ function mention(trigger: Trigger, times: readonly Claimed[], setting: Setting):
     arguments: found,
     ...participantsOf(trigger, found, known, attribution?.source ?? null),
     polarity: standing.negative ? 'negative' : 'positive',
-    modality: modalityOf(standing.modality, attribution !== null || speaker === null, group, stated, today),
-    ...(standing.claim ? { claim: standing.claim } : {}),
+    modality: modalityOf(standing.modality, reported, group, stated, today),
+    ...(claim ? { claim } : {}),
     attribution,
     stated,
     unplaced,

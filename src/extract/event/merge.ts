@@ -17,7 +17,9 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   const byKind = new Map<string, Happening[][]>()
   const alike = (one: Happening, from: number, to?: number): Happening[][] =>
     kindsOf(one).flatMap(kind => byKind.get(kind)?.slice(from, to) ?? [])
+  const phases = phasesOf(told)
   for (const happening of told) {
+    if (phases.has(happening)) continue
     const group = alike(happening, -REACH).findLast(candidate => joins(happening, candidate))
     const target = group ?? [happening]
     if (group) group.push(happening)
@@ -28,6 +30,9 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
       else if (!list.slice(-REACH).includes(target)) list.push(target)
     }
   }
+  // joined last, so that a later mention of the war alone is no mention of its outbreak
+  const groupOf = new Map(groups.flatMap(group => group.map(happening => [happening, group] as const)))
+  for (const [noun, verb] of phases) groupOf.get(verb)?.push(noun)
   const joining = repeated.map(happening => ({
     happening,
     group: alike(happening, 0, REACH).find(candidate => joins(happening, candidate, true)),
@@ -38,6 +43,21 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
     return { mentions: [first as Happening, ...rest, ...again], time: narrowest(group) }
   })
 }
+
+/** Each noun whose beginning, course or end a verb of its clause tells, with the mention of that verb. */
+function phasesOf(told: readonly Happening[]): Map<Happening, Happening> {
+  const verbs = new Map(
+    told.filter(({ trigger }) => trigger.kind === 'verb').map(one => [key(one, one.trigger.token), one]),
+  )
+  return new Map(
+    told.flatMap(one => {
+      const verb = one.trigger.phase === null ? undefined : verbs.get(key(one, one.trigger.phase))
+      return verb === undefined ? [] : [[one, verb] as const]
+    }),
+  )
+}
+
+const key = ({ trigger }: Happening, token: number): string => `${trigger.reading.index}:${token}`
 
 const kindsOf = ({ trigger: { lemma } }: Happening): string[] => [
   `verb ${lemma}`,

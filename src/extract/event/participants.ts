@@ -44,6 +44,12 @@ export function entityOf(reading: Reading, head: number): Entity | null {
     const named = reading.names[i]
     if (named && (relationAt(reading, i) === 'flat' || named.mention.kind === 'name')) return named.entity
   }
+  // “finalist Ada Bell”, where the tree hangs the name on the noun as one of its parts
+  for (const i of dependents(reading, head, 'nmod')) {
+    const named = reading.names[i]
+    const beside = i > head && caseOf(reading, i) === '' && reading.tokens[i]?.deprel === 'nmod'
+    if (beside && named?.entity.type === 'Person' && named.mention.kind === 'name') return named.entity
+  }
   const noun = reading.tokens[head]?.lemma.toLowerCase() ?? ''
   if (PARTITIVE.has(noun))
     for (const i of dependents(reading, head, 'nmod'))

@@ -53,6 +53,15 @@ export function spoken(reading: Reading, tokens: readonly number[], said = new S
   return text.trim()
 }
 
+/** Tokens in the words of the text, without quotation marks and brackets among them. */
+export const asWritten = (reading: Reading, tokens: readonly number[]): string =>
+  tokens
+    .map(i => reading.tokens[i])
+    .filter(token => token !== undefined)
+    .filter(({ text }) => !MARKS.test(text))
+    .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
+    .join('')
+
 /** The name to say for a token, or null where its own word is said. */
 function fullName(reading: Reading, i: number, said: Set<string>): string | null {
   const named = reading.names[i]
@@ -61,8 +70,14 @@ function fullName(reading: Reading, i: number, said: Set<string>): string | null
   if (mention.kind === 'pronoun') {
     if (said.has(entity.id)) return null
     said.add(entity.id)
-    return POSSESSIVES.has(wordAt(reading, i)) ? `${entity.name}’s` : entity.name
+    // “warned her about it”: “her” owns nothing where no noun phrase follows
+    const behind = /^(?:NOUN|PROPN|ADJ|NUM|VERB|ADV)$/.test(uposAt(reading, i + 1))
+    const owns =
+      POSSESSIVES.has(wordAt(reading, i)) && behind && !/^(?:i?obj|obl)$/.test(relationAt(reading, i))
+    return owns ? `${entity.name}’s` : entity.name
   }
+  // “the Harts sold the business”, which is theirs and bears their name
+  if (mention.kind === 'nominal' && said.has(entity.id)) return null
   said.add(entity.id)
   const modifier = /^(?:amod|compound|nmod)$/.test(relationAt(reading, headOf(reading, i)))
   if (modifier && entity.type === 'Place' && !isOwner(reading, headOf(reading, i))) return null

@@ -17,15 +17,30 @@ import {
 } from '../lexicon/events/modality.ts'
 import { EVENT_NOUNS } from '../lexicon/events/nouns.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { claimedInNoun } from './claim-noun.ts'
 import { isNegated } from './negation.ts'
 import { nounStanding } from './noun-status.ts'
-import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
+import {
+  ancestors,
+  caseOf,
+  dependents,
+  headAt,
+  lemmaAt,
+  type Reading,
+  relationAt,
+  uposAt,
+  wordAt,
+} from './reading.ts'
 import type { Standing } from './standing.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { arranged, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const ASSERTED: Standing = { negative: false, modality: 'asserted' }
+/** Conjunctions behind which the present stands for what is to come. */
+const AHEAD_MARKS = new Set(['when', 'until', 'before', 'after', 'once', 'as'])
 /** Infinitives of what came of it, not of what it was for: “only to become …”. */
 const RESULTS = new Set(['become', 'find', 'win', 'reach', 'bring', 'reveal', 'discover'])
+/** “was to become”: told from later on, so it came to be. */
+const LATER_FACTS = new Set(['become', 'prove', 'remain', 'serve', 'hold', 'last', 'spend'])
 /** Verbs an infinitive completes. */
 const isCompleted = (verb: string): boolean =>
   PLANNING.has(verb) || FAILING.has(verb) || TRANSPARENT.has(verb)
@@ -49,7 +64,8 @@ function clauseStanding(reading: Reading, at: number, depth: number): Standing {
   const above = governed(reading, at, group, depth)
   const negative = isNegated(reading, at) !== above.negative
   const modality = weaker(modalOf(reading, at, group), above.modality)
-  const claim = claimOf(reading, at) ?? above.claim
+  const claim = claimOf(reading, at) ?? claimedInNoun(reading, at) ?? above.claim
+  if (claim === 'denied') return { negative, modality: 'hypothetical', claim }
   return { negative, modality, ...(claim === undefined ? {} : { claim }) }
 }
 
@@ -59,13 +75,19 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
   if (head < 0) return ASSERTED
   const lemma = lemmaAt(reading, head)
   const verb = EVENT_NOUNS.get(lemma) ?? lemma
-  const above = (): Standing => standingOf(reading, head, depth + 1)
+  // a clause of time or condition that the tree hangs on a noun is that of the verb above
+  const loose = relationAt(reading, at) === 'advcl' && !isClause(reading, head)
+  const clause = loose ? (ancestors(reading, head).find(i => isClause(reading, i)) ?? head) : head
+  const above = (): Standing => standingOf(reading, clause, depth + 1)
   switch (relationAt(reading, at)) {
     case 'xcomp':
       return complement(verb, group, above(), uposAt(reading, head))
     case 'ccomp':
       return content(reading, at, verb, group, above())
     case 'advcl':
+      // “denied knowingly taking it”: the tree may take what is denied for what goes with it
+      if (DENYING.has(verb) && group.participle && isObjectLike(reading, at, head))
+        return complement(verb, group, ASSERTED, 'VERB')
       // the parser takes “is expected to sell” for “… in order to sell”
       return group.infinitive && isCompleted(verb) && dependents(reading, head, 'obj').length === 0
         ? complement(verb, group, above(), uposAt(reading, head))
@@ -94,12 +116,23 @@ function governed(reading: Reading, at: number, group: VerbGroup, depth: number)
   }
 }
 
+/** Whether a gerund stands behind an active verb with neither comma nor conjunction, as its object would. */
+const isObjectLike = (reading: Reading, at: number, verb: number): boolean =>
+  at > verb &&
+  reading.tokens[at - 1]?.text !== ',' &&
+  dependents(reading, at, 'mark', 'case').length === 0 &&
+  !verbGroup(reading, verb).passive
+
+const isClause = (reading: Reading, i: number): boolean =>
+  uposAt(reading, i) === 'VERB' || dependents(reading, i, 'cop').length > 0
+
 const modalityAbove = (reading: Reading, at: number, depth: number): Standing['modality'] =>
   governed(reading, at, verbGroup(reading, at), depth + 1).modality
 
 /** “plans to sell”, “failed to sell”, “began selling”. */
 function complement(verb: string, group: VerbGroup, above: Standing, upos: string): Standing {
   const settled = above.modality === 'asserted' && !above.negative
+  if (DENYING.has(verb)) return { negative: false, modality: 'hypothetical', claim: 'denied' }
   if (FAILING.has(verb))
     return above.modality === 'asserted'
       ? { negative: !above.negative, modality: 'asserted' }
@@ -124,6 +157,7 @@ function content(reading: Reading, at: number, verb: string, group: VerbGroup, a
   const question = questionWord(reading, at)
   if ((question === 'if' && !ASKING.has(verb)) || question === 'unless')
     return { negative: false, modality: 'hypothetical' }
+  if (question === 'whether') return { negative: false, modality: 'hypothetical', claim: 'asked' }
   if (question !== null && (ASKING.has(verb) || above.negative || above.modality !== 'asserted')) {
     if (GIVEN_WH.has(question) && group.tense === 'PAST') return ASSERTED
     return { negative: false, modality: 'hypothetical', claim: 'asked' }
@@ -150,7 +184,9 @@ function adverbial(reading: Reading, at: number, group: VerbGroup, above: () => 
       : { ...ASSERTED, modality: 'hypothetical' }
   }
   if (group.participle) return { ...above(), negative: false }
-  return ASSERTED
+  // “will retire when the deal closes”: as far off as what it goes with
+  const ahead = group.tense === 'PRESENT' && marks.some(i => AHEAD_MARKS.has(wordAt(reading, i)))
+  return ahead ? { ...ASSERTED, modality: above().modality } : ASSERTED
 }
 
 /** The question word that opens a clause: its first dependent, or what stands before it. */
@@ -166,6 +202,8 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
   const asks = wordAt(reading, reading.tokens.length - 1) === '?'
   const guess = dependents(reading, at, 'advmod').some(i => GUESSING.has(wordAt(reading, i)))
   const modal = group.auxiliaries.map(i => MODALS[wordAt(reading, i)]).find(value => value !== undefined)
+  const arranged = arrangedOf(reading, at, group)
+  if (arranged !== null) return arranged
   if (futureInPast(reading, at, group)) return guess ? 'hypothetical' : 'planned'
   if (asks || guess) return 'hypothetical'
   return modal ?? 'asserted'
@@ -173,7 +211,11 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
 
 function claimOf(reading: Reading, at: number): Event['claim'] {
   if (dependents(reading, at, 'advmod').some(i => ALLEGING.has(wordAt(reading, i)))) return 'alleged'
-  const governor = lemmaAt(reading, headAt(reading, at))
+  const head = headAt(reading, at)
+  // “accused the army of bombing a market”: the tree may hang the deed on whom is accused
+  const accused =
+    relationAt(reading, at) === 'acl' && caseOf(reading, at) === 'of' && relationAt(reading, head) === 'obj'
+  const governor = lemmaAt(reading, accused ? headAt(reading, head) : head)
   const relation = relationAt(reading, at)
   const preposition = caseOf(reading, at)
   if (
@@ -196,6 +238,16 @@ function futureInPast(reading: Reading, at: number, group: VerbGroup): boolean {
     dependents(reading, i, 'mark').some(m => CONDITIONAL_MARKS.has(wordAt(reading, m))),
   )
   return SOURCE_VERBS.has(lemmaAt(reading, head)) && verbGroup(reading, head).tense === 'PAST' && !conditional
+}
+
+/** “was to fly”: arranged, and if “was to have flown” not done; “was to become” is a later fact. */
+function arrangedOf(
+  reading: Reading,
+  at: number,
+  { auxiliaries }: VerbGroup,
+): 'planned' | 'hypothetical' | null {
+  if (!arranged(reading, auxiliaries) || LATER_FACTS.has(lemmaAt(reading, at))) return null
+  return auxiliaries.some(i => wordAt(reading, i) === 'have') ? 'hypothetical' : 'planned'
 }
 
 const RANK = { asserted: 0, planned: 1, hypothetical: 2 } as const

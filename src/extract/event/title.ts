@@ -3,8 +3,10 @@ import { PAST_OF } from '../lexicon/events/past.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { subjectOf } from './arguments.ts'
+import { hearsayOf, isAside } from './attribution.ts'
+import { directSpeech } from './direct-speech.ts'
 import type { Happening } from './happening.ts'
-import { dangles, phraseTokens, spoken } from './phrase.ts'
+import { asWritten, dangles, phraseTokens, spoken } from './phrase.ts'
 import {
   ancestors,
   branch,
@@ -17,7 +19,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
-import { verbGroup } from './verb-group.ts'
+import { arranged, verbGroup } from './verb-group.ts'
 
 /** Longest title, and the length after which no more phrases are added, in UTF-16 code units. */
 const LIMIT = 90
@@ -29,8 +31,13 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 /** The title of a mention: subject, verb and what completes it, in the order and words of the text. */
 export function titleOf({ trigger, modality, polarity }: Happening): string {
   const { reading, token, kind, verb } = trigger
+  const hearsay = verb === null ? null : hearsayOf(reading, verb)
   const text =
-    verb === null ? nounTitle(reading, token) : clauseTitle(reading, verb, kind === 'noun' ? token : null)
+    hearsay !== null
+      ? clauseTitle(reading, hearsay, null)
+      : verb === null
+        ? nounTitle(reading, token)
+        : clauseTitle(reading, verb, kind === 'noun' ? token : null)
   const isTold = polarity === 'positive' && (modality === 'asserted' || modality === 'reported')
   const told = verb !== null && isTold ? inPast(reading, verb, text) : text
   const title = shortened(readable(told === '' ? (reading.tokens[token]?.text ?? '') : told))
@@ -46,11 +53,11 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   const start = subject === null ? '' : subjectPhrase(reading, subject, head, said)
   const parts = new Set(verbWords(reading, verb))
   const link = start === '' ? '' : missingBe(reading, verb)
-  const before = contentBefore(reading, verb)
+  const speech = SOURCE_VERBS.has(lemmaAt(reading, verb)) ? directSpeech(reading, verb) : []
+  if (speech.length > 0) return quoting(reading, verb, start, [...parts], speech)
+  const before = contentElsewhere(reading, verb)
   if (before !== null)
-    return [start, spoken(reading, [...parts], said), inner(clauseTitle(reading, before, null))]
-      .join(' ')
-      .trim()
+    return [start, spoken(reading, [...parts], said), inner(contentTitle(reading, before))].join(' ').trim()
   let length = start.length + 1 + spoken(reading, [...parts], new Set(said)).length
   let completed = false
   for (const i of complements(reading, verb)) {
@@ -60,7 +67,8 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
     const added = lengthOf(phrase)
     // what completes the verb first is part of what it tells, and is rather cut than left out
     const needed = i === keep || relationAt(reading, i) === 'obj' || !completed
-    if (dangles(reading, phrase)) continue
+    // “said it was a loss”, “did not say who”: a clause is told whole, whatever its words point to
+    if (dangles(reading, phrase) && relationAt(reading, i) !== 'ccomp') continue
     if (!needed && (length > ENOUGH || length + added > LIMIT)) break
     completed = true
     for (const t of phrase) parts.add(t)
@@ -71,7 +79,9 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
     [...parts].sort((a, b) => a - b),
     said,
   )
-  return start === '' ? rest : `${start} ${link}${rest}`
+  // “Born in Oslo, …”: no longer at the head of its sentence
+  const told = verb === 0 ? inner(rest.charAt(0).toLowerCase() + rest.slice(1)) : rest
+  return start === '' ? rest : `${start} ${link}${told}`
 }
 
 /** A subject in its words; a pronoun nobody is known for as it stands, for a clause needs a subject. */
@@ -113,15 +123,44 @@ const inner = (clause: string): string =>
     word => word.toLowerCase(),
   )
 
-/** “The envoy died, Moscow said”: what is said stands before the saying, above it or below. */
-function contentBefore(reading: Reading, verb: number): number | null {
+/** “The envoy died, Moscow said”, “the envoy, Moscow said, died”: what is said stands around the saying, above it or below. */
+function contentElsewhere(reading: Reading, verb: number): number | null {
   if (!SOURCE_VERBS.has(lemmaAt(reading, verb))) return null
-  const below = dependents(reading, verb, 'ccomp').find(i => i < verb && uposAt(reading, i) === 'VERB')
-  if (below !== undefined) return below
+  const below = dependents(reading, verb, 'ccomp')
+  if (below.length > 0)
+    return below.find(i => i < verb && isPredicate(reading, i) && !verbGroup(reading, i).participle) ?? null
   const above = headAt(reading, verb)
-  return relationAt(reading, verb) === 'parataxis' && above < verb && uposAt(reading, above) === 'VERB'
-    ? above
-    : null
+  const aside = relationAt(reading, verb) === 'parataxis' && isPredicate(reading, above)
+  return aside && isAside(reading, verb, above) ? above : null
+}
+
+const isPredicate = (reading: Reading, i: number): boolean =>
+  uposAt(reading, i) === 'VERB' || dependents(reading, i, 'cop').length > 0
+
+/** A clause that is said, as it stands behind the saying; of a predicate without a verb all its words. */
+function contentTitle(reading: Reading, i: number): string {
+  const title =
+    uposAt(reading, i) === 'VERB' ? clauseTitle(reading, i, null) : spoken(reading, phraseTokens(reading, i))
+  const [first] = reading.tokens
+  // “Nine people died, officials said”: the capital was the sentence’s
+  const small = first && first.upos !== 'PROPN' && !reading.names[0] && first.text !== 'I'
+  return small && title.startsWith(`${first.text} `) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+}
+
+/** “Ana Orr told the court: “We were lied to””: the words themselves, as far as there is room. */
+function quoting(
+  reading: Reading,
+  verb: number,
+  start: string,
+  parts: readonly number[],
+  speech: readonly number[],
+): string {
+  const hearers = complements(reading, verb)
+    .filter(i => /^i?obj$/.test(relationAt(reading, i)) && !speech.includes(i))
+    .flatMap(i => complementTokens(reading, i))
+  const lead =
+    `${start} ${spoken(reading, [...parts, ...(dangles(reading, hearers) ? [] : hearers)])}: “`.trim()
+  return `${lead}${shortened(asWritten(reading, speech), LIMIT - lead.length - 1)}”`
 }
 
 /** Auxiliaries, negation, the verb, its particle; “to” before an infinitive. “having” goes. */
@@ -130,7 +169,8 @@ function verbWords(reading: Reading, verb: number): number[] {
   const own = (reading.children[verb] ?? []).filter(i => {
     const relation = reading.tokens[i]?.deprel ?? ''
     if (relation === 'compound:prt' || (relation === 'advmod' && i === verb + 1)) return true
-    if (relation === 'mark') return infinitive && wordAt(reading, i) === 'to'
+    if (relation === 'mark')
+      return (infinitive || arranged(reading, auxiliaries)) && wordAt(reading, i) === 'to'
     return relation === 'advmod' && NEGATIONS.has(wordAt(reading, i))
   })
   return [...auxiliaries.filter(i => wordAt(reading, i) !== 'having'), ...own, verb].sort((a, b) => a - b)
@@ -138,7 +178,13 @@ function verbWords(reading: Reading, verb: number): number[] {
 
 /** What completes a verb, after it in the text, without dates. */
 function complements(reading: Reading, verb: number): number[] {
-  const dated = new Set(reading.times.filter(({ time }) => time.edtf !== null).map(({ head }) => head))
+  const dated = new Set(
+    reading.times
+      .filter(({ time }) => time.edtf !== null)
+      .flatMap(({ head, first, last }) =>
+        reading.tokens[last]?.upos === 'SCONJ' ? range(first, last) : [head],
+      ),
+  )
   return (reading.children[verb] ?? []).filter(
     i =>
       i > verb &&
@@ -147,6 +193,9 @@ function complements(reading: Reading, verb: number): number[] {
       !caseOf(reading, i).startsWith('according'),
   )
 }
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 function complementTokens(reading: Reading, i: number): number[] {
   const named = namesake(reading, i)
@@ -179,10 +228,11 @@ function nounTitle(reading: Reading, noun: number): string {
   return clause.length + phrase.length + 2 > LIMIT ? phrase : `${phrase}: ${clause}`
 }
 
-/** “the firm, founded in 1921”: told as a clause, a bare past participle wants “was”. */
+/** “the firm, founded in 1921”, “Born in Oslo, she …”: told as a clause, a bare past participle wants “was”. */
 function missingBe(reading: Reading, verb: number): string {
   const { participle } = verbGroup(reading, verb)
-  if (!participle || relationAt(reading, verb) !== 'acl' || wordAt(reading, verb).endsWith('ing')) return ''
+  const clause = /^(?:acl|advcl)$/.test(relationAt(reading, verb))
+  if (!participle || !clause || wordAt(reading, verb).endsWith('ing')) return ''
   return reading.tokens[headAt(reading, verb)]?.feats.Number === 'Plur' ? 'were ' : 'was '
 }
 
@@ -198,8 +248,16 @@ function namesake(reading: Reading, head: number): number {
 
 /** A noun phrase without the preposition or conjunction it stands under. */
 function bare(reading: Reading, head: number): number[] {
-  const markers = dependents(reading, head, 'case', 'mark', 'cc').filter(i => i < head)
-  return phraseTokens(reading, head).filter(i => !markers.includes(i))
+  const markers = new Set(dependents(reading, head, 'case', 'mark', 'cc').filter(i => i < head))
+  const phrase = phraseTokens(reading, head)
+  const from = phrase.findIndex(
+    (i, place) =>
+      !markers.has(i) &&
+      relationAt(reading, i) !== 'fixed' &&
+      // a preposition that the tree hangs on a word inside the phrase, but not “at least forty”
+      (uposAt(reading, i) !== 'ADP' || /^(?:least|most)$/.test(wordAt(reading, phrase[place + 1] ?? -1))),
+  )
+  return phrase.slice(Math.max(from, 0))
 }
 
 /** Without control characters and marks of no width. */
@@ -207,12 +265,12 @@ const readable = (text: string): string => text.replace(UNSEEN, '').replace(/\s+
 
 const UNSEEN = /(?!\s)[\p{Cc}\p{Cf}]/gu
 
-/** At most {@link LIMIT} long, cut between words. */
-function shortened(text: string): string {
-  if (text.length <= LIMIT) return text
-  const cut = text.slice(0, LIMIT - 1)
+/** At most so long, cut between words. */
+function shortened(text: string, limit = LIMIT): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, Math.max(limit - 1, 1))
   const at = cut.lastIndexOf(' ')
-  return `${(at > LIMIT / 2 ? cut.slice(0, at) : whole(cut)).replace(/[\s,;:–-]+$/, '')}…`
+  return `${(at > limit / 2 ? cut.slice(0, at) : whole(cut)).replace(/[\s,;:–-]+$/, '')}…`
 }
 
 /** Without half a surrogate pair at the end. */

@@ -1,6 +1,6 @@
 /** The words that say something happened. */
 import type { Event, Span } from '../../story/types.ts'
-import { DOUBTFUL_NOUNS, EVENT_NOUNS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
+import { DOUBTFUL_NOUNS, EVENT_NOUNS, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
 import {
   ASPECTUAL,
   GRAMMATICAL,
@@ -10,6 +10,7 @@ import {
   LIGHT,
   NOTING,
   PERCEPTION,
+  PHASES,
   REPORTING,
   STATE,
 } from '../lexicon/events/verbs.ts'
@@ -37,6 +38,8 @@ export interface Trigger {
   class: Event['class']
   /** The token whose clause carries tense, status and arguments: the verb itself, or the light verb of a noun. */
   verb: number | null
+  /** For a noun: the verb that tells its beginning, course or end, and is one event with it: “the war broke out”. */
+  phase: number | null
 }
 
 /** Relations in which a verb form is no predicate of its own. */
@@ -47,8 +50,6 @@ const NAMING = wordSet('name call title dub locate base situate entitle nickname
 const COMPARING = wordSet('compare give regard provide assume rank date relate')
 /** “sent condolences”: the verb tells all of it. */
 const SENT = wordSet('condolence congratulation apology')
-/** “in a statement”: the means of a saying, not a second event. */
-const MEANS = wordSet('statement report release filing post briefing')
 
 /** “to selfless service”: no verb ends so. */
 const ADJECTIVAL = /(?:[^b]less|ful|ous|ical)$/
@@ -84,6 +85,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     dependents(reading, i, 'nsubj').length === 0
   )
     return null
+  if (lemma === 'come' && isBareComing(reading, i)) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
   // “started to broadcast”, “kept firing”: what is begun is the event
   if (
@@ -92,6 +94,19 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   )
     return null
   return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
+}
+
+/** Prepositions by which what comes is more than a moment. */
+const LEADING = /^(?:to|from|into|out|with|by|through|in)$/
+
+/** “It came as ties were strained”, “this came after the vote”: it only says when what was told before happened. */
+function isBareComing(reading: Reading, i: number): boolean {
+  const [subject] = dependents(reading, i, 'nsubj')
+  if (subject === undefined || !/^(?:it|this|that|which)$/.test(wordAt(reading, subject))) return false
+  if (dependents(reading, i, 'compound:prt', 'obj').length > 0) return false
+  const timed = (o: number): boolean => reading.times.some(({ first, last }) => first <= o && o <= last)
+  // “came to power”, “comes in two colours”
+  return !dependents(reading, i, 'obl').some(o => LEADING.test(caseOf(reading, o)) && !timed(o))
 }
 
 /** “was president from 2000 to 2004”: a state, where the text gives it a time. */
@@ -116,7 +131,8 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
     if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null
     if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
   }
-  return trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
+  const found = trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
+  return found && { ...found, phase: phaseVerb(reading, i) }
 }
 
 /** “it was a great loss and an event”: nouns that describe. */
@@ -141,6 +157,17 @@ function lightVerb(reading: Reading, i: number): number | null {
   const lemma = lemmaAt(reading, verb)
   if ((relation === 'obj' || relation === 'nsubj:pass') && LIGHT.has(lemma)) return verb
   return relation === 'nsubj' && HAPPEN.has(lemma) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0
+    ? verb
+    : null
+}
+
+/** The verb without an object that tells how a noun begins, goes on or ends; null where there is none. */
+function phaseVerb(reading: Reading, i: number): number | null {
+  const verb = headAt(reading, i)
+  const subject = relationAt(reading, i) === 'nsubj' && uposAt(reading, verb) === 'VERB'
+  return subject &&
+    PHASES.has(lemmaAt(reading, verb)) &&
+    dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
     ? verb
     : null
 }
@@ -195,7 +222,16 @@ function trigger(
 ): Trigger | null {
   const at = reading.tokens[token]
   if (!at) return null
-  return { reading, token, span: { start: at.start, end: at.end }, kind, lemma, class: eventClass, verb }
+  return {
+    reading,
+    token,
+    span: { start: at.start, end: at.end },
+    kind,
+    lemma,
+    class: eventClass,
+    verb,
+    phase: null,
+  }
 }
 
 const range = (first: number, last: number): number[] =>

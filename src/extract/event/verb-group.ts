@@ -35,6 +35,7 @@ const PRESENT = new Set([
   '’m',
 ])
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve'])
+const FINITE_BE = new Set(['is', 'are', 'am', 'was', 'were', "'s", '’s', "'re", '’re', "'m", '’m'])
 const BE = new Set(['is', 'are', 'am', 'was', 'were', 'be', 'been', 'being', "'re", '’re', "'m", '’m'])
 
 /** What the words around a verb (or the copula of a predicate) say of its time. */
@@ -65,7 +66,9 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
     infinitive,
     participle: auxiliaries.length === 0 && !infinitive && !simplePast && isParticiple(reading, verb, form),
     passive,
-    tense: tenseOf(words, form, infinitive || (!simplePast && isParticiple(reading, verb, form))),
+    tense: arranged(reading, auxiliaries)
+      ? 'FUTURE'
+      : tenseOf(words, form, infinitive || (!simplePast && isParticiple(reading, verb, form))),
     aspect: perfect
       ? progressive
         ? 'PERFECTIVE_PROGRESSIVE'
@@ -75,6 +78,10 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
         : 'NONE',
   }
 }
+
+/** “was to fly”, “is to open”: a form of “be” and “to” make a future. */
+export const arranged = (reading: Reading, auxiliaries: readonly number[]): boolean =>
+  auxiliaries.some(i => FINITE_BE.has(wordAt(reading, i)) && wordAt(reading, i + 1) === 'to')
 
 /** “will buy and sell”: a bare form coordinated with another shares its auxiliaries. */
 function sharedAuxiliaries(reading: Reading, verb: number): number[] {

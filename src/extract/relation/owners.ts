@@ -41,7 +41,10 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
   const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
   const start = phraseStart(reading, reading.named[noun]?.first ?? noun)
   const own = reading.named[noun]
-  for (const named of reading.mentions)
+  // “its Danish rival”: whose it is, the pronoun says; the adjective says where from
+  const possessor = possessorBefore(reading, start)
+  if (possessor && fits(possessor)) owners.push({ named: possessor, preposition: 'of' })
+  for (const named of possessor ? [] : reading.mentions)
     if (named.first >= start && named.last < noun && named !== own && fits(named) && !isTitle(reading, named))
       owners.push({ named, preposition: 'of' })
   for (
@@ -56,6 +59,12 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
     owners.push(...named.filter(fits).map(one => ({ named: one, preposition })))
   }
   return owners
+}
+
+/** Whom a possessive pronoun right before a noun phrase stands for. */
+function possessorBefore(reading: Reading, start: number): Named | undefined {
+  const at = [start, start - 1].find(i => /^(?:his|her|its|their)$/.test(wordAt(reading, i)))
+  return at === undefined ? undefined : reading.named[at]
 }
 
 /** A title in capitals that was taken for a name: “Shadow Home Secretary”. */

@@ -27,8 +27,10 @@ const LONGEST_DATELINE = 10
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '—': '—', '–': '–', '--': '--' }
 
 const isQuote = (word: string): boolean => /^(?:"|''|``|[“”«»])$/.test(word)
-const tagOf = (word: TaggedWord | undefined): string => word?.tag.split(' ')[1] ?? ''
-const isFiniteVerb = (word: TaggedWord | undefined): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(word))
+/** The Penn tag of a word; empty beyond the run. */
+export const tagOf = (word: TaggedWord | undefined): string => word?.tag.split(' ')[1] ?? ''
+export const isFiniteVerb = (word: TaggedWord | undefined): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(word))
 
 /** The dash after a dateline, “KABUL, Afghanistan (AP) —”; -1 where there is none. */
 export function datelineEnd(run: readonly TaggedWord[]): number {
@@ -54,7 +56,9 @@ export function pieceIn(run: readonly TaggedWord[]): Piece | undefined {
     if (age) return age
     if (word === ',' && /^(?:who|which|whose|whom)$/i.test(run[i + 1]?.word ?? '')) {
       const end = endOfRelative(run, i + 1)
-      if (end > 0) return { from: i, to: end, inner: [i + 1, end - 1], kind: 'relative' }
+      // a clause of its own behind the comma needs it
+      const to = isClause(run, end + 1) ? end - 1 : end
+      if (end > 0) return { from: i, to, inner: [i + 1, end - 1], kind: 'relative' }
     }
   }
   return undefined
@@ -71,6 +75,8 @@ function ageAfter(run: readonly TaggedWord[], i: number): Piece | undefined {
 
 /** The comma that ends a relative clause: the first one, after its own verb, that the main clause’s verb follows. */
 function endOfRelative(run: readonly TaggedWord[], start: number): number {
+  // “Under Pell, who gave it a park, the firm throve”: before what opens a sentence nothing ends but its own clause
+  const opened = tagOf(run[0]) === 'IN'
   let verb = false
   for (let i = start + 1; i < run.length; i++) {
     const word = run[i] as TaggedWord
@@ -78,10 +84,19 @@ function endOfRelative(run: readonly TaggedWord[], start: number): number {
       let next = i + 1
       while (/^RB/.test(tagOf(run[next]))) next++
       if (isFiniteVerb(run[next]) && next < run.length) return i
+      if (opened && isClause(run, next)) return i
+      if (run[next]?.word === 'but' && SUBJECT_TAGS.has(tagOf(run[next + 1]))) return i
     }
     verb ||= isFiniteVerb(word)
   }
   return -1
+}
+
+/** Whether a noun phrase begins here and a finite verb stands right behind it. */
+function isClause(run: readonly TaggedWord[], start: number): boolean {
+  let end = start
+  while (SUBJECT_TAGS.has(tagOf(run[end]))) end++
+  return end > start && end < run.length && isFiniteVerb(run[end])
 }
 
 /** A speaker and verb after what was said: “…, the ministry said on Monday”, “…, said Mr Orr”. */
@@ -114,7 +129,7 @@ function speakerStart(run: readonly TaggedWord[], verb: number): number {
 }
 
 /** The first token of the noun phrase that ends before a token; that token where there is none. */
-function phraseBefore(run: readonly TaggedWord[], end: number): number {
+export function phraseBefore(run: readonly TaggedWord[], end: number): number {
   let at = end
   while (
     at > 0 &&

@@ -4,10 +4,13 @@
  * hung where it belongs. Pieces are trees, and each hangs on a word outside it, so the whole is a tree.
  */
 import { repairArcs } from './arc-repairs.ts'
+import { type Aside, asideIn } from './find-asides.ts'
 import { type Attribution, attributionIn, datelineEnd, type Piece, pieceIn } from './find-pieces.ts'
 import type { Arc, TaggedWord } from './parser.ts'
 import { repairPossessives } from './possessives.ts'
+import { marksOfQuotedWords } from './quoted-words.ts'
 import { repairTitles } from './titles.ts'
+import { repairVerbModifiers } from './verb-modifiers.ts'
 
 type Parse = (sentence: readonly TaggedWord[]) => Arc[]
 
@@ -17,14 +20,18 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
   const hang = (i: number, head: number, deprel: string): void => {
     arcs[i] = { head, deprel }
   }
-  read(words.map((_, i) => i))
-  return repairArcs(words, repairTitles(words, repairPossessives(words, arcs)))
+  const marks = marksOfQuotedWords(words)
+  read(words.flatMap((_, i) => (marks.has(i) ? [] : [i])))
+  for (const [mark, word] of marks) hang(mark, word, 'punct')
+  return repairArcs(words, repairTitles(words, repairPossessives(words, repairVerbModifiers(words, arcs))))
 
   /** Parses a run of tokens. @returns its top. */
   function read(run: readonly number[]): number {
     const of = run.map(i => words[i] as TaggedWord)
     const dash = datelineEnd(of)
     if (dash > 0) return withDateline(run, dash)
+    const aside = asideIn(of)
+    if (aside) return withAside(run, aside)
     const piece = pieceIn(of)
     if (piece) return withPiece(run, piece)
     const said = attributionIn(of)
@@ -42,6 +49,21 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
       kind === 'relative' ? antecedent(before, words[run[inner[0]] as number]?.word ?? '') : phrase(before)
     hang(top, head, kind === 'relative' ? 'acl:relcl' : nominal ? 'appos' : 'parataxis')
     for (let i = from; i <= to; i++) if (i < inner[0] || i > inner[1]) hang(run[i] as number, top, 'punct')
+    return outer
+  }
+
+  /** “the driver, police say, fled”: the clause is read without what stands between the commas. */
+  function withAside(run: readonly number[], { from, to, verb }: Aside): number {
+    // “In May, the ministry said, exports rose”: the comma behind what opens the sentence stays
+    const opened = /^(?:IN|RB|WRB)$/.test(words[run[0] as number]?.tag.split(' ')[1] ?? '')
+    const outer = read([...run.slice(0, from), ...run.slice(opened ? to : to + 1)])
+    const top = read(run.slice(from + 1, to))
+    const said = verb === null ? top : (run[verb] as number)
+    if (said !== top) lift(said, top)
+    hang(said, outer, verb === null ? 'obl' : 'parataxis')
+    hang(run[from] as number, said, 'punct')
+    if (!opened) hang(run[to] as number, said, 'punct')
+    if (verb !== null && !run.some(i => isSubject(i, said))) hang(run[verb - 1] as number, said, 'nsubj')
     return outer
   }
 

@@ -1,4 +1,6 @@
 /** Sets right what the tagger, which sees one sentence at a time, most often gets wrong. */
+import { EVENT_NOUNS } from '../lexicon/events/nouns.ts'
+import { SAY } from '../lexicon/grammar/clauses.ts'
 import { BE, HAVE, IRREGULAR_PAST } from '../lexicon/grammar/verb-forms.ts'
 
 const upper = (word: string): boolean => /^\p{Lu}/u.test(word)
@@ -19,12 +21,55 @@ export function repairTags(
       const lower = word.toLowerCase()
       if (names.has(word) && !label.startsWith('PROPN') && !/^(?:ADJ|NUM|X)/.test(label))
         repaired[i] = 'PROPN NNP'
-      else if (IRREGULAR_PAST.has(lower) && !/^(?:VERB|PROPN|NOUN|ADJ)/.test(label)) repaired[i] = 'VERB VBD'
+      else if (IRREGULAR_PAST.has(lower) && !/^(?:VERB (?:VBD|VBN)|PROPN|NOUN|ADJ)/.test(label))
+        repaired[i] = 'VERB VBD'
+      if (isUpheaval(words, repaired, i)) repaired[i] = 'NOUN NN'
+      if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
+      if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
+      if (isAsideVerb(words, tags[s] ?? [], i)) repaired[i] = 'VERB VBP'
       if (HAVE.has(lower) || BE.has(lower)) compound(repaired, i)
     })
     return repaired
   })
 }
+
+/** “an earthquake destroyed”: a noun for a happening between an article and a verb, taken for an adjective. */
+const isUpheaval = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'ADJ JJ' &&
+  tags[i - 1] === 'DET DT' &&
+  /^VERB VB[DN]$/.test(tags[i + 1] ?? '') &&
+  EVENT_NOUNS.has(words[i] ?? '')
+
+/** “but an earthquake destroyed most of it”: a clause that “but” opens has a finite verb. */
+function isPastAfterBut(words: readonly string[], tags: readonly string[], i: number): boolean {
+  if (tags[i] !== 'VERB VBN' || !/^NOUN/.test(tags[i - 1] ?? '') || /^by$/.test(words[i + 1] ?? ''))
+    return false
+  let but = i - 1
+  while (/^(?:NOUN|DET|ADJ|NUM)/.test(tags[but] ?? '')) but--
+  if (words[but] !== 'but') return false
+  const end = tags.findIndex((tag, j) => j > i && tag.startsWith('PUNCT'))
+  return !tags.slice(but, end < 0 ? tags.length : end).some(tag => /^(?:AUX|VERB (?:VBD|VBZ|VBP))/.test(tag))
+}
+
+/** “the firm, founded in 1951, plans to open a plant”: behind a comma and before “to” and a verb it is no plural. */
+const isPlanVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  tags[i] === 'NOUN NNS' &&
+  words[i - 1] === ',' &&
+  words[i + 1] === 'to' &&
+  / VB$/.test(tags[i + 2] ?? '') &&
+  /^(?:plans|aims|hopes|wants|needs|attempts|claims|promises|offers|looks|moves|struggles)$/.test(
+    words[i] ?? '',
+  )
+
+/** “the driver, police say, fled”: between a plural and a comma it is a verb. */
+const isAsideVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  SAY.has(words[i] ?? '') &&
+  /^[,.]$/.test(words[i + 1] ?? '') &&
+  words.slice(Math.max(0, i - LONGEST_ASIDE), i - 1).includes(',') &&
+  (/ NNP?S$/.test(tags[i - 1] ?? '') || words[i - 1] === 'police')
+
+/** How far before its verb the comma of an aside can stand. */
+const LONGEST_ASIDE = 6
 
 /** “having previously served”, “were hailed”: an auxiliary, and a participle after at most two adverbs. */
 function compound(tags: string[], i: number): void {

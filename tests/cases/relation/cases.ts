@@ -30,6 +30,16 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: ['Tom Bell – former chairman of – Acme'],
   },
   {
+    about: 'whose it is, a pronoun says; where from, the adjective',
+    text: '[Acme|Organization] met [its|Organization=Acme] [Danish|Place DK=Denmark] rival [Bolt|Organization].',
+    relations: ['Bolt – rival of – Acme', 'Acme – met – Bolt'],
+  },
+  {
+    about: 'no pronoun: of the country',
+    text: '[Danish|Place DK=Denmark] minister [Ana Orr|Person] slept.',
+    relations: ['Ana Orr – minister of – Denmark'],
+  },
+  {
     about: 'an apposition before the name',
     text: 'The founder of [Acme|Organization], [Tom Bell|Person], laughed.',
     relations: ['Tom Bell – founder of – Acme'],

@@ -4,15 +4,26 @@
  */
 import type { Token } from '../../document.ts'
 import { accordingTo } from './according-to.ts'
+import { colonClause } from './colon-clause.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
 import { copulaPredicate } from './copula-predicate.ts'
+import { denials } from './denials.ts'
+import { doubleSubject } from './double-subject.ts'
+import { dueTo } from './due-to.ts'
+import { failureTo } from './failure-to.ts'
 import { having } from './having.ts'
+import { intransitivePast } from './intransitive-past.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
+import { namedObject } from './named-object.ts'
+import { openingClause } from './opening-clause.ts'
+import { openingParticiple } from './opening-participle.ts'
+import { participleSubject } from './participle-subject.ts'
 import { reducedClause } from './reduced-clause.ts'
 import { relativeClause } from './relative-clause.ts'
 import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
+import { saidInStatement } from './said-in-statement.ts'
 import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
@@ -27,16 +38,27 @@ const REPAIRS: readonly Repair[] = [
   having,
   timeCompound,
   accordingTo,
+  dueTo,
   coordinatedClause,
   verblessRoot,
   copulaPredicate,
+  intransitivePast,
+  openingClause,
+  openingParticiple,
   temporalClause,
+  participleSubject,
+  namedObject,
   relativeClause,
   reducedClause,
   matrixVerb,
   saidBefore,
   saidAfter,
   saidParticiple,
+  saidInStatement,
+  doubleSubject,
+  colonClause,
+  denials,
+  failureTo,
 ]
 
 /** Longest sentence repaired, in tokens: beyond it the tree is no guide, and the rules would not be linear. */

@@ -13,6 +13,8 @@ const INSIDE = new Set(['of', 'for', 'at', 'to'])
 export const saidAfter: Repair = tokens => {
   tokens.forEach((token, saying) => {
     if (!isSaying(token) || !(finite(tokens, saying) || token.feats.Tense === 'Past')) return
+    // “said Carl Dahl, 58, had shown contempt”: one with auxiliaries goes on, and is not put last
+    if (childrenWith(tokens, saying, 'aux').length > 0) return
     const before = phraseBefore(tokens, saying)
     const subject =
       before !== null && before.head !== null

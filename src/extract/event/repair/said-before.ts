@@ -20,10 +20,11 @@ const CLAUSAL = new Set([
 export const saidBefore: Repair = tokens => {
   tokens.forEach((token, saying) => {
     if (!isSaying(token) || !CLAUSAL.has(token.lemma.toLowerCase())) return
-    if (childrenWith(tokens, saying, 'ccomp').length > 0) return
+    const [content] = childrenWith(tokens, saying, 'ccomp')
+    if (content !== undefined && childrenWith(tokens, content, 'nsubj', 'csubj').length > 0) return
     const object = childrenWith(tokens, saying, 'obj', 'nsubj').find(i => i > saying)
     if (object === undefined) return
-    const verb = childrenWith(tokens, saying, 'conj', 'advcl', 'parataxis', 'xcomp').find(
+    const verb = childrenWith(tokens, saying, 'ccomp', 'conj', 'advcl', 'parataxis', 'xcomp').find(
       i =>
         i > object &&
         tokens[i]?.upos === 'VERB' &&

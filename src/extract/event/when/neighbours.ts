@@ -1,8 +1,9 @@
 /** Sieves that take an event’s time from another event of its sentence. */
 import type { EventTime } from '../../../story/types.ts'
+import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
 import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
-import { caseOf, dependents, headAt, lemmaAt, relationAt, wordAt } from '../reading.ts'
+import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
 import { bear, bearingOf, daysLong, eventTime, placed } from './interval.ts'
 
@@ -83,6 +84,27 @@ const coordinated: Sieve = {
   },
 }
 
+/** “Nine were killed and 23 injured on Saturday”: verbs that share one “were” share the time behind them. */
+const sharedAuxiliary: Sieve = {
+  name: 'shared-auxiliary',
+  find({ trigger: { reading, verb } }, context) {
+    if (verb === null || dependents(reading, verb, 'aux').length === 0) return null
+    for (const second of dependents(reading, verb, 'conj')) {
+      const gapped =
+        dependents(reading, second, 'aux').length === 0 &&
+        dependents(reading, second, 'nsubj').some(i => isCount(reading, i))
+      const other = gapped ? datedAt(context, reading, second) : null
+      if (other?.time.basis === 'stated') return shared(other, 'shared-auxiliary', 'Told together with')
+    }
+    return null
+  },
+}
+
+/** “23”, “dozens”, “three others”: so many more of whom was told before. */
+const isCount = (reading: Reading, i: number): boolean =>
+  uposAt(reading, i) === 'NUM' ||
+  /^(?:dozen|hundred|thousand|score|other|several)s?$/.test(lemmaAt(reading, i))
+
 /** “She was hurt in the crash on Monday”, “they held a vote”: what takes part in a dated happening happens then. */
 const withinClause: Sieve = {
   name: 'within-clause',
@@ -127,6 +149,8 @@ const participle: Sieve = {
   find({ trigger, group }, context) {
     const { reading, verb } = trigger
     if (verb === null || !group?.participle || relationAt(reading, verb) !== 'advcl') return null
+    // “Born in Oslo, she won …”: before, and nobody says how long
+    if (BACKGROUND_VERBS.has(trigger.lemma) && !wordAt(reading, verb).endsWith('ing')) return null
     if (trigger.class === 'REPORTING' || REPORTING.has(lemmaAt(reading, headAt(reading, verb)))) return null
     const marks = dependents(reading, verb, 'mark', 'case').map(i => wordAt(reading, i))
     if (marks.some(m => m !== 'by' && m !== 'while' && m !== 'in' && m !== 'with')) return null
@@ -139,8 +163,8 @@ const participle: Sieve = {
 /** “He became envoy in 2014, having served as adviser”, “had served”: before what it is told beside. */
 const anterior: Sieve = {
   name: 'anterior',
-  find({ trigger: { reading, verb }, group }, context) {
-    if (verb === null || !group) return null
+  find({ trigger: { reading, verb }, group, modality }, context) {
+    if (verb === null || !group || modality === 'hypothetical') return null
     const having = group.auxiliaries.some(i => wordAt(reading, i) === 'having')
     const perfect = group.tense === 'PAST' && group.aspect.startsWith('PERFECTIVE')
     if (!having && !perfect) return null
@@ -181,6 +205,7 @@ export const NEIGHBOURS: readonly Sieve[] = [
   eventAnchor,
   whenClause,
   coordinated,
+  sharedAuxiliary,
   withinClause,
   participle,
   anterior,

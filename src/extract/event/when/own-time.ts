@@ -5,7 +5,7 @@ import { isoInWords } from '../../day-words.ts'
 import type { Reading } from '../reading.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { placed } from './interval.ts'
-import { type Claimed, statedTime, wordsOf } from './stated.ts'
+import { type Claimed, isCountedFromClause, statedTime, wordsOf } from './stated.ts'
 
 export interface OwnTime {
   /** The time its own words give, or null. */
@@ -27,7 +27,9 @@ export function ownTime(
 ): OwnTime {
   const stated = statedTime(reading, claims, today)
   if (stated === null) {
-    const vague = claims.find(({ timed, direct }) => direct && placed(timed.time) === null)
+    const vague = claims.find(
+      ({ timed, direct }) => isCountedFromClause(reading, timed) || (direct && placed(timed.time) === null),
+    )
     const unplaced = vague
       ? `Its own clause says ‘${wordsOf(reading, vague.timed.time)}’, which is no day or year.`
       : null

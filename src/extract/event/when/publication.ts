@@ -7,6 +7,7 @@ import type { Happening } from '../happening.ts'
 import { dependents, relationAt, wordAt } from '../reading.ts'
 import { type Context, clauseAbove, datedAt, type Sieve } from './context.ts'
 import { between, compatible, daysLong, eventTime } from './interval.ts'
+import { sayingWhen, timeClausesOf } from './time-clause.ts'
 
 /** News leads: the first sentences of running text. */
 const LEAD_SENTENCES = 3
@@ -44,7 +45,7 @@ const lead: Sieve = {
     const { today, newsDay } = context
     if (today === null || newsDay?.day !== today || trigger.reading.paragraph > 0) return null
     if (!isNews(mention) || trigger.reading.order >= LEAD_SENTENCES) return null
-    if (isElsewhere(mention, context)) return null
+    if (isElsewhere(mention, context) || isMeasured(mention, context)) return null
     return onDay(
       today,
       'lead',
@@ -67,7 +68,7 @@ const narrative: Sieve = {
     )
       return null
     const interval = between(newsDay.day, today)
-    if (isElsewhere(mention, context)) return null
+    if (isElsewhere(mention, context) || isMeasured(mention, context)) return null
     return (
       interval &&
       eventTime(
@@ -154,6 +155,7 @@ function fresh({ group, trigger, modality, polarity }: Happening): boolean {
     group !== null &&
     trigger.verb !== null &&
     !group.infinitive &&
+    sayingWhen(trigger.reading, trigger.verb) === null &&
     (group.tense === 'PAST' || group.tense === 'PRESENT') &&
     !(group.tense === 'PAST' && group.aspect.startsWith('PERFECTIVE')) &&
     (modality === 'asserted' || modality === 'reported') &&
@@ -177,6 +179,10 @@ function isElsewhere(
   const times = [focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
   return news !== null && times.some(time => time !== undefined && !compatible(news, time))
 }
+
+/** Whether a clause beside it says when it happened, by something that has no time: “when the war began, she fled”. */
+const isMeasured = ({ trigger: { reading, verb } }: Happening, context: Context): boolean =>
+  verb !== null && timeClausesOf(reading, verb).some(i => datedAt(context, reading, i) === null)
 
 const isPast = ({ group }: Happening): boolean =>
   group !== null && (group.tense === 'PAST' || group.aspect.startsWith('PERFECTIVE'))

@@ -1,10 +1,12 @@
 /** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
 import type { EventTime, Time } from '../../../story/types.ts'
+import { REQUESTING } from '../../lexicon/events/modality.ts'
 import {
   ancestors,
   caseOf,
   dependents,
   headAt,
+  lemmaAt,
   type Reading,
   relationAt,
   type Timed,
@@ -12,6 +14,7 @@ import {
   wordAt,
 } from '../reading.ts'
 import type { Trigger } from '../triggers.ts'
+import { verbGroup } from '../verb-group.ts'
 import { type Bearing, bear, bearingOf, eventTime, placed } from './interval.ts'
 
 /** Relations by which a time belongs to a noun alone: “the 2014 winner said”, “this year’s theme”. */
@@ -34,16 +37,22 @@ export function claimedTimes(reading: Reading, triggers: readonly Trigger[]): Ma
     owners.set(token, token)
   }
   const claimed = new Map<number, Claimed[]>()
-  for (const timed of reading.times) {
+  for (const found of reading.times) {
+    // “died three days before she was to sing”: the days hang on the verb before them, “before” on the one behind
+    const timed = isCountedFromClause(reading, found) ? { ...found, head: found.last - 1 } : found
     if (!WHEN.has(timed.time.type) && placed(timed.time) === null) continue
-    const found = owner(reading, timed, owners)
-    if (found === null) continue
-    const list = claimed.get(found.token)
-    if (list) list.push({ timed, direct: found.direct })
-    else claimed.set(found.token, [{ timed, direct: found.direct }])
+    const owned = owner(reading, timed, owners)
+    if (owned === null) continue
+    const list = claimed.get(owned.token)
+    if (list) list.push({ timed, direct: owned.direct })
+    else claimed.set(owned.token, [{ timed, direct: owned.direct }])
   }
   return claimed
 }
+
+/** “three days before he was to fly”: counted from what follows, so it is no day by itself. */
+export const isCountedFromClause = (reading: Reading, { last }: Timed): boolean =>
+  /^(?:before|after)$/.test(wordAt(reading, last)) && !/^(?:PUNCT|)$/.test(uposAt(reading, last + 1))
 
 function owner(
   reading: Reading,
@@ -57,8 +66,40 @@ function owner(
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
-  return climbed?.token === undefined ? null : climbed
+  if (climbed === null) return null
+  const noun = happeningBefore(reading, timed, climbed.token, owners)
+  if (noun !== null) return { token: noun, direct: true }
+  const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
+  return beyond === null ? climbed : { token: beyond, direct: true }
 }
+
+/** “promised signs after the deaths in 2022”: the date right behind what “after” leads to is that of the happening it names. */
+function happeningBefore(
+  reading: Reading,
+  { first, head }: Timed,
+  claimant: number,
+  owners: ReadonlyMap<number, number>,
+): number | null {
+  if (caseOf(reading, head) === '' && wordAt(reading, first) !== 'in') return null
+  for (let i = first - 1; i > claimant && !/^(?:PUNCT|VERB|CCONJ|SCONJ)$/.test(uposAt(reading, i)); i--)
+    if (owners.get(i) === i && uposAt(reading, i) === 'NOUN')
+      return /^(?:after|before|since|following|until)$/.test(caseOf(reading, i)) ? i : null
+  return null
+}
+
+/** “It was not welcomed: in April a crowd attacked”: whether a colon or semicolon stands between a time and what claims it. */
+const partedFrom = (reading: Reading, { first }: Timed, token: number): boolean =>
+  token < first && reading.tokens.slice(token, first).some(({ text }) => PARTING.test(text))
+
+/** The first trigger behind a time, before the next such mark, that is a verb with a subject. */
+function verbBehind(reading: Reading, { last }: Timed, owners: ReadonlyMap<number, number>): number | null {
+  for (let i = last + 1; i < reading.tokens.length && !PARTING.test(wordAt(reading, i)); i++)
+    if (uposAt(reading, i) === 'VERB' && dependents(reading, i, 'nsubj').length > 0)
+      return owners.get(i) ?? null
+  return null
+}
+
+const PARTING = /^[:;]$/
 
 /** Up the tree to the first trigger; `clause` where a predicate was met. */
 function climb(
@@ -78,7 +119,8 @@ function climb(
     const token = owners.get(purpose ?? above) ?? owners.get(above) ?? begun(reading, above, owners)
     if (token !== undefined) return { token, direct: step === 0, clause }
     // “the worst since the storm of 1987”: the date is the storm’s, whatever the clause tells
-    if (clause || bearingOf(caseOf(reading, above)) !== 'in') return null
+    const agent = reading.tokens[above]?.deprel === 'obl:agent'
+    if (clause || (!agent && bearingOf(caseOf(reading, above)) !== 'in')) return null
   }
   return null
 }
@@ -93,8 +135,14 @@ function verbBefore(reading: Reading, from: number): number | null {
 /** “denied visas to enter the country until May”: a time behind an infinitive of purpose is that of the verb above. */
 function purposeOf(reading: Reading, verb: number): number | null {
   const relation = relationAt(reading, verb)
+  const above = headAt(reading, verb)
+  // “asked Berlin to return it in 2011”: then it was asked
+  if (relation === 'xcomp' && REQUESTING.has(lemmaAt(reading, above)) && verbGroup(reading, verb).infinitive)
+    return verbGroup(reading, above).tense === 'PAST' ? above : null
   if (relation !== 'acl' && relation !== 'advcl') return null
-  if (!dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')) return null
+  const infinitive = dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')
+  // “a match that was to be played on Tuesday” has a time of its own
+  if (!infinitive || dependents(reading, verb, 'nsubj').length > 0) return null
   return ancestors(reading, verb).find(i => uposAt(reading, i) === 'VERB') ?? null
 }
 
@@ -119,6 +167,7 @@ export function statedTime(
   )
   for (const { timed, direct } of ranked) {
     const { time } = timed
+    if (isCountedFromClause(reading, timed)) continue
     const whole = placed(time)
     const bearing = bearingAt(reading, timed)
     // “levels unseen since the war”: bounds inside a phrase are the phrase’s

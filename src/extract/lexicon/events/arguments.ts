@@ -7,6 +7,11 @@ export const UNACCUSATIVE = wordSet(`
   disappear vanish sink burn explode break drown faint crash derail arrive appear become remain stay suffer expire
   erupt flood melt freeze last continue succumb slump surge plunge soar burst close open improve worsen change`)
 
+/** Verbs that never take an object, so that their past is no participle of a noun. */
+export const INTRANSITIVE = wordSet(`
+  arrive arise appear emerge disappear vanish happen occur collapse crumble erupt fall die perish expire rise go come
+  depart land escape flee exist sleep stall falter fail succumb resign elapse ensue begin persist surrender march`)
+
 /** Verbs whose object, not subject, does the infinitive below them: “told him to leave”. */
 export const OBJECT_CONTROL = wordSet(`
   tell ask order force help urge allow let make see watch hear enable require persuade encourage invite permit compel

@@ -70,12 +70,41 @@ export const GIVEN_WH = wordSet('why how when where')
 
 /** Reporting verbs by claim. */
 export const DENYING = wordSet('deny dispute reject dismiss refute')
+/** Of these, the verbs whose object alone is what they deny: “denied the theft”, but “rejected the deal”. */
+export const REFUTING = wordSet('deny refute')
+
+/** Nouns whose denial refuses them: “denied the request”. */
+export const GRANTABLE = wordSet(`
+  appeal application asylum bail bid call chance claim demand entry hearing leave motion offer opportunity parole
+  permission permit petition plea promotion proposal recognition release request return right service transfer
+  treatment visa visit`)
+
+/** Verbs of saying that leave open whether it is so. */
+export const UNPROVEN = wordSet('allege claim')
+
+/** Nouns for a saying of others: “reports that …”; denied, what they say is denied. */
+export const CLAIM_NOUNS = wordSet(
+  'accusation allegation assertion charge claim insinuation report rumor rumour speculation suggestion suspicion',
+)
+
+/** Of these, the nouns that leave open whether it is so: “allegations of bribery”. */
+export const UNPROVEN_NOUNS = wordSet('accusation allegation charge claim insinuation rumor rumour suspicion')
+
 export const ASKING = wordSet('ask wonder inquire enquire question')
 
 /** “a planned visit”, “the next summit”. */
 export const EXPECTED = wordSet(
   'plan propose possible potential expect future upcoming schedule planned proposed expected scheduled likely next',
 )
+
+/** “an election is expected”: verbs whose passive looks ahead to its subject. */
+export const AWAITED = wordSet('expect schedule plan propose arrange project slate')
+
+/** “is said to have paid”: verbs whose passive passes on what others say. */
+export const HEARSAY = wordSet('say report believe think allege claim rumor rumour reckon')
+
+/** “asked him to leave”: verbs whose time is theirs, not that of what is asked. */
+export const REQUESTING = wordSet('ask urge request beg call tell order instruct')
 
 /** “called for talks”. */
 export const CALLING = wordSet('call ask hope wait push press appeal beg plea demand request')

@@ -73,6 +73,9 @@ export const DOUBTFUL_NOUNS = wordSet(`
   recognition reform reply session show start statement suit survey tension test training transition treatment use
   work workshop cruise race drill campaign forecast invention crossing emergency entry`)
 
+/** “in a statement”: the means of a saying, not a second event. */
+export const MEANS = wordSet('statement report release filing post briefing')
+
 /** Words that end the proper name of a happening: “the World Economic Forum Annual Meeting”, “the Battle of Hastings”. */
 export const NAMED_EVENTS = wordSet(`
   war battle conference summit games olympics championship championships election revolution treaty accord accords festival

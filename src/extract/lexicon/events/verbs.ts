@@ -19,6 +19,9 @@ export const SOURCE_VERBS = wordSet(`
   concede testify recount tweet post boast caution observe proclaim inform notify assure predict forecast estimate
   conclude contend counter affirm indicate show believe think fear suspect expect hint imply complain`)
 
+/** Of these, the verbs whose saying is itself the news. */
+export const DECLARING = wordSet('announce declare proclaim confess admit testify reveal disclose deny')
+
 /** Of these, the verbs that report only with a clause: “wrote that …”, not “wrote a book”. */
 export const NOTING = wordSet(`
   write deny read post note observe describe call answer respond point conclude argue cite quote maintain indicate
@@ -63,3 +66,8 @@ export const LIGHT = wordSet(
 
 /** Intransitive verbs that only say that an event noun happens: “the talks took place”. */
 export const HAPPEN = wordSet('take happen occur come follow')
+
+/** Verbs that tell of their subject, an event noun, that it begins, goes on or ends: “the war broke out”. */
+export const PHASES = wordSet(`
+  begin start commence resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
+  ensue unfold flare drag`)

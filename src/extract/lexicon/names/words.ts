@@ -43,7 +43,7 @@ export const ORG_HEADS: ReadonlySet<string> = list(
   Council|Board|Court|Parliament|Senate|Congress|Assembly|House|Government|Cabinet|Army|Navy|Force|Forces|Guard|Guards|Corps|Marines|Police|Brigade|Brigades|Division|Regiment|Battalion|Fleet|Command|Service|Services|Secretariat|
   Party|Union|Unions|Federation|Confederation|Association|Organization|Organisation|Society|Foundation|Institute|Institution|University|College|School|Academy|Center|Centre|Laboratory|Laboratories|Hospital|Clinic|
   Church|League|Club|United|FC|F.C.|Team|Movement|Front|Alliance|Coalition|Network|Workers|Exchange|Chamber|Consortium|Initiative|Project|Campaign|Tribunal|Embassy|Consulate|Mission|Treasury|Resistance|Militia|Militias|
-  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Survey|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Products|International|Worldwide|Asset|Advisors`,
+  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Survey|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Homes|Lines|Cells|Logistics|Dynamics|Shipyards|Shipyard|Shipping|Breweries|Brewery|Hotels|Farms|Dairies|Mills|Robotics|Biotech|Diagnostics|Therapeutics|Biosciences|Instruments|Utilities|Properties|Estates|Builders|Constructors|Products|International|Worldwide|Asset|Advisors`,
 )
 
 /** Company forms and generic words that a short name leaves out. */
@@ -177,4 +177,12 @@ export const STATE_BODIES: ReadonlySet<string> = list(
 /** What may stand between the adjective and such a head. */
 export const BODY_MODIFIERS: ReadonlySet<string> = list(
   `foreign|defence|defense|interior|finance|health|justice|economy|trade|education|transport|energy|agriculture|culture|environment|labour|labor|national|federal|central|constitutional|supreme|state|security|intelligence|unification|commerce|industry|tourism|affairs|and`,
+)
+
+/** Relatives, who often bear the same surname. */
+export const KIN: ReadonlySet<string> = new Set(
+  (
+    'wife husband spouse widow widower father mother son daughter brother sister parent uncle aunt nephew niece cousin ' +
+    'grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother twin partner'
+  ).split(' '),
 )

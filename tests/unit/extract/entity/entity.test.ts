@@ -304,3 +304,31 @@ test('whatever the text, the Story holds and is the same twice', () => {
     { numRuns: 25 },
   )
 }, 60_000)
+
+describe('a surname alone, where several bear it', () => {
+  const death =
+    'Harriet Lowe, the architect, has died. Her death was announced by her daughter, the writer Clare Lowe.'
+  test('is not the relative’s', () => {
+    expect(mentionsOf(`${death} Lowe built the docks.`, 'Harriet Lowe')).toContain('Lowe')
+    expect(mentionsOf('Tom Velda spoke. His brother Max Velda left. Velda wept.', 'Tom Velda')).toContain(
+      'Velda',
+    )
+  })
+  test('is that of the one named last, where nobody is called a relative', () => {
+    expect(mentionsOf('Tom Velda spoke. Max Velda, a rival, left. Velda wept.', 'Max Velda')).toContain(
+      'Velda',
+    )
+    expect(
+      mentionsOf('Tom Velda met a daughter of the king. Max Velda left. Velda wept.', 'Max Velda'),
+    ).toContain('Velda')
+  })
+})
+
+describe('a firm that bears its founder’s name', () => {
+  test('named first, acting as a firm, is not the founder', () =>
+    expect(named('Shares of the carmaker Velda fell. Velda was founded by the engineer Karl Velda.')).toEqual(
+      ['Organization Velda', 'Person Karl Velda'],
+    ))
+  test('a person called by surname first is', () =>
+    expect(named('Obando resigned on Monday. Tarik Obando, a coach, wept.')).toEqual(['Person Tarik Obando']))
+})

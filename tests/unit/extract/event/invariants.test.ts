@@ -39,12 +39,12 @@ describe('whatever the text', () => {
       { numRuns: 30 },
     )
   })
-  it('titles are short and hold no marks of quotation', () => {
+  it('titles are short and hold no half of a pair of quotation marks', () => {
     fc.assert(
       fc.property(newsy, text => {
         for (const { title } of story(text, '2025-12-09').events) {
           expect(title.length).toBeLessThanOrEqual(90)
-          expect(title).not.toMatch(/[“”"\n]/)
+          expect(title.replace(/: “[^“”"]*”$/, '')).not.toMatch(/[“”"\n]/)
         }
       }),
       { numRuns: 60 },

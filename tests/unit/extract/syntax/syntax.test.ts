@@ -41,6 +41,25 @@ describe('who does what in news prose', () => {
       ['Bolt obj buy', 'agreed ccomp announced', 'Thursday obl:unmarked announced'],
     ],
     ['The firm moved to Lima, state media reported.', ['moved ccomp reported', 'media nsubj reported']],
+    [
+      'The driver, police say, fled the town.',
+      ['driver nsubj fled', 'police nsubj say', 'say parataxis fled'],
+    ],
+    ['The firm, according to lawyers, paid them.', ['firm nsubj paid', 'lawyers obl paid']],
+    ['In May, the ministry said, the firm sold its mill.', ['May obl sold', 'said parataxis sold']],
+    [
+      'The paper reported that Ana Orr had “sold the trust” to a rival.',
+      ['Orr flat Ana', 'Ana nsubj sold', 'sold ccomp reported', 'rival obl sold'],
+    ],
+    [
+      'It throve under Ana Orr, who built the bridge in May, but a flood destroyed most of it.',
+      ['built acl:relcl Ana', 'flood nsubj destroyed'],
+    ],
+    ['The minister rejected suggestions.', ['minister nsubj rejected', 'suggestions obj rejected']],
+    [
+      'Under Ana Orr, who gave the town a park, the firm made engines.',
+      ['gave acl:relcl Ana', 'firm nsubj made', 'park obj gave'],
+    ],
   ])('%s', (text, expected) => {
     expect(arcs(text)).toEqual(expect.arrayContaining(expected))
   })
@@ -59,6 +78,11 @@ describe('who does what in news prose', () => {
     ['When it rained, the mayor said the bridge was closed.', ['rained ccomp said', 'closed root -']],
     ['Mayor Orr, 52, who was jailed in 2018, will take office.', ['jailed acl:relcl 52']],
     ['In Lima, the mayor said the bridge was closed.', ['Lima ccomp said', 'mayor nsubj closed']],
+    ['The bridge fell, the mayor said, adding that it rained.', ['adding advcl fell', 'said parataxis fell']],
+    ['It is a rejected suggestion.', ['suggestion obj rejected']],
+    ['The minister is a rejected author.', ['minister nsubj rejected']],
+    ['The mayor said “we will rebuild it” and left.', ['rebuild conj said']],
+    ['Ana Orr, who came in May, but left in June, won.', ['left conj won']],
   ])('not in: %s', (text, forbidden) => {
     for (const arc of forbidden) expect(arcs(text)).not.toContain(arc)
   })
@@ -86,6 +110,18 @@ describe('who does what in news prose', () => {
     expect([read('boilerplate'), read('byline')]).toEqual([0, 0])
     expect([read('headline'), read('caption')]).toEqual([1, 1])
   })
+})
+
+test.each([
+  ['The bomb exploded.', 'exploded', 'explode'],
+  ['They postponed it.', 'postponed', 'postpone'],
+  ['The court ruled on it.', 'ruled', 'rule'],
+  ['They raided the mill.', 'raided', 'raid'],
+  ['They waited.', 'waited', 'wait'],
+  ['They hoped for it.', 'hoped', 'hope'],
+])('%s: %s is a form of %s', (text, form, lemma) => {
+  const tokens = readDocument(text).sentences.flatMap(sentence => sentence.tokens)
+  expect(tokens.find(token => token.text === form)?.lemma).toBe(lemma)
 })
 
 describe('characters that take no place', () => {
