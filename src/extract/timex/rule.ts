@@ -1,6 +1,8 @@
 /** What a rule is: a pattern, and what a match of it means. */
 import type { Span } from '../../story/types.ts'
+import type { Token } from '../document.ts'
 import type { Meaning, Mod } from './meaning.ts'
+import type { Direction } from './reference.ts'
 
 /** One match of a rule's pattern, with what stands around it. */
 export interface Match extends Span {
@@ -68,4 +70,11 @@ export interface Language {
   prefixes: readonly Prefix[]
   /** What stands between coordinated dates, all of it. */
   link: RegExp
+  /**
+   * Which way an open date lies, as the verb that governs it says; null where none does.
+   * @param headline headlines may tell the past in another tense.
+   */
+  directionOf(tokens: readonly Token[], time: Span, headline: boolean): Direction
+  /** Whether a time belongs to what happened before the telling ("he had come in May"), so that the telling does not go on from it. */
+  isBackground(tokens: readonly Token[], time: Span): boolean
 }

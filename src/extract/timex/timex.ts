@@ -1,13 +1,10 @@
 /** Time expressions with their values: found block by block, then placed in the order the text tells them. */
 import type { Time } from '../../story/types.ts'
 import type { Document, Sentence } from '../document.ts'
-import { primary } from '../language.ts'
 import { DAYS } from '../lexicon/time/grains.ts'
 import { type Visible, visible } from '../visible.ts'
-import { iso } from './en/numeric.ts'
-import { ENGLISH } from './en/rules.ts'
-import { directionOf, isPluperfect } from './en/tense.ts'
 import { derivation } from './explain.ts'
+import { rulesFor } from './languages.ts'
 import type { Meaning } from './meaning.ts'
 import { parseDay } from './period.ts'
 import { modified, type Place } from './place.ts'
@@ -16,10 +13,6 @@ import { foreground, isNarrative, type Reference, retold, type Told, tellsOfThen
 import { resolve } from './resolve.ts'
 import type { Item, Language } from './rule.ts'
 import { scan } from './scan.ts'
-
-/** Languages that have rules, by the first part of their BCP 47 tag; others get the dates that need no language. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH }
-const NO_LANGUAGE: Language = { rules: [iso], joins: [], prefixes: [], link: /^-$/ }
 
 /** Blocks that are not the article's own telling. */
 const SKIPPED = new Set(['metadata', 'boilerplate', 'credit'])
@@ -33,7 +26,8 @@ interface Found extends Item {
 
 /** Fills `times`, in order, none overlapping another. */
 export function timex(document: Document): Document {
-  const found = find(document, LANGUAGES[primary(document.language)] ?? NO_LANGUAGE)
+  const language = rulesFor(document.language)
+  const found = find(document, language)
   const speech = parseDay(document.publishedAt)
   const narrative = isNarrative(
     found.map(({ meaning }) => meaning),
@@ -43,8 +37,8 @@ export function timex(document: Document): Document {
   const times = found.map((item, i): Time => {
     const id = `t${i + 1}`
     const sentence = document.sentences[item.sentence]
-    const direction = sentence ? directionOf(sentence.tokens, item, item.headline) : null
-    const background = sentence !== undefined && isPluperfect(sentence.tokens, item)
+    const direction = sentence ? language.directionOf(sentence.tokens, item, item.headline) : null
+    const background = sentence !== undefined && language.isBackground(sentence.tokens, item)
     const open = item.meaning.kind === 'yearly' || item.meaning.kind === 'monthday'
     const near = open && !background ? foreground(told) : told
     const news: Reference = { speech, narrative, told: near, sentence: item.sentence, direction }

@@ -1,9 +1,9 @@
 /** Times of day: "3:30 p.m.", "16:00 UTC", "ten o'clock", "the morning", "that night". */
 import { DAY_PARTS, ZONES } from '../../lexicon/time/en/names.ts'
 import { AFTER_DAY_PART, BY_NIGHT } from '../../lexicon/time/en/titles.ts'
+import { reference, shift } from '../make.ts'
 import type { Meaning, Mod } from '../meaning.ts'
 import type { Match, Reading, Rule } from '../rule.ts'
-import { reference, shift } from './make.ts'
 import { anyOf, DAY_PART, MONTH, NUMBER, pattern, WEEKDAY } from './pattern.ts'
 import { amount } from './words.ts'
 
@@ -150,7 +150,7 @@ export const partTold: Rule = {
 export const dayPart: Rule = {
   id: 'day-part',
   pattern: pattern(
-    `(?:(?<which>the next|the following|the previous|the same|that same|that|the|one|every|each) )?(?:(?<early>early|late|mid)_)?(?<part>${DAY_PART})(?: hours)?`,
+    `(?:(?<which>the next|the following|the previous|the same|that same|that|the|one|every|each) )?(?:(?<early>early|late|mid)_)?(?<part>${DAY_PART})(?: hours)?(?:(?<=noon|midnight)${ZONE})?`,
   ),
   read(match) {
     const { before, after } = match
@@ -167,7 +167,7 @@ export const dayPart: Rule = {
     return {
       meaning: {
         kind: 'clock',
-        clock: DAY_PARTS[part] ?? 'TMO',
+        clock: `${DAY_PARTS[part] ?? 'TMO'}${ZONES[match.groups.zone?.toLowerCase() ?? ''] ?? ''}`,
         ...(by !== undefined && { on: shift('day', by, 'told') }),
       },
       ...(mod && { mod }),
@@ -186,7 +186,8 @@ const DAYS_OFF: readonly [RegExp, number][] = [
 ]
 
 /** A capital inside a sentence, or before another capital, makes a name: "the Night Watch", "Dawn Smith". */
-function isNamed({ text, before, after }: Match): boolean {
+function isNamed({ text, before, after, groups }: Match): boolean {
+  if (groups.zone !== undefined) return false
   if (/ [A-Z]/.test(text)) return true
   return /^[A-Z]/.test(text) && ((before !== '' && !/[.!?"'(] $/.test(before)) || /^ [A-Z][a-z]/.test(after))
 }

@@ -1,9 +1,9 @@
 /** Days and months by name: "8 December 2025", "Dec. 8", "March 1940", "the 5th of May". */
 import { ZONES } from '../../lexicon/time/en/names.ts'
+import { monthDay, named, yearly } from '../make.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
 import { COUNTED } from './counts.ts'
-import { monthDay, named, yearly } from './make.ts'
 import { isMonthName } from './months.ts'
 import { anyOf, DAY, DAY_OR_WORD, MONTH, pattern, WEEKDAY, YEAR } from './pattern.ts'
 import { monthOf, ordinal, weekdayOf, yearOf } from './words.ts'

@@ -1,8 +1,8 @@
 /** Words that point from the day of speaking: "today", "yesterday morning", "tonight". */
 import { AFTER_OVERNIGHT } from '../../lexicon/time/en/titles.ts'
+import { shift } from '../make.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
-import { shift } from './make.ts'
 import { anyOf, pattern } from './pattern.ts'
 
 const DAYS: Readonly<Record<string, number>> = {

@@ -1,7 +1,8 @@
 /** Parts of a decade or month, and the end of a year: "the latter half of the 1990s", "year-end 1997", "end-March". */
+
+import { named, yearly } from '../make.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
-import { named, yearly } from './make.ts'
 import { MONTH, pattern } from './pattern.ts'
 import { monthOf } from './words.ts'
 import { decadeIn } from './years.ts'

@@ -1,9 +1,9 @@
 /** Days of the year with a name: "Christmas 1963", "Thanksgiving". */
 import { type Feast, HISTORIC_DAYS, HOLIDAYS } from '../../lexicon/time/en/holidays.ts'
+import { named, yearly } from '../make.ts'
 import type { Yearly } from '../meaning.ts'
 import { parseDay } from '../period.ts'
 import type { Rule } from '../rule.ts'
-import { named, yearly } from './make.ts'
 import { anyOf, pattern } from './pattern.ts'
 import { pickOf, WHICH } from './weekdays.ts'
 

@@ -2,9 +2,9 @@
 
 import type { Span } from '../../../story/types.ts'
 import { NUMBERED } from '../../lexicon/time/en/years.ts'
+import { named } from '../make.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { dayOf } from './dates.ts'
-import { named } from './make.ts'
 import { isMonthName } from './months.ts'
 import { DAY, ERA, MONTH, NUMBER, pattern, UNIT, YEAR } from './pattern.ts'
 import { amount, durationOf, monthOf, ordinal, unitOf, yearOf } from './words.ts'

@@ -1,6 +1,7 @@
 /** The present, the past and the future in general: "now", "recently", "in recent years", "these days", "the future". */
+
+import { reference } from '../make.ts'
 import type { Rule } from '../rule.ts'
-import { reference } from './make.ts'
 import { pattern } from './pattern.ts'
 
 export const present: Rule = {

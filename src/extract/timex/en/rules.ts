@@ -2,6 +2,8 @@
  * The English rules. Where two match at the same place the longer match wins, and of two as long the one that comes
  * first here. A new rule is one file (or one rule in the file of its family) and one line in this list.
  */
+
+import { iso, monthInFigures, slashed, yearFirst } from '../numeric.ts'
 import type { Language } from '../rule.ts'
 import { dayPart, halfDay, hours, oClock, partTold, smallHours, spokenHour, wholeDay } from './clock.ts'
 import { countedOf, countRange, houseNumber, numbered } from './counts.ts'
@@ -21,7 +23,6 @@ import { endOf, partOf } from './ends.ts'
 import { age, era } from './eras.ts'
 import { historicDay, holiday } from './holidays.ts'
 import { JOINS, LINK } from './joins.ts'
-import { iso, monthInFigures, slashed, yearFirst } from './numeric.ts'
 import { PREFIXES } from './prefixes.ts'
 import { bceRange, dayListMonth, daysMonth, lengths, monthDayList, monthDays, yearRange } from './ranges.ts'
 import { current, future, past, present, recentUnits, thatTime } from './references.ts'
@@ -50,6 +51,7 @@ import {
   yearlyTold,
 } from './shifts.ts'
 import { spelledYear } from './spelled.ts'
+import { directionOf, isPluperfect } from './tense.ts'
 import { nthWeekday, weekday, weekend, weeksFromWeekday } from './weekdays.ts'
 import { isoWeek, weekNumber } from './weeks.ts'
 import {
@@ -173,4 +175,6 @@ export const ENGLISH: Language = {
   prefixes: PREFIXES,
   joins: JOINS,
   link: LINK,
+  directionOf,
+  isBackground: isPluperfect,
 }

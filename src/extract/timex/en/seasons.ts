@@ -1,6 +1,7 @@
 /** Seasons, quarters, halves and fiscal years: "the summer of 1943", "the third quarter", "2008-Q3", "fiscal 2007". */
+
+import { named, seasonIn, shift, yearly, years } from '../make.ts'
 import type { Rule } from '../rule.ts'
-import { named, seasonIn, shift, yearly, years } from './make.ts'
 import { ERA, pattern, SEASON, YEAR } from './pattern.ts'
 import { ordinal, seasonOf, yearOf } from './words.ts'
 

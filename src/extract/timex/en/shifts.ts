@@ -1,7 +1,8 @@
 /** Times counted from another: "last year", "the following day", "two weeks ago", "three years later", "that month". */
+
+import { reference, shift, yearly } from '../make.ts'
 import type { Meaning, Yearly } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
-import { reference, shift, yearly } from './make.ts'
 import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR, WEEKDAY } from './pattern.ts'
 import { pickOf, WHICH } from './weekdays.ts'
 import { amount, durationOf, monthOf, ordinal, seasonOf, unitOf } from './words.ts'

@@ -1,8 +1,8 @@
 /** Years in words: "nineteen eighty-four", "nineteen-oh-six", "two thousand and eight". */
 import { ONES, TENS } from '../../lexicon/time/en/numbers.ts'
+import { named } from '../make.ts'
 import type { Rule } from '../rule.ts'
 import { COUNTED, MEASURED } from './counts.ts'
-import { named } from './make.ts'
 import { anyOf, MONTH, pattern } from './pattern.ts'
 import { amount } from './words.ts'
 

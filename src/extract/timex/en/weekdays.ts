@@ -1,8 +1,8 @@
 /** Days of the week and weekends: "Tuesday", "last Friday", "the weekend". */
 import { AFTER_WEEKDAY, BEFORE_WEEKDAY } from '../../lexicon/time/en/titles.ts'
+import { named, shift, yearly } from '../make.ts'
 import type { Pick } from '../meaning.ts'
 import type { Rule } from '../rule.ts'
-import { named, shift, yearly } from './make.ts'
 import { anyOf, MONTH, NUMBER, pattern, WEEKDAY } from './pattern.ts'
 import { amount, monthOf, ordinal, weekdayOf } from './words.ts'
 

@@ -2,10 +2,10 @@
 
 import { DECADES } from '../../lexicon/time/en/numbers.ts'
 import { EVENT_NAMES, MEASURED_COMPOUNDS, NUMBERED } from '../../lexicon/time/en/years.ts'
+import { named, shift, years } from '../make.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Match, Rule } from '../rule.ts'
 import { COUNTED, MEASURED } from './counts.ts'
-import { named, shift, years } from './make.ts'
 import { anyOf, ERA, ORDINAL_WORD, pattern } from './pattern.ts'
 import { decadeOf, ordinal, yearOf } from './words.ts'
 

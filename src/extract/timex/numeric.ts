@@ -1,6 +1,7 @@
 /** Dates in figures: "2025-12-09", "12/9/2025", "9.12.2025". */
-import type { Match, Reading, Rule } from '../rule.ts'
+
 import { named } from './make.ts'
+import type { Match, Reading, Rule } from './rule.ts'
 
 /** Needs no language: also used where a text is in a language without rules. */
 export const iso: Rule = {

@@ -1,7 +1,7 @@
-/** Short ways to write meanings in English rules. */
-import type { Grain, Season } from '../../lexicon/time/grains.ts'
-import type { From, Meaning, Pick, Yearly } from '../meaning.ts'
-import { day, periodAt, season } from '../period.ts'
+/** Short ways to write meanings in rules. */
+import type { Grain, Season } from '../lexicon/time/grains.ts'
+import type { From, Meaning, Pick, Yearly } from './meaning.ts'
+import { day, periodAt, season } from './period.ts'
 
 /** The year, month or day given; null where there is no such day. */
 export function named(year: number, month?: number, date?: number): Meaning | null {
