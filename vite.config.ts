@@ -3,19 +3,23 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { timepiece } from './src/publish/plugin.ts'
 
+/** Property tests take their time on a busy machine; nothing waits for this. */
+const testTimeout = 60_000
+
 export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), tailwindcss(), timepiece({ seeds: process.env.TIMEPIECE_SEEDS || 'seeds' })],
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout } },
       {
         plugins: [react()],
         test: {
           name: 'components',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
+          testTimeout,
           setupFiles: ['tests/support/components.ts'],
         },
       },
@@ -25,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/browser.ts'],
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 180_000,
           fileParallelism: false,
         },
