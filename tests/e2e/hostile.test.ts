@@ -1,10 +1,9 @@
 /** Articles that try to be more than text: nothing of them runs, and all of it shows as it is written. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, folderWith, openBrowser } from '../support/page.ts'
-import { serve } from '../support/serve.ts'
+import { type OpenSite, openSite } from '../support/page.ts'
 
 const DOLLAR = '$'
 
@@ -143,21 +142,11 @@ Bo\u200bris \u202eKarl\u202c met Anna Berg in Lima on 4 June 2020.
 `
 const FILE = `<img src=x onerror=window.ran=1>\u202e${DOLLAR}{7}\u200b.txt`
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
-let dist: string
-const ends: (() => Promise<void>)[] = []
+let site: OpenSite
 beforeAll(async () => {
-  const seeds = await folderWith({ 'story.story.json': hostileStory(), [FILE]: ARTICLE })
-  const built = await buildSite(seeds.folder)
-  dist = built.dist
-  site = await serve(dist)
-  browser = await openBrowser()
-  ends.push(seeds.remove, built.remove, site.stop, () => browser.close())
+  site = await openSite({ 'story.story.json': hostileStory(), [FILE]: ARTICLE })
 })
-afterAll(async () => {
-  for (const end of ends.reverse()) await end()
-})
+afterAll(() => site?.close())
 
 const SLUGS = { story: 'story', article: 'img-src-x-onerror-window-ran-1-7' }
 
@@ -205,7 +194,7 @@ const shown = Object.entries(TRICKS).map(([trick, text]) => [trick, unspaced(tex
 
 describe.each(Object.entries(SLUGS))('the hostile %s', (name, slug) => {
   test('shows as text before and without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
     const { page, happened } = await watched(context, slug)
     const reader = await textOf(page, '[data-view=reader]')
     for (const [trick, text] of shown) expect(reader, trick).toContain(text)
@@ -216,7 +205,7 @@ describe.each(Object.entries(SLUGS))('the hostile %s', (name, slug) => {
   })
 
   test('shows as text with JavaScript, whatever is pointed at and selected', async () => {
-    const context = await browser.newContext()
+    const context = await site.browser.newContext()
     const { page, happened } = await watched(context, slug)
     await page.locator('[data-view=timeline] [data-event]').first().waitFor()
     const reader = await textOf(page, '[data-view=reader]')
@@ -242,10 +231,10 @@ describe.each(Object.entries(SLUGS))('the hostile %s', (name, slug) => {
   })
 
   test('its data arrive as they are', async () => {
-    const html = await readFile(join(dist, slug, 'index.html'), 'utf8')
+    const html = await readFile(join(site.dist, slug, 'index.html'), 'utf8')
     const [, chunk = ''] =
       /<link rel="modulepreload"[^>]*href="\.\.\/(assets\/(?:story|img)[^"]*)"/.exec(html) ?? []
-    const context = await browser.newContext()
+    const context = await site.browser.newContext()
     const { page, happened } = await watched(context, slug)
     // As a string: the test runner would rewrite an import in a function.
     const text = await page.evaluate(`import('${site.url}${chunk}').then(({ story }) => story.article.text)`)
@@ -256,7 +245,7 @@ describe.each(Object.entries(SLUGS))('the hostile %s', (name, slug) => {
 })
 
 test('titles show as text in every view, and on what is selected', async () => {
-  const context = await browser.newContext()
+  const context = await site.browser.newContext()
   const { page } = await watched(context, SLUGS.story)
   await page.locator('[data-view=timeline] [data-event~=e1]').first().waitFor()
   const title = unspaced(`Visit ${TRICKS.script} ${TRICKS.image}`)

@@ -2,33 +2,24 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, folderWith, openBrowser } from '../support/page.ts'
+import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
-import { serve } from '../support/serve.ts'
 
 declare const axe: { run: (options: object) => Promise<AxeResults> }
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
+let site: OpenSite
 let script: string
-const remove: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  const seeds = await folderWith({ 'harbour.story.json': JSON.stringify(richStory()) })
-  const built = await buildSite(seeds.folder)
-  remove.push(seeds.remove, built.remove)
-  ;[browser, site, script] = await Promise.all([openBrowser(), serve(built.dist), readFile(AXE, 'utf8')])
+  site = await openSite({ 'harbour.story.json': JSON.stringify(richStory()) })
+  script = await readFile(AXE, 'utf8')
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  for (const one of remove) await one()
-})
+afterAll(() => site?.close())
 
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } }
 const STATES: Record<string, (page: Page) => Promise<unknown>> = {
@@ -56,7 +47,7 @@ async function select(page: Page, fragment: string, heading: string): Promise<vo
 describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
   describe.each(Object.entries(SIZES))('on a %s page', (_, viewport) => {
     test.each(Object.entries(STATES))('%s nothing is wrong', async (_, bring) => {
-      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+      const page = await site.browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
       await page.goto(site.url)
       await page.locator('[data-view=timeline] [data-event]').first().waitFor()
       await bring(page)

@@ -1,14 +1,11 @@
 /** Text, cards and relations as a reader meets them in the built page. */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, folderWith, openBrowser } from '../support/page.ts'
+import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
-import { serve } from '../support/serve.ts'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
+let site: OpenSite
 let page: Page
-const remove: (() => Promise<void>)[] = []
 
 /** The article with so much before and after it that no passage of it is in view by itself. */
 function longStory(): string {
@@ -38,19 +35,12 @@ function longStory(): string {
 }
 
 beforeAll(async () => {
-  const seeds = await folderWith({ 'harbour.story.json': longStory() })
-  const built = await buildSite(seeds.folder)
-  remove.push(seeds.remove, built.remove)
-  ;[browser, site] = await Promise.all([openBrowser(), serve(built.dist)])
+  site = await openSite({ 'harbour.story.json': longStory() })
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  for (const one of remove) await one()
-})
+afterAll(() => site?.close())
 
 const open = async (fragment = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<void> => {
-  page = await browser.newPage({
+  page = await site.browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     ...options,
@@ -120,7 +110,7 @@ describe('a passage', () => {
   })
 
   test('can be linked to without scripts', async () => {
-    page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+    page = await site.browser.newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
     await page.goto(site.url)
     await page.locator('[data-view=events] a[data-event=carried]').click()
     expect(new URL(page.url()).hash).toBe('#e=carried')

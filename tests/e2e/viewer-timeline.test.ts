@@ -2,8 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventOf, inYear, on, storyOf, timeOf } from '../support/events.ts'
-import { buildSite, folderWith, openBrowser } from '../support/page.ts'
-import { serve } from '../support/serve.ts'
+import { type OpenSite, openSite } from '../support/page.ts'
 
 const few = storyOf(
   [
@@ -32,33 +31,22 @@ const one = storyOf([on('only', '2016-02-29', { title: 'The only thing that happ
   title: 'One event',
 })
 
-let browser: Browser
-let seeds: Awaited<ReturnType<typeof folderWith>>
-let built: Awaited<ReturnType<typeof buildSite>>
-let site: Awaited<ReturnType<typeof serve>>
-
+let site: OpenSite
 beforeAll(async () => {
-  seeds = await folderWith({
+  site = await openSite({
     'few.story.json': JSON.stringify(few),
     'many.story.json': JSON.stringify(many),
     'one.story.json': JSON.stringify(one),
   })
-  built = await buildSite(seeds.folder)
-  ;[browser, site] = await Promise.all([openBrowser(), serve(built.dist)])
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await built?.remove()
-  await seeds?.remove()
-})
+afterAll(() => site?.close())
 
 let context: BrowserContext
 let page: Page
 let complaints: string[]
 
 async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   page = await context.newPage()
   complaints = []
   page.on('pageerror', error => complaints.push(error.message))
@@ -284,7 +272,10 @@ test.each([
 
 describe('before and without scripts', () => {
   test('text and event list are there, styled, with anchors to the text', async () => {
-    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+    context = await site.browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1440, height: 900 },
+    })
     page = await context.newPage()
     await page.goto(`${site.url}few/`)
     complaints = []

@@ -1,10 +1,9 @@
 /** What a reader sees at first, how views and windows are left and found again, and where words and lines stand. */
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { eventOf, on, storyOf, timeOf } from '../support/events.ts'
-import { buildSite, folderWith, openBrowser } from '../support/page.ts'
-import { serve } from '../support/serve.ts'
+import { type OpenSite, openSite } from '../support/page.ts'
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
@@ -46,30 +45,20 @@ const ancient = storyOf(
   },
 )
 
-let browser: Browser
-let seeds: Awaited<ReturnType<typeof folderWith>>
-let built: Awaited<ReturnType<typeof buildSite>>
-let site: Awaited<ReturnType<typeof serve>>
+let site: OpenSite
 beforeAll(async () => {
-  seeds = await folderWith({
+  site = await openSite({
     'crowd.story.json': JSON.stringify(crowd),
     'lanes.story.json': JSON.stringify(lanes),
     'ancient.story.json': JSON.stringify(ancient),
   })
-  built = await buildSite(seeds.folder)
-  ;[browser, site] = await Promise.all([openBrowser(), serve(built.dist)])
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-  await built?.remove()
-  await seeds?.remove()
-})
+afterAll(() => site?.close())
 
 let context: BrowserContext
 let page: Page
 async function open(path: string, viewport = DESK, hasTouch = false): Promise<void> {
-  context = await browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' })
+  context = await site.browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' })
   page = await context.newPage()
   await page.goto(site.url + path)
   await page.locator('[data-view=timeline][data-ready]').waitFor({ state: 'attached' })
@@ -356,15 +345,15 @@ describe('the list of articles', () => {
   })
 
   test('and the name of the site name files where the page was opened from disk', async () => {
-    context = await browser.newContext({ viewport: DESK })
+    context = await site.browser.newContext({ viewport: DESK })
     page = await context.newPage()
-    await page.goto(pathToFileURL(`${built.dist}/index.html`).href)
+    await page.goto(pathToFileURL(`${site.dist}/index.html`).href)
     await page.locator('summary').click()
     await page.getByRole('link', { name: /A crowd in May/ }).click()
     await page.getByRole('heading', { level: 1, name: 'A crowd in May' }).locator('visible=true').waitFor()
     expect(page.url()).toMatch(/^file:.*\/crowd\/index\.html$/)
     await page.getByRole('link', { name: 'Timepiece' }).click()
     await page.waitForURL(/\/index\.html$/)
-    expect(new URL(page.url()).pathname).toBe(pathToFileURL(`${built.dist}/index.html`).pathname)
+    expect(new URL(page.url()).pathname).toBe(pathToFileURL(`${site.dist}/index.html`).pathname)
   })
 })

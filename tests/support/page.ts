@@ -6,6 +6,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { createBuilder } from 'vite'
 import { inject } from 'vitest'
 import { isRoot } from './find-browser.ts'
+import { serve } from './serve.ts'
 
 /** A fresh Chromium; without its sandbox only as root, where it cannot start otherwise. */
 export const openBrowser = (): Promise<Browser> =>
@@ -31,4 +32,26 @@ export async function buildSite(seeds: string): Promise<{ dist: string; remove: 
     delete process.env.TIMEPIECE_SEEDS
   }
   return { dist: folder, remove }
+}
+
+export interface OpenSite {
+  browser: Browser
+  /** Where it is served. */
+  url: string
+  /** The folder it was built into. */
+  dist: string
+  close: () => Promise<void>
+}
+
+/** A site built of these files, served, and a browser to look at it with. */
+export async function openSite(files: Record<string, string>): Promise<OpenSite> {
+  const seeds = await folderWith(files)
+  const { dist, remove } = await buildSite(seeds.folder)
+  const [browser, { url, stop }] = await Promise.all([openBrowser(), serve(dist)])
+  const close = async (): Promise<void> => {
+    await browser.close()
+    await stop()
+    await Promise.all([remove(), seeds.remove()])
+  }
+  return { browser, url, dist, close }
 }

@@ -4,9 +4,14 @@ import type { ArticleEntry } from '../state/article.ts'
 import { useStory } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
-import type { HeaderProps } from './Header.tsx'
 
-export function ArticleMenu({ articles, up }: HeaderProps) {
+export interface ArticleMenuProps {
+  articles: readonly ArticleEntry[]
+  /** From this page to the site's root: `./` or `../`. */
+  up: string
+}
+
+export function ArticleMenu({ articles, up }: ArticleMenuProps) {
   const { article } = useStory()
   const menu = useRef<HTMLDetailsElement>(null)
   useCloses(menu)

@@ -1,17 +1,10 @@
 /** The head of the page: the name, which article this is and the way to the others, the colours. */
-import type { ArticleEntry } from '../state/article.ts'
 import { strings } from '../ui/strings.en.ts'
-import { ArticleMenu } from './ArticleMenu.tsx'
+import { ArticleMenu, type ArticleMenuProps } from './ArticleMenu.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import './header.css'
 
-export interface HeaderProps {
-  articles: readonly ArticleEntry[]
-  /** From this page to the site's root: `./` or `../`. */
-  up: string
-}
-
-export function Header({ articles, up }: HeaderProps) {
+export function Header({ articles, up }: ArticleMenuProps) {
   return (
     <header className="top">
       <a className="skip" href="#text">

@@ -1,6 +1,6 @@
 /** “according to the agency”: two words that are one preposition; what follows is who says so, never who acts. */
 import { attach, childrenWith } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/
 

@@ -1,6 +1,6 @@
 /** “She never retired: she was to speak in May”: a clause behind a colon stands by itself, unless a verb of saying leads to it. */
 import { childrenWith, finite, isSaying } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const colonClause: Repair = tokens => {
   tokens.forEach((token, verb) => {

@@ -1,6 +1,6 @@
 /** “The strike began in May and the union says …”: a clause behind “and” with its own subject is coordinated, not content. */
 import { attach, childrenWith, isSaying } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const coordinatedClause: Repair = tokens => {
   tokens.forEach((token, verb) => {

@@ -1,6 +1,6 @@
 /** “the growth achieved today is the result of …”: a noun with a copula behind a participle is the predicate, not its subject. */
 import { attach, base, childrenWith, swap } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const copulaPredicate: Repair = tokens => {
   tokens.forEach((token, predicate) => {

@@ -4,7 +4,7 @@
  */
 import { CLAIM_NOUNS, DENYING } from '../../lexicon/events/modality.ts'
 import { attach, childrenWith } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const denials: Repair = tokens => {
   tokens.forEach((token, denial) => {

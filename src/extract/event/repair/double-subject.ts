@@ -3,7 +3,7 @@
  * subjects. The one beside the verb is its own; the other says more of it.
  */
 import { attach, childrenWith } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|PUNCT|PART|ADP)$/
 

@@ -1,6 +1,6 @@
 /** “The museum is due to open”: here “due to” is no preposition. */
 import { attach, base, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const dueTo: Repair = tokens => {
   tokens.forEach((due, i) => {

@@ -1,6 +1,6 @@
 /** “the failure of the bill to pass”: the infinitive is what failed, whatever the tree hangs it on. */
 import { attach, childrenWith, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 /** Nouns of which “of … to …” says what did not come about. */
 const NOUNS = new Set(['failure', 'refusal', 'inability', 'reluctance'])

@@ -1,6 +1,6 @@
 /** “having previously served”: “having” is the auxiliary of the participle after it, not a verb with a clause. */
 import { attach, childrenWith, swap } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const having: Repair = tokens => {
   tokens.forEach((token, i) => {

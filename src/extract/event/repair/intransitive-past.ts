@@ -5,7 +5,7 @@
 import type { Token } from '../../document.ts'
 import { INTRANSITIVE } from '../../lexicon/events/arguments.ts'
 import { base, childrenWith, isSaying, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'when'])
 

@@ -3,7 +3,7 @@
  * goes on about the noun before it. The verb after the second comma is that noun’s, not one more verb of “who”.
  */
 import { base, childrenWith, isSaying, verbAfterComma, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const matrixVerb: Repair = tokens => {
   tokens.forEach((token, relative) => {

@@ -1,7 +1,7 @@
 /** “Moscow did not say …”: a name taken for a verb gives its place to the verb that follows it. */
 
 import { attach, childrenWith, swap } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const misreadName: Repair = (tokens, isName) => {
   tokens.forEach((token, i) => {

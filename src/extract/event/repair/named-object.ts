@@ -1,6 +1,6 @@
 /** “Police searching for the hiker Carl Dahl said”: the name goes with the noun before it, and the first noun is who says so. */
 import { attach, base, childrenWith, reaches } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const namedObject: Repair = (tokens, isName) => {
   const [opening, participle] = tokens

@@ -1,7 +1,7 @@
 /** “After the surge of 1978 flooded the town, the council asked her”: what “after” opens is aside, and the clause behind the comma the main one. */
 import type { Token } from '../../document.ts'
 import { base, childrenWith, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const LOOSE = new Set(['conj', 'parataxis', 'ccomp', 'acl', 'advcl'])
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as'])

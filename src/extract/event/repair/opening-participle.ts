@@ -1,6 +1,6 @@
 /** “Born in Oslo, Ada Bell won a prize”: what stands between a participle that opens the sentence and its comma is the participle’s. */
 import { attach, base } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const openingParticiple: Repair = tokens => {
   const [opening] = tokens

@@ -3,7 +3,7 @@
  */
 import type { Token } from '../../document.ts'
 import { attach, childrenWith, reaches } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 /** How far behind the participle its clause’s verb is looked for. */
 const REACH = 8

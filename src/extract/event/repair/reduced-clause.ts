@@ -1,6 +1,6 @@
 /** “The firm, founded in 1921, was sold”: a participle between commas is aside; the verb behind the second is the main one. */
 import { childrenWith, verbAfterComma } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const reducedClause: Repair = tokens => {
   tokens.forEach((token, participle) => {

@@ -1,7 +1,7 @@
 /** “the envoy, who spent decades there, …”: a clause that “who” or “which” opens belongs to the noun before it. */
 
 import { attach, base, finite, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const OPENERS = new Set(['who', 'which'])
 const LOOSE = new Set(['conj', 'parataxis', 'advcl', 'dep', 'ccomp', 'appos', 'acl', 'xcomp'])

@@ -21,6 +21,7 @@ import { openingParticiple } from './opening-participle.ts'
 import { participleSubject } from './participle-subject.ts'
 import { reducedClause } from './reduced-clause.ts'
 import { relativeClause } from './relative-clause.ts'
+import type { Asked, Repair } from './rule.ts'
 import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
 import { saidInStatement } from './said-in-statement.ts'
@@ -28,10 +29,6 @@ import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
 import { verblessRoot } from './verbless-root.ts'
-
-/** A rule changes the tokens it is given, which are copies; it may ask whether a token belongs to a name or a time. */
-export type Repair = (tokens: Token[], isName: Asked, isTime: Asked) => void
-type Asked = (i: number) => boolean
 
 const REPAIRS: readonly Repair[] = [
   misreadName,

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../document.ts'
 import { attach, base, childrenWith, finite, isSaying, reaches } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'PRON'])
 /** Prepositions inside the name of who says it: “the head of the agency said”. */

@@ -1,7 +1,7 @@
 /** “The ministry said the envoy, who …, died”: a person is not what one says, but who the said clause is about. */
 
 import { attach, base, childrenWith, finite, isSaying } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 /** Verbs of saying that take a clause, hardly ever a person or a thing, as object. */
 const CLAUSAL = new Set([

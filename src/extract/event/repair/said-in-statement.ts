@@ -1,7 +1,7 @@
 /** “said in a statement that the bridge was safe”: what is said belongs to the saying, not to the paper it stands on. */
 import { MEANS } from '../../lexicon/events/nouns.ts'
 import { attach, base, childrenWith, isSaying, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const saidInStatement: Repair = tokens => {
   tokens.forEach((token, i) => {

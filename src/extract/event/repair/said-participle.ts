@@ -3,7 +3,7 @@
  * what is said, not with the saying.
  */
 import { attach, base, childrenWith, finite, isSaying } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const saidParticiple: Repair = tokens => {
   tokens.forEach((token, i) => {

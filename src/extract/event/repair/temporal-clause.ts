@@ -1,7 +1,7 @@
 /** “after one shell landed”: a noun behind a conjunction of time and right before a finite verb is that verb’s subject. */
 import type { Token } from '../../document.ts'
 import { attach, base, childrenWith, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'when'])
 

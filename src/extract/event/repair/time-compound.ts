@@ -1,6 +1,6 @@
 /** “exchanged fire yesterday”: a noun before a time is no part of it, but the object of the verb both hang on. */
 import { base, childrenWith } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 export const timeCompound: Repair = (tokens, _isName, isTime) => {
   tokens.forEach((token, i) => {

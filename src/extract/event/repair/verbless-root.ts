@@ -3,7 +3,7 @@
  * so is the one verb of “A bridge collapsed.” where it was read as a participle.
  */
 import { base, childrenWith, finite, swap, word } from './edit.ts'
-import type { Repair } from './repair.ts'
+import type { Repair } from './rule.ts'
 
 const RELATIVE = /^(?:who|which|that|whose|whom)$/
 
