@@ -68,6 +68,11 @@ export function nounStanding(reading: Reading, at: number, clause: (head: number
   const wished = relation === 'obj' && WISHING.has(governor) && !GRANTING.has(governor) && !described
   if (wished || (aimed && preposition === 'for' && CALLING.has(governor)))
     return { negative, modality: 'hypothetical' }
+  // “will step down at the meeting”: what is to come at it is to come with it
+  if (relation === 'obl' && verbal && /^(?:at|during)$/.test(preposition)) {
+    const { modality } = clause(head)
+    if (modality === 'planned') return { negative, modality }
+  }
   if ((relation === 'obj' || relation === 'nsubj') && uposAt(reading, head) === 'VERB') {
     const above = clause(head)
     // “received no warning”: the one “no” denies both

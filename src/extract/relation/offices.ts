@@ -42,8 +42,12 @@ export function officesOf(reading: Reading): Office[] {
     if (!family || !/^(?:NOUN|PROPN|ADJ)$/.test(uposAt(reading, noun))) return []
     const fits = ({ entity }: Named): boolean => family.holder.includes(entity.type)
     const { holders, verb } = holdersOf(reading, noun, fits)
+    // “the Norwegian maker Acme”, “the Swedish rival Acme”: where it is from, not whose it is
+    const firm =
+      /^(?:owner|ally)$/.test(family.predicate) && holders.some(({ entity }) => entity.type !== 'Place')
     const owners = ownersOf(reading, noun, family).filter(
-      ({ named }) => !holders.some(h => h.entity === named.entity),
+      ({ named }) =>
+        !holders.some(h => h.entity === named.entity) && !(firm && uposAt(reading, named.last) === 'ADJ'),
     )
     return owners.length === 0
       ? []

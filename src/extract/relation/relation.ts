@@ -37,7 +37,7 @@ function merged(found: readonly Found[], document: Document): Relation[] {
     if (subject === object) continue
     const id = `${subject.id}-${label.replace(/[^\p{L}\p{N}]+/gu, '-')}-${object.id}`
     const event = trigger && events.get(trigger.start)
-    if (event && (event.polarity === 'negative' || event.modality === 'hypothetical')) continue
+    if (event && !isFact(event)) continue
     const known = relations.get(id)
     if (known) {
       if (!known.passages.some(({ start, end }) => start === passage.start && end === passage.end))
@@ -57,6 +57,10 @@ function merged(found: readonly Found[], document: Document): Relation[] {
   }
   return [...relations.values()]
 }
+
+/** Whether an event is told as having happened: what is planned, alleged or denied ties nobody yet. */
+const isFact = ({ polarity, modality, claim }: Event): boolean =>
+  polarity === 'positive' && (modality === 'asserted' || modality === 'reported') && claim === undefined
 
 /** Events by the place of each of their triggers. */
 const eventsByTrigger = (events: readonly Event[]): Map<number, Event> =>

@@ -23,6 +23,7 @@ export function repairTags(
         repaired[i] = 'PROPN NNP'
       else if (IRREGULAR_PAST.has(lower) && !/^(?:VERB (?:VBD|VBN)|PROPN|NOUN|ADJ)/.test(label))
         repaired[i] = 'VERB VBD'
+      if (isPastTense(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isUpheaval(words, repaired, i)) repaired[i] = 'NOUN NN'
       if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
@@ -32,6 +33,15 @@ export function repairTags(
     return repaired
   })
 }
+
+/** “A passenger train struck a lorry”: a past form that is no noun, between a noun and an article. */
+const isPastTense = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  /^NOUN/.test(tags[i] ?? '') &&
+  /^(?:NOUN|PROPN)/.test(tags[i - 1] ?? '') &&
+  tags[i + 1] === 'DET DT' &&
+  /^(?:struck|shook|swept|drove|threw|tore|broke|woke|sank|wrote|rode|flew|blew|froze|chose|spoke|wore|took|gave|went|fell|grew|drew|hid|held|sold|told|brought|bought|fought|caught|sought|taught|overran|withdrew|overthrew|forbade)$/.test(
+    words[i] ?? '',
+  )
 
 /** “an earthquake destroyed”: a noun for a happening between an article and a verb, taken for an adjective. */
 const isUpheaval = (words: readonly string[], tags: readonly string[], i: number): boolean =>

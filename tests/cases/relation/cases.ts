@@ -264,4 +264,14 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     text: '[Ana Orr|Person] was ambassador to [Peru|Place PE]. [Tom Bell|Person] was ambassador to [Peru|Place PE]. [Chad|Place TD]’s ambassador to [Peru|Place PE] died.',
     relations: ['Ana Orr – ambassador to – Peru', 'Tom Bell – ambassador to – Peru'],
   },
+  {
+    about: 'where a firm is from is not whose it is',
+    text: '[Norwegian|Place NO=Norway] battery maker [Acme|Organization] met [Swedish|Place SE=Sweden] rival [Bolt|Organization].',
+    relations: ['Acme – met – Bolt'],
+  },
+  {
+    about: 'of whom it is the maker, a name says',
+    text: '[Volta|Product] maker [Acme|Organization] met [Bolt|Organization].',
+    relations: ['Acme – maker of – Volta', 'Acme – met – Bolt'],
+  },
 ]

@@ -70,6 +70,19 @@ export function between(earliest: string, latest: string): Interval | null {
   return writable({ edtf: from === to ? from : `[${from}..${to}]`, earliest, latest })
 }
 
+/** From one time to the end of another; null where they are no places in time, out of order, or EDTF cannot write them. */
+export function spanning(from: Time, to: Time): Interval | null {
+  const { edtf, earliest } = from
+  const { latest } = to
+  if (edtf === null || to.edtf === null || earliest === null || latest === null) return null
+  if (dayNumber(earliest) > dayNumber(latest)) return null
+  return writable({
+    edtf: `${boundOf(edtf, 0, earliest)}/${boundOf(to.edtf, -1, latest)}`,
+    earliest,
+    latest,
+  })
+}
+
 /** A time as an interval, where it is a place in time. */
 export const placed = ({ edtf, earliest, latest }: Time): Interval | null =>
   edtf === null || (earliest === null && latest === null) ? null : { edtf, earliest, latest }

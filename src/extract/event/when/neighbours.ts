@@ -60,14 +60,22 @@ const whenClause: Sieve = {
     const own = dependents(reading, verb, 'advcl')
     const above = relationAt(reading, verb) === 'advcl' ? [headAt(reading, verb)] : []
     for (const [i, clause] of [...own.map(i => [i, i] as const), ...above.map(i => [i, verb] as const)]) {
-      const marks = dependents(reading, clause, 'mark', 'advmod').map(m => wordAt(reading, m))
+      const marks = dependents(reading, clause, 'mark', 'advmod').filter(m =>
+        /^(?:when|while|as)$/.test(wordAt(reading, m)),
+      )
       const other = datedAt(context, reading, i)
-      if (other && i !== token && marks.some(m => m === 'when' || m === 'while' || m === 'as'))
+      if (other && i !== token && marks.some(m => !tellsOfTime(reading, m)))
         return shared(other, 'when-clause', 'The clause beside it has the same time')
     }
     return null
   },
 }
+
+/** “the worst since 1987, when a train burned”: the clause tells of the year before it, not of its sentence. */
+const tellsOfTime = (reading: Reading, mark: number): boolean =>
+  reading.times.some(
+    ({ last }) => last === mark - 1 || (last === mark - 2 && wordAt(reading, mark - 1) === ','),
+  )
 
 /** “On Monday he came and spoke”: a time before the first of coordinated verbs holds for all that share the subject. */
 const coordinated: Sieve = {

@@ -15,7 +15,8 @@ import {
 } from '../reading.ts'
 import type { Trigger } from '../triggers.ts'
 import { verbGroup } from '../verb-group.ts'
-import { type Bearing, bear, bearingOf, eventTime, placed } from './interval.ts'
+import { type Bearing, bear, bearingOf, eventTime, placed, spanning } from './interval.ts'
+import { rangeEnd } from './range.ts'
 
 /** Relations by which a time belongs to a noun alone: “the 2014 winner said”, “this year’s theme”. */
 const NOUN_ONLY = new Set(['nummod', 'amod', 'compound', 'nmod:poss', 'appos', 'flat', 'det'])
@@ -168,10 +169,17 @@ export function statedTime(
   for (const { timed, direct } of ranked) {
     const { time } = timed
     if (isCountedFromClause(reading, timed)) continue
+    const second = rangeEnd(reading, timed)
+    const span = second && spanning(time, second)
+    if (second && span)
+      return eventTime(span, 'stated', 'stated-range', told(time, 'in', reading, second), [
+        time.id,
+        second.id,
+      ])
     const whole = placed(time)
     const bearing = bearingAt(reading, timed)
     // “levels unseen since the war”: bounds inside a phrase are the phrase’s
-    if (!direct && bearing !== 'in') continue
+    if (bearing !== 'in' && (!direct || isOfSuperlative(reading, timed))) continue
     const interval = whole === null ? null : bear(whole, bearing, today)
     if (interval !== null)
       return eventTime(interval, 'stated', RULES[bearing], told(time, bearing, reading), [time.id])
@@ -204,7 +212,8 @@ export const wordsOf = ({ tokens, sentence }: Reading, time: Time): string =>
     .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
     .join('')
 
-function told(time: Time, bearing: Bearing, reading: Reading): string {
+function told(time: Time, bearing: Bearing, reading: Reading, second?: Time): string {
+  if (second) return `Its own clause says from ‘${wordsOf(reading, time)}’ to ‘${wordsOf(reading, second)}’.`
   const words = wordsOf(reading, time)
   const lead =
     bearing === 'in' ? `Its own clause says ‘${words}’` : `Its own clause says ${WORDS[bearing]}: ‘${words}’`
@@ -214,10 +223,24 @@ function told(time: Time, bearing: Bearing, reading: Reading): string {
 /** The preposition decides, where the expression has not taken it in itself. */
 function bearingAt(reading: Reading, { head, first, time }: Timed): Bearing {
   if (time.earliest === null || time.latest === null) return 'in'
-  const own = caseOf(reading, head)
-  const bearing = bearingOf(own)
-  return bearing !== 'in' ? bearing : bearingOf(wordAt(reading, first - 1))
+  const own = bearingOf(caseOf(reading, head))
+  const bearing = own !== 'in' ? own : bearingOf(wordAt(reading, first - 1))
+  // “just before 7 pm”, “shortly after midnight”: of that day
+  if (time.type === 'TIME' && bearing === 'before') return 'by'
+  return time.type === 'TIME' && bearing === 'after' ? 'in' : bearing
 }
+
+/** “the worst since 1987”, “the first talks since May”: how long nothing else was so, not how long this was. */
+function isOfSuperlative(reading: Reading, { first, head }: Timed): boolean {
+  if (wordAt(reading, first - 1) !== 'since') return false
+  const chain = ancestors(reading, head)
+  const verb = chain.findIndex(i => uposAt(reading, i) === 'VERB')
+  return chain
+    .slice(0, verb < 0 ? chain.length : verb)
+    .some(i => [i, ...dependents(reading, i, 'amod')].some(one => SUPERLATIVE.test(wordAt(reading, one))))
+}
+
+const SUPERLATIVE = /^(?:worst|best|most|least|first|only|\p{Ll}{3,}est)$/u
 
 /** Times of the day and days before months and years. */
 const fineness = ({ edtf }: Time): number => -(edtf?.length ?? 0)

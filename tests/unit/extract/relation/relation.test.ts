@@ -67,7 +67,13 @@ describe('what a relation carries', () => {
   })
 
   test('what is only supposed or denied is no relation', () => {
-    for (const more of [{ modality: 'hypothetical' }, { polarity: 'negative' }] as const) {
+    for (const more of [
+      { modality: 'hypothetical' },
+      { modality: 'planned' },
+      { polarity: 'negative' },
+      { modality: 'reported', claim: 'alleged' },
+      { modality: 'hypothetical', claim: 'denied' },
+    ] as const) {
       const events = [happening(document, 'visited', more)]
       expect(relation({ ...document, events }).relations.map(({ event }) => event)).not.toContain('e-visited')
     }
