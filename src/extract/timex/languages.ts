@@ -15,6 +15,7 @@ const FIGURES: Language = {
   link: /^-$/,
   directionOf: () => null,
   isBackground: () => false,
+  isOutlook: () => false,
 }
 
 /** The rules for a text. @param tag BCP 47. */

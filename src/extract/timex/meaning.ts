@@ -2,6 +2,7 @@
  * What a time expression says, before it is known when that is. Language rules produce meanings; `resolve.ts` places them.
  */
 import type { Grain, Season } from '../lexicon/time/grains.ts'
+import type { Span } from './day.ts'
 import type { Period } from './period.ts'
 
 export type Mod =
@@ -49,14 +50,18 @@ export type Meaning =
   | { kind: 'monthday'; day: number }
   /** So many units before or after a point: "last year", "two days later", "yesterday". */
   | { kind: 'shift'; grain: Grain; by: number; from: From }
+  /** The day, week or month so many units before publication: "a year ago today". */
+  | { kind: 'ago'; grain: Grain; back: Span }
+  /** The start of the century nearest to what is told; of the past or future that of publication's or the next. */
+  | { kind: 'turn' }
   /** Before or after a point by an unknown amount: "a few days later". */
   | { kind: 'around'; side: 'before' | 'after'; from: From }
   /** What was told last, so many years off, where a unit is said the last such: "the same quarter last year". */
   | { kind: 'same'; years: number; grain?: Grain }
   /** The nth (from the end: negative) unit inside another time: "the last week of March". */
   | { kind: 'nth'; grain: Grain; nth: number; within: Meaning }
-  /** A time of day, TIMEX3's part from `T` on, on a day that may be open. */
-  | { kind: 'clock'; clock: string; on?: Meaning }
+  /** A time of day, TIMEX3's part from `T` on, on a day that may be open; `overnight`: of the past, the night before. */
+  | { kind: 'clock'; clock: string; on?: Meaning; overnight?: true }
   /** Years between two years, by name or by count. */
   | { kind: 'era'; name: string; from: number; to: number; approximate: boolean; source: string }
   /** TIMEX3 references: the present, the past, the future in general. */

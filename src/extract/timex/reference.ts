@@ -19,6 +19,8 @@ export interface Told {
   heading: boolean
   /** Whether its verb is in the pluperfect: it tells of what was before. */
   background: boolean
+  /** Whether the telling may go on from it: it tells of what was, and was said in full or is near to what was told before. */
+  leads: boolean
 }
 
 /** Which way an open date lies, as the verb says it; `planned`: of what a past verb announced, which may be to come. */
@@ -68,6 +70,33 @@ export function foreground(told: readonly Told[]): readonly Told[] {
 export function lastTold({ told }: Reference, grain: Grain): Told | null {
   const coarsest = Math.max(DAYS[grain], DAYS.day)
   return told.findLast(({ period }) => DAYS[period.grain] <= coarsest) ?? told.at(-1) ?? null
+}
+
+/** Days from one date to the next beyond which a month without a year is likely to have been misread. */
+export const NEXT_DATE = 183
+
+/** Sentences that a month, and a season or year, told since a day keeps the telling in its year. */
+const MONTH_KEEPS = 2
+const YEAR_KEEPS = 1
+/** Years that a tale moves on by a year alone; one farther off is an aside. */
+const STRIDE = 2
+
+/**
+ * The date that months and days without a year go on from: the last day told, unless the tale has just moved on to a
+ * later month or year ("The allies signed a treaty in April 1805; Austria joined in August").
+ */
+export function lastDated(reference: Reference): Told | null {
+  const { told, sentence } = reference
+  const day = lastTold(reference, 'day')
+  if (!day) return null
+  const later = told.slice(told.indexOf(day) + 1).findLast(({ leads, period, sentence: at }) => {
+    const { grain, start } = period
+    const keeps = DAYS[grain] <= DAYS.month ? MONTH_KEEPS : YEAR_KEEPS
+    if (!leads || sentence - at > keeps) return false
+    const years = start.year - day.period.start.year
+    return DAYS[grain] <= DAYS.season ? day.period.start.until(start) > 0 : years > 0 && years <= STRIDE
+  })
+  return later ?? day
 }
 
 /** Years between a date and publication that make it a date of history. */

@@ -4,8 +4,8 @@ import type { Meaning } from './meaning.ts'
 import { daysOf, edtfOf, parseClock, timexOf, yearSpan } from './notation.ts'
 import { type Day, endOf, isWithin, type Period, periodAt, step } from './period.ts'
 import { at, nowhere, type Place, unknown } from './place.ts'
-import { isLongAgo, lastTold, type Reference, type Told, tellsOfThen } from './reference.ts'
-import { lastBefore, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
+import { isLongAgo, lastDated, lastTold, type Reference, type Told, tellsOfThen } from './reference.ts'
+import { lastBefore, nearestOn, pickYearly, unplacedYearly, yearlyIn } from './yearly.ts'
 
 export function resolve(meaning: Meaning, reference: Reference): Place {
   switch (meaning.kind) {
@@ -35,6 +35,12 @@ export function resolve(meaning: Meaning, reference: Reference): Place {
       return resolveMonthday(meaning.day, reference)
     case 'shift':
       return resolveShift(meaning, reference)
+    case 'ago':
+      return reference.speech
+        ? at(periodAt(meaning.grain, reference.speech.subtract(meaning.back)), 'past', reference.speech)
+        : nowhere(unknown(meaning.grain), 'unanchored')
+    case 'turn':
+      return resolveTurn(reference)
     case 'same':
       return resolveSame(meaning, reference)
     case 'nth':
@@ -44,9 +50,8 @@ export function resolve(meaning: Meaning, reference: Reference): Place {
   }
 }
 
-/** The day that "now" is: of publication in news, of the date told last in a narrative. */
-function base(reference: Reference, grain: Grain): { day: Day; anchor: Told | Day } | null {
-  const told = lastTold(reference, grain)
+/** The day that "now" is: of publication in news, of a date told before in a narrative. */
+function base(reference: Reference, told: Told | null): { day: Day; anchor: Told | Day } | null {
   if (reference.narrative && told) return { day: told.period.start, anchor: told }
   return reference.speech && { day: reference.speech, anchor: reference.speech }
 }
@@ -66,7 +71,7 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
   }
   // "That summer" is of the date told last, however coarse.
   const last = meaning.from === 'told' ? (reference.told.at(-1) ?? null) : null
-  const from = last ? { day: last.period.start, anchor: last } : base(reference, 'day')
+  const from = last ? { day: last.period.start, anchor: last } : base(reference, lastDated(reference))
   if (!from) return unplacedYearly(yearly)
   const within = 'period' in from.anchor ? from.anchor.period : null
   const found = pickYearly(yearly, from.day, within, pick, reference.direction)
@@ -76,6 +81,17 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
   if (narrative && direction === 'past' && speech && speech.until(found.period.start) > 0)
     return resolveYearly(meaning, { ...reference, narrative: false })
   return at(found.period, found.how, from.anchor)
+}
+
+/** A century's start: the nearest to what a tale told; in news, by the verb, the last or the next. */
+function resolveTurn(reference: Reference): Place {
+  const from = base(reference, reference.told.at(-1) ?? null)
+  if (!from) return nowhere(unknown('century'), 'unanchored')
+  const { narrative, direction } = reference
+  const century = (day: Day | null): Place =>
+    day ? at(periodAt('century', day), 'nearest', from.anchor) : nowhere(unknown('century'), 'vague')
+  if (narrative) return century(from.day.add({ years: 50 }))
+  return century(direction === 'past' ? from.day : from.day.add({ years: 100 }))
 }
 
 /** The period told last, moved by years: a quarter stays a quarter. */
@@ -97,7 +113,7 @@ function resolveSame(meaning: Extract<Meaning, { kind: 'same' }>, reference: Ref
 
 function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, reference: Reference): Place {
   const { weekday, pick, weeks = 0 } = meaning
-  const from = base(reference, 'day')
+  const from = base(reference, lastTold(reference, 'day'))
   const open = weekday === 'weekend' ? unknown('weekend') : `${unknown('week')}-${weekday}`
   if (!from || (reference.narrative && 'period' in from.anchor && DAYS[from.anchor.period.grain] > 1))
     return nowhere(open, 'unanchored')
@@ -119,20 +135,21 @@ function resolveWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, referenc
 }
 
 function resolveMonthday(date: number, reference: Reference): Place {
-  const from = base(reference, 'month')
+  const from = base(reference, lastTold(reference, 'month'))
   const open = `${unknown('month')}-${String(date).padStart(2, '0')}`
   if (!from) return nowhere(open, 'unanchored')
   const month = from.day.with({ day: 1 })
-  const others = reference.direction === 'future' ? [0, 1, 2] : [0, -1, -2]
-  for (const by of others) {
-    const start = month.add({ months: by })
-    if (date > start.daysInMonth) continue
-    const found = start.with({ day: date })
-    const days = from.day.until(found)
-    if (reference.narrative || (reference.direction === 'future' ? days >= 0 : days <= 0))
-      return at({ grain: 'day', start: found }, 'counted', from.anchor)
-  }
-  return nowhere(open, 'unanchored')
+  const inMonths = (months: number[]): Day[] =>
+    months
+      .map(by => month.add({ months: by }))
+      .flatMap(start => (date > start.daysInMonth ? [] : start.with({ day: date })))
+  const ahead = reference.narrative || reference.direction === 'future'
+  const candidates = inMonths(ahead ? [0, 1, 2] : [0, -1, -2])
+  // A tale that told the 27th goes on to the 3rd of the next month, but from the 27th back to the 25th.
+  const found = reference.narrative
+    ? nearestOn(candidates, from.day)
+    : candidates.find(day => (ahead ? from.day.until(day) >= 0 : from.day.until(day) <= 0))
+  return found ? at({ grain: 'day', start: found }, 'counted', from.anchor) : nowhere(open, 'unanchored')
 }
 
 function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: Reference): Place {
@@ -186,6 +203,9 @@ function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Refer
   if (!outer.period) return nowhere(unknown(grain), 'unanchored')
   const { start } = outer.period
   const end = endOf(outer.period)
+  // "Labor Day weekend" is the one next to the day: a Monday's is before it.
+  if (grain === 'weekend' && outer.period.grain === 'day')
+    return at(periodAt(grain, start.subtract({ days: 1 })), 'within', outer.anchor)
   // The first week of a month is the one with most of its first days in it, the last the one that ends in it.
   const first = periodAt(grain, grain === 'week' ? start.add({ days: 3 }) : start)
   const last = grain === 'week' ? periodAt(grain, end.subtract({ days: 6 })) : periodAt(grain, end)
@@ -196,8 +216,11 @@ function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Refer
 }
 
 function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: Reference): Place {
-  const { clock, on } = meaning
-  const day = on ? resolve(on, reference) : dayOfText(reference)
+  const { clock, on, overnight } = meaning
+  const text = on ? resolve(on, reference) : dayOfText(reference)
+  const before = overnight && !on && reference.direction === 'past' && text?.anchor === reference.speech
+  const day =
+    before && text?.period ? shifted(text.period, text.anchor ?? text.period.start, 'day', -1) : text
   if (!day || day.value.endsWith('_REF')) return nowhere(`${unknown('day')}${clock}`, 'unanchored')
   const grain = day.period?.grain
   const value = `${day.value}${grain === 'month' && /^(?:BC)?\d{4}-\d\d$/.test(day.value) ? '-XX' : ''}${clock}`

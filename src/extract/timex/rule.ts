@@ -77,4 +77,6 @@ export interface Language {
   directionOf(tokens: readonly Token[], time: Span, headline: boolean): Direction
   /** Whether a time belongs to what happened before the telling ("he had come in May"), so that the telling does not go on from it. */
   isBackground(tokens: readonly Token[], time: Span): boolean
+  /** Whether a time tells how something was to end ("lasted until the fall of the city in May"), which the telling does not go on from. */
+  isOutlook(tokens: readonly Token[], time: Span): boolean
 }

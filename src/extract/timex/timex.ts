@@ -9,10 +9,22 @@ import type { Meaning } from './meaning.ts'
 import { parseDay } from './period.ts'
 import { modified, type Place } from './place.ts'
 import { plainText } from './plain.ts'
-import { foreground, isNarrative, type Reference, retold, type Told, tellsOfThen } from './reference.ts'
+import {
+  foreground,
+  isNarrative,
+  NEXT_DATE,
+  type Reference,
+  retold,
+  type Told,
+  tellsOfThen,
+} from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Item, Language } from './rule.ts'
 import { scan } from './scan.ts'
+
+/** "Next summer": of a plan, whatever the verb. */
+const looksAhead = (meaning: Meaning): boolean =>
+  meaning.kind === 'yearly' && meaning.pick === 'next' && meaning.from !== 'told'
 
 /** Blocks that are not the article's own telling. */
 const SKIPPED = new Set(['metadata', 'boilerplate', 'credit'])
@@ -43,14 +55,19 @@ export function timex(document: Document): Document {
     const near = open && !background ? foreground(told) : told
     const news: Reference = { speech, narrative, told: near, sentence: item.sentence, direction }
     // While news tells of a month or day of another year, it counts from that, not from a finer date before it.
-    const then = !narrative && item.meaning.kind === 'yearly' && tellsOfThen(news)
+    const { meaning } = item
+    const then = !narrative && meaning.kind === 'yearly' && meaning.pick === undefined && tellsOfThen(news)
     const last = near.at(-1)?.period.grain === 'year' ? near : near.slice(-1)
     const reference = then ? { ...news, narrative: true, told: last } : news
     const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year) {
       const explicit = place.anchor === null || ('period' in place.anchor && place.anchor.explicit)
       const { heading } = item
-      const date = { period: place.period, id, sentence: item.sentence, explicit, heading, background }
+      const outlook = sentence !== undefined && language.isOutlook(sentence.tokens, item)
+      const previous = told.at(-1)?.period.start
+      const close = place.anchor === null || !previous || previous.until(place.period.start) <= NEXT_DATE
+      const leads = direction === 'past' && close && !outlook && !looksAhead(meaning)
+      const date = { period: place.period, id, sentence: item.sentence, explicit, heading, background, leads }
       told = retold(told, date)
     }
     return timeOf(id, item, place, document.source.text)

@@ -148,19 +148,25 @@ export function pickYearly(
   )
 }
 
-/** In the period told itself, else nearest to its start; narratives move forward, so going back counts double. */
+/** How far a tale goes to a day: tales move forward, so going back counts double. */
+const onward = (days: number): number => (days >= 0 ? days : -days * 2)
+
+/** The day that a tale goes on to from another. */
+export const nearestOn = (candidates: readonly Day[], from: Day): Day | undefined =>
+  nearest(candidates, day => onward(from.until(day)))
+
+/** In the period told itself, else nearest to its start. */
 function afterTold(candidates: Period[], told: Period): Period | undefined {
   const end = endOf(told)
   const distance = ({ start }: Period): number => {
     const days = told.start.until(start)
-    if (days >= 0 && start.until(end) >= 0) return 0
-    return days >= 0 ? days : -days * 2
+    return days >= 0 && start.until(end) >= 0 ? 0 : onward(days)
   }
   return nearest(candidates, distance)
 }
 
-function nearest(candidates: Period[], distance: (period: Period) => number): Period | undefined {
-  return candidates.reduce<Period | undefined>(
+function nearest<T>(candidates: readonly T[], distance: (candidate: T) => number): T | undefined {
+  return candidates.reduce<T | undefined>(
     (best, candidate) => (best === undefined || distance(candidate) < distance(best) ? candidate : best),
     undefined,
   )

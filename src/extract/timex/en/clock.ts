@@ -135,7 +135,7 @@ export const smallHours: Rule = {
 export const partTold: Rule = {
   id: 'day-part-told',
   pattern: pattern(
-    'the (?<part>morning|afternoon|evening|night) (?<side>before|after|following)(?= ?[.,;)]|$| (?:he|she|it|they|had|was|were)\\b)',
+    'the (?<part>morning|afternoon|evening|night) (?<side>before|after|following)(?= ?[.,;)]|$| (?:he|she|it|they|had|was|were|in|at|on|by|with|from)\\b)',
   ),
   read: ({ groups }) => ({
     meaning: {

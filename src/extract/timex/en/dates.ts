@@ -115,11 +115,17 @@ export const bareMonth: Rule = {
       : null,
 }
 
+/** Parts of speech that go on with the sentence after a day: no noun, which the ordinal would count ("on the 3rd floor"). */
+const AFTER_BARE_DAY = /^(?:DET|PRON|AUX|VERB|ADP|ADV|CCONJ|SCONJ)$/
+
 /** "the 5th": a day of the month the text is in. */
 export const bareDay: Rule = {
   id: 'day-of-month',
   pattern: pattern(
-    `(?<=\\b(?:on|until|by) )the (?<day>(?:3[01]|[12]\\d|\\d)(?:st|nd|rd|th))(?= ?[,.;]|$| and | at )`,
+    `(?<=\\b(?:on|until|by|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\\d|\\d)(?:st|nd|rd|th))(?= ?[,.;]|$| (?!of\\b)[a-z])`,
   ),
-  read: ({ groups }) => ({ meaning: { kind: 'monthday', day: ordinal(groups.day ?? '') } }),
+  read: ({ groups, after, end, upos }) =>
+    /^ \w/.test(after) && !AFTER_BARE_DAY.test(upos(end + 1) ?? '')
+      ? null
+      : { meaning: { kind: 'monthday', day: ordinal(groups.day ?? '') } },
 }

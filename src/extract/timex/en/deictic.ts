@@ -32,7 +32,7 @@ export const tonight: Rule = {
   read({ text, groups, after }) {
     if (/^last/i.test(text)) return { meaning: on(-1, 'TNI') }
     if (/^overnight/i.test(text) && NO_NIGHT.test(after)) return null
-    if (/^overnight/i.test(text)) return { meaning: { kind: 'clock', clock: 'TNI' } }
+    if (/^overnight/i.test(text)) return { meaning: { kind: 'clock', clock: 'TNI', overnight: true } }
     const part = groups.part?.toLowerCase()
     return {
       meaning: on(

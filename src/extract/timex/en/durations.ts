@@ -83,10 +83,10 @@ export const compound: Rule = {
   },
 }
 
-/** "all day", "all year long". */
+/** "all day", "all night", "all year long". */
 export const allUnit: Rule = {
   id: 'all-unit',
-  pattern: pattern('all (?<unit>day|week|month|year)(?: long)?(?![- ](?:end|care))'),
+  pattern: pattern('all (?<unit>day|night|week|month|year)(?: long)?(?![- ](?:end|care))'),
   read({ groups }) {
     const unit = unitOf(groups.unit ?? '')
     return unit ? { meaning: { kind: 'duration', value: durationOf(1, unit) } } : null
@@ -168,9 +168,10 @@ export const bareUnits: Rule = {
   pattern: pattern(
     `(?:(?<=\\b(?:for|in|within|after|of|over|takes?|took|spent|lasted?|lasting|by|until|and|or|than|spend|last) )|)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?: and \\k<unit>)?(?! of the (?:meeting|talks)\\b)(?=(?<tail>-long|-old| of (?!age\\b|experience\\b)[a-z]| ?[.,;]|$| before| after| in the| to come| on end| ))(?:-(?:long|old))?`,
   ),
-  read({ groups, before, text, start, upos }) {
+  read({ groups, before, after, text, start, upos }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit || (/^[A-Z]/.test(text) && upos(start) === 'PROPN')) return null
+    if (/^ in the making\b/.test(after)) return { meaning: { kind: 'duration', value: unit.vague } }
     const governed = /\b(?:for|within|after|over|takes?|took|spent|lasted?|lasting|spend|last) $/i.test(
       before,
     )

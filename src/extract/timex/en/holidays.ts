@@ -1,7 +1,7 @@
 /** Days of the year with a name: "Christmas 1963", "Thanksgiving". */
 import { type Feast, HISTORIC_DAYS, HOLIDAYS } from '../../lexicon/time/en/holidays.ts'
 import { named, yearly } from '../make.ts'
-import type { Yearly } from '../meaning.ts'
+import type { Meaning, Yearly } from '../meaning.ts'
 import { parseDay } from '../period.ts'
 import type { Rule } from '../rule.ts'
 import { anyOf, pattern } from './pattern.ts'
@@ -25,7 +25,7 @@ const NAME_AFTER =
 export const holiday: Rule = {
   id: 'holiday',
   pattern: pattern(
-    `(?:(?:the )?(?:muslim |islamic )?(?:holy |fasting )?month of |${WHICH})?(?<name>${anyOf([...BY_NAME.keys()])})(?:,? (?<year>[12]\\d{3}))?`,
+    `(?:(?:the )?(?:muslim |islamic )?(?:holy |fasting )?month of |${WHICH})?(?<name>${anyOf([...BY_NAME.keys()])})(?<weekend> weekend)?(?:,? (?<year>[12]\\d{3}))?`,
   ),
   read({ groups, before, after }) {
     const { name = '', year, which } = groups
@@ -33,7 +33,8 @@ export const holiday: Rule = {
     if (!of || !/^(?:[A-Z]|the )/.test(name)) return null
     if (NAME_AFTER.test(after) || /\b(?:White|Father) $/.test(before)) return []
     const given = year === undefined ? null : named(Number(year))
-    return { meaning: given ? { kind: 'yearly', yearly: of, year: given } : yearly(of, pickOf(which)) }
+    const day: Meaning = given ? { kind: 'yearly', yearly: of, year: given } : yearly(of, pickOf(which))
+    return { meaning: groups.weekend ? { kind: 'nth', grain: 'weekend', nth: 1, within: day } : day }
   },
 }
 

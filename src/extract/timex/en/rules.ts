@@ -38,8 +38,10 @@ import {
 } from './seasons.ts'
 import { every, frequency, plural, rate, shareOfEach } from './sets.ts'
 import {
+  agoToday,
   beyondNext,
   counted,
+  midYear,
   near,
   nearTold,
   nthOf,
@@ -51,7 +53,7 @@ import {
   yearlyTold,
 } from './shifts.ts'
 import { spelledYear } from './spelled.ts'
-import { directionOf, isPluperfect } from './tense.ts'
+import { directionOf, isOutlook, isPluperfect } from './tense.ts'
 import { nthWeekday, weekday, weekend, weeksFromWeekday } from './weekdays.ts'
 import { isoWeek, weekNumber } from './weeks.ts'
 import {
@@ -63,6 +65,7 @@ import {
   millennium,
   partOfCentury,
   shortYear,
+  turnOfCentury,
   year,
   yearAfterDash,
 } from './years.ts'
@@ -102,6 +105,7 @@ export const ENGLISH: Language = {
     endOf,
     centuryBefore,
     century,
+    turnOfCentury,
     midCentury,
     millennium,
     shortYear,
@@ -147,6 +151,8 @@ export const ENGLISH: Language = {
     beyondNext,
     theUnit,
     unitEnd,
+    midYear,
+    agoToday,
     counted,
     thatTime,
     // How often, how long
@@ -177,4 +183,5 @@ export const ENGLISH: Language = {
   link: LINK,
   directionOf,
   isBackground: isPluperfect,
+  isOutlook,
 }

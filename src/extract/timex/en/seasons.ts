@@ -1,5 +1,6 @@
 /** Seasons, quarters, halves and fiscal years: "the summer of 1943", "the third quarter", "2008-Q3", "fiscal 2007". */
 
+import { OF_BUSINESS, OF_MATCHES } from '../../lexicon/time/en/titles.ts'
 import { named, seasonIn, shift, yearly, years } from '../make.ts'
 import type { Rule } from '../rule.ts'
 import { ERA, pattern, SEASON, YEAR } from './pattern.ts'
@@ -64,6 +65,12 @@ export const season: Rule = {
   },
 }
 
+const OF_MATCH = `\\b(?:${OF_MATCHES.join('|')})\\b`
+/** Scores and what is scored, near before or after in the same sentence. */
+const MATCH_BEFORE = new RegExp(`(?:${OF_MATCH}|\\b\\d{1,3}-\\d{1,3}\\b)[^.]{0,25}$`, 'i')
+const MATCH_AFTER = new RegExp(`^[^.]{0,25}(?:${OF_MATCH}|\\b\\d{1,3}-\\d{1,3}\\b)`, 'i')
+const BUSINESS = new RegExp(`\\b(?:${OF_BUSINESS.join('|')})\\b`, 'i')
+
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|1|2|3|4|final|last)'
 const nth = (word: string, last: number): number => (/^(?:final|last)$/i.test(word) ? last : ordinal(word))
 
@@ -80,7 +87,7 @@ export const quarter: Rule = {
     if (/^(?:the )?last /i.test(text)) return { meaning: shift('quarter', -1) }
     if (
       /\d [.,]?$/.test(before) ||
-      /\b(?:points?|goals?|yards|touchdowns?|rebounds|baskets?)\b[^.]{0,25}$/i.test(before) ||
+      MATCH_BEFORE.test(before) ||
       /^ (?:of (?:the|a|this|that) (?:game|match|season|final|contest)|touchdown|lead)\b/.test(after)
     )
       return null
@@ -128,18 +135,23 @@ export const halfCode: Rule = {
 const codeYear = (full: string | undefined, short: string | undefined) =>
   named(full === undefined ? yearOf(`'${short?.replace("'", '')}`) : Number(full))
 
-/** Halves of a year: only with "of" a year or "the year" after them, or "half of" would be a share. */
+/** Halves of a year: with "of" a year or "the year" after them, or by themselves where a business is told of; "half of" is a share. */
 export const half: Rule = {
   id: 'half',
   pattern: pattern(
-    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}(?!'?s)))|(?<part>first|second)-half(?= (?:net|profits?|results|earnings|sales|loss|losses|revenues?|growth|output|figures))`,
+    `the (?<nth>first|second|former|latter|1st|2nd)_half(?= of (?:the |last |this |next )?(?:year|[12]\\d{3}(?!'?s)))|(?<=\\b(?:in|for|during) )the (?<alone>first|second)_half(?! of\\b)|(?<part>first|second)-half(?= (?:net|profits?|results|earnings|sales|loss|losses|revenues?|growth|output|figures))`,
   ),
-  read: ({ groups }) => ({
-    meaning: yearly({
-      of: 'half',
-      half: /^(?:first|former|1st)$/i.test(groups.nth ?? groups.part ?? '') ? 1 : 2,
-    }),
-  }),
+  read({ groups: { nth, alone, part }, before, after }) {
+    const told = `${before}|${after}`
+    if (alone !== undefined && (!BUSINESS.test(told) || MATCH_BEFORE.test(before) || MATCH_AFTER.test(after)))
+      return null
+    return {
+      meaning: yearly({
+        of: 'half',
+        half: /^(?:first|former|1st)$/i.test(nth ?? alone ?? part ?? '') ? 1 : 2,
+      }),
+    }
+  },
 }
 
 export const fiscalYear: Rule = {

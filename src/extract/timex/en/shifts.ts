@@ -7,6 +7,10 @@ import { DAY, MONTH, NUMBER, pattern, SEASON, UNIT, UNIT_SINGULAR, WEEKDAY } fro
 import { pickOf, WHICH } from './weekdays.ts'
 import { amount, durationOf, monthOf, ordinal, seasonOf, unitOf } from './words.ts'
 
+const AMOUNT = `(?:(?<half>half an?|an? half)|(?<number>${NUMBER})(?<andhalf> and a half)?|(?<one>an?|the)|(?<vague>a few|a couple of|several|some|many|a number of|dozens of)) `
+const ADVERB =
+  '(?:(?:only|just|less than|more than|over|nearly|almost|about|around|some|barely|roughly|exactly|at least) )?'
+
 /** What follows "Next year" where it is the year after publication, whatever was told before. */
 const LOOKS_AHEAD =
   /^[^.;!?]*\b(?:will|would|shall|can|could|may|might|is|are|has|have|plans?|expects?|hopes?|aims?|'ll)\b/
@@ -93,13 +97,39 @@ export const beyondNext: Rule = {
   },
 }
 
-/** "by year-end", "the year's end". */
+/** "by year-end", "at year end", "the year's end". */
 export const unitEnd: Rule = {
   id: 'unit-end',
-  pattern: pattern("(?:the )?(?:year-end|(?<unit>year|month|week)'s end)"),
+  pattern: pattern(
+    "(?:the )?(?:year-end|(?<=\\b(?:by|at|before|until|since|after) )year end|(?<unit>year|month|week)'s end)",
+  ),
   read({ groups }) {
     const unit = unitOf(groups.unit ?? 'year')
     return unit ? { meaning: shift(unit.grain, 0, 'told'), mod: 'END' } : null
+  },
+}
+
+/** "at midyear", "by mid-year". */
+export const midYear: Rule = {
+  id: 'mid-year',
+  pattern: pattern('mid-?year'),
+  read: () => ({ meaning: shift('year', 0, 'told'), mod: 'MID' }),
+}
+
+/** "a month ago today", "twenty years ago this week": the day, week or month that lies so far back. */
+export const agoToday: Rule = {
+  id: 'ago-today',
+  pattern: pattern(
+    `${ADVERB}(?<number>an?|${NUMBER}) (?<unit>weeks?|months?|years?) ago (?:today|this (?<within>week|month))`,
+  ),
+  read({ groups }) {
+    const { number = '', within = 'day' } = groups
+    const name = groups.unit?.toLowerCase() ?? ''
+    const grain = unitOf(within)?.grain
+    const count = amount(number.toLowerCase())
+    if (!grain || !Number.isInteger(count) || count > 1000) return null
+    const back = /^w/.test(name) ? { weeks: count } : /^m/.test(name) ? { months: count } : { years: count }
+    return { meaning: { kind: 'ago', grain, back } }
   },
 }
 
@@ -157,10 +187,6 @@ export const yearlyNear: Rule = {
     return { meaning: toldOr(which, yearly(of, pick)) }
   },
 }
-
-const AMOUNT = `(?:(?<half>half an?|an? half)|(?<number>${NUMBER})(?<andhalf> and a half)?|(?<one>an?|the)|(?<vague>a few|a couple of|several|some|many|a number of|dozens of)) `
-const ADVERB =
-  '(?:(?:only|just|less than|more than|over|nearly|almost|about|around|some|barely|roughly|exactly|at least) )?'
 
 /** "three days ago", "a year earlier", "two weeks from now", "ten years later", "months before". */
 export const counted: Rule = {

@@ -5,6 +5,7 @@ import {
   ALLOWING,
   AWAITED,
   AWAITED_FOR,
+  DELIVERED,
   EXPECTED,
   FUTURE_AUX,
   PAST_ONLY,
@@ -46,6 +47,9 @@ function besideOf(tokens: readonly Token[], at: number): Direction {
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? ''
   if (word(at - 1) === 'ended') return 'past'
   if (AWAITED.has(word(at - 1))) return 'future'
+  // "To holders of record Nov. 30": dividends are declared before.
+  if (word(at - 1) === 'record' && word(at - 2) === 'of') return 'future'
+  if (word(at - 1) === 'for' && DELIVERED.has(word(at + 1))) return 'future'
   if (tokens[at - 1]?.upos !== 'ADP') return null
   if (AWAITED.has(word(at - 2))) return 'future'
   return AWAITED_FOR.has(word(at - 2)) && /^(?:for|until|till|to)$/.test(word(at - 1)) ? 'future' : null
@@ -56,6 +60,19 @@ export function isPluperfect(tokens: readonly Token[], time: Span): boolean {
   const at = indexAt(tokens, time.start)
   const verb = at < 0 ? -1 : governor(tokens, at)
   return verb >= 0 && auxiliaries(tokens, verb).includes('had')
+}
+
+/** How far before a time the "until" may stand that it belongs to. */
+const UNTIL = 8
+
+/** "Lasted until the fall of the city in May"; "until May" by itself leads on to May. */
+export function isOutlook(tokens: readonly Token[], time: Span): boolean {
+  const at = indexAt(tokens, time.start)
+  for (let i = at - 2; i >= Math.max(0, at - UNTIL); i--) {
+    if (tokens[i]?.upos === 'PUNCT') return false
+    if (/^(?:until|till)$/i.test(tokens[i]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** "announced a strike on", "called talks for", "was called for": what the verb tells of need not be past. */

@@ -243,6 +243,13 @@ export const partOfCentury: Rule = {
   },
 }
 
+/** "the turn of the century". */
+export const turnOfCentury: Rule = {
+  id: 'turn-of-century',
+  pattern: pattern('the turn of the century'),
+  read: () => ({ meaning: { kind: 'turn' }, mod: 'START' }),
+}
+
 /** "by mid-century": of the century that is told. */
 export const midCentury: Rule = {
   id: 'mid-century',

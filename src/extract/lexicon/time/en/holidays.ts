@@ -34,7 +34,7 @@ export const HOLIDAYS: readonly Feast[] = [
   { names: ['ascension day'], easter: 39 },
   { names: ['whit sunday', 'pentecost'], easter: 49 },
   { names: ['thanksgiving day', 'thanksgiving'], nth: [11, 4, 4] },
-  { names: ['labor day'], nth: [9, 1, 1] },
+  { names: ['labor day', 'labour day'], nth: [9, 1, 1] },
   { names: ['memorial day'], nth: [5, 1, -1] },
   { names: ["presidents' day", "president's day"], nth: [2, 1, 3] },
   { names: ['martin luther king day', 'martin luther king jr. day'], nth: [1, 1, 3] },

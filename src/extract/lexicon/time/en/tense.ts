@@ -10,9 +10,12 @@ export const EXPECTED = words(
 )
 
 /** Right before a time, or before its preposition, these look ahead whatever the sentence's verb: "due at noon Friday". */
-export const AWAITED = words('due scheduled slated expected')
+export const AWAITED = words('due scheduled slated expected payable effective')
 /** These do so only before "for", "until" or "to": "set for Friday". */
 export const AWAITED_FOR = words('set postponed planned fixed delayed rescheduled adjourned')
+
+/** After a month of contracts, which is one to come: "crude for September delivery". */
+export const DELIVERED = words('delivery settlement')
 
 /** Verbs whose "until" is a deadline yet to come: "gave them until Friday". */
 export const ALLOWING = words('give grant allow extend remand')

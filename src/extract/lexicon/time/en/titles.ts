@@ -124,6 +124,50 @@ export const TITLES: readonly string[] = ['60 Minutes', '48 Hours', '24 Hours', 
 /** After a length in capitals: "Seven Years' War". */
 export const AFTER_LENGTH: readonly string[] = ['War', 'Wars', 'Battle', 'Battles', 'Campaign', 'Itch']
 
+/** Beside a quarter or a half these tell of a match. */
+export const OF_MATCHES: readonly string[] = [
+  'points?',
+  'goals?',
+  'yards',
+  'touchdowns?',
+  'rebounds',
+  'baskets?',
+  'scored',
+  'scoring',
+  'scoreless',
+  'trailed',
+  'trailing',
+  'tied',
+  'halftime',
+]
+
+/** Beside "the first half" these tell of a company's or a country's year. */
+export const OF_BUSINESS: readonly string[] = [
+  'profits?',
+  'earnings',
+  'earned',
+  'loss(?:es)?',
+  'lost \\$',
+  'sales',
+  'revenues?',
+  'results',
+  'income',
+  'exports',
+  'imports',
+  'output',
+  'growth',
+  'orders',
+  'shipments',
+  'deliveries',
+  'charge',
+  'company',
+  'economy',
+  'prices',
+  'percent',
+  'million',
+  'billion',
+]
+
 /** Units of speed before "an hour", "per hour". */
 export const DISTANCES: readonly string[] = [
   'mile',
