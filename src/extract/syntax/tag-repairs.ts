@@ -28,6 +28,10 @@ export function repairTags(
       if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
       if (isAsideVerb(words, tags[s] ?? [], i)) repaired[i] = 'VERB VBP'
+      if (isPlaceOfStay(words, repaired, i)) {
+        repaired[i - 1] = 'ADP IN'
+        repaired[i] = 'NOUN NN'
+      }
       if (HAVE.has(lower) || BE.has(lower)) compound(repaired, i)
     })
     return repaired
@@ -77,6 +81,12 @@ const isAsideVerb = (words: readonly string[], tags: readonly string[], i: numbe
   /^[,.]$/.test(words[i + 1] ?? '') &&
   words.slice(Math.max(0, i - LONGEST_ASIDE), i - 1).includes(',') &&
   (/ NNP?S$/.test(tags[i - 1] ?? '') || words[i - 1] === 'police')
+
+/** “taken to hospital”: a place without an article is no infinitive. */
+const isPlaceOfStay = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  words[i - 1] === 'to' &&
+  / VB$/.test(tags[i] ?? '') &&
+  /^(?:hospital|prison|parliament|church|college|university|congress|safety|heaven)$/.test(words[i] ?? '')
 
 /** How far before its verb the comma of an aside can stand. */
 const LONGEST_ASIDE = 6

@@ -228,12 +228,18 @@ function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: R
   return { ...day, value, edtf: `${edtfOf(day.period)}${parseClock(clock)}` }
 }
 
-/** The day a bare time of day is on: that of its sentence, else of publication, or of what a tale told last. */
+/** Sentences that a day told keeps what is past on it. */
+const SAME_DAY = 6
+
+/** The day a bare time of day is on: that of its sentence, or told shortly before of what is past; else of publication. */
 function dayOfText(reference: Reference): Place | null {
   const told = lastTold(reference, 'day')
-  const same = told?.sentence === reference.sentence
-  if (told && DAYS[told.period.grain] === 1 && (reference.narrative || same || tellsOfThen(reference)))
-    return at(told.period, 'counted', told)
+  if (told && DAYS[told.period.grain] === 1) {
+    const distance = reference.sentence - told.sentence
+    const goesOn = reference.direction === 'past' && distance <= SAME_DAY
+    if (reference.narrative || distance === 0 || goesOn || tellsOfThen(reference))
+      return at(told.period, 'counted', told)
+  }
   if (reference.narrative) return null
   return reference.speech && at({ grain: 'day', start: reference.speech }, 'counted', reference.speech)
 }

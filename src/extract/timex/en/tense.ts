@@ -155,7 +155,7 @@ function tenseOf(tokens: readonly Token[], verb: number, headline: boolean): Dir
     return 'past'
   if (words.at(-1) === 'to' || (words.at(-1) === 'be' && words.at(-2) === 'to'))
     return words.some(word => REALISED.has(word)) ? 'past' : 'future'
-  if (words.some(word => /^(?:was|were|been)$/.test(word))) return 'past'
+  if (words.some(word => /^(?:was|were|been|did)$/.test(word))) return 'past'
   if (words.some(word => PRESENT_BE.has(word)) || PRESENT_BE.has(form)) return headline ? 'past' : 'present'
   if (isPast(head)) return 'past'
   // A participle by itself tells of what goes on around it: "..., killing two on Friday".

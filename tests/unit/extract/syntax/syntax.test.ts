@@ -45,6 +45,10 @@ describe('who does what in news prose', () => {
       'The driver, police say, fled the town.',
       ['driver nsubj fled', 'police nsubj say', 'say parataxis fled'],
     ],
+    [
+      'A helicopter took two critically injured children to hospital.',
+      ['helicopter nsubj took', 'children obj took'],
+    ],
     ['The firm, according to lawyers, paid them.', ['firm nsubj paid', 'lawyers obl paid']],
     ['In May, the ministry said, the firm sold its mill.', ['May obl sold', 'said parataxis sold']],
     [
