@@ -131,6 +131,18 @@ describe('a few events, one row each', () => {
     await expect.poll(selected).toBeNull()
   })
 
+  test('after a click on a word of the text the arrows go on from it, and Enter stays with them', async () => {
+    await page.locator('[data-view=reader] .trigger [data-event=opened]').click()
+    await expect.poll(selected).toBe('opened')
+    for (const id of ['tolls', 'closed']) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(selected).toBe(id)
+    }
+    await page.keyboard.press('Enter')
+    expect(await selected()).toBe('closed')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The bridge closed')
+  })
+
   test('back and forward go through what was selected, not through every movement', async () => {
     await row('Mara Quill opened the bridge').click()
     await page.getByRole('button', { name: 'Zoom in' }).click()

@@ -38,6 +38,23 @@ describe('an article', () => {
     expect(first).toHaveAttribute('href', '#e=reopened')
   })
 
+  test('the focus goes with the selection while it is on the text, so that Enter stays there', async () => {
+    const link = (name: string): HTMLElement => screen.getByRole('link', { name })
+    await userEvent.click(link('became'))
+    expect(link('became')).toHaveFocus()
+    act(() => store.getState().select({ kind: 'event', id: 'reopened', passage: 1 }))
+    expect(screen.getAllByRole('link', { name: 'reopened' })[1]).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'reopened', passage: 1 })
+    const times = screen.getByRole('button', { name: /times/ })
+    act(() => times.focus())
+    act(() => store.getState().select({ kind: 'event', id: 'mayor', passage: 0 }))
+    expect(times).toHaveFocus()
+    await userEvent.tab()
+    await userEvent.tab()
+    expect(link('became')).toHaveFocus()
+  })
+
   test('marks one passage of the selected event as current, the one jumped to, and the other as its too', () => {
     act(() => store.getState().select({ kind: 'event', id: 'reopened', passage: 1 }))
     expect(current().map(element => element.textContent)).toEqual(['The harbour reopened on a calm day'])
