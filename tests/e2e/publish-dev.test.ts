@@ -84,7 +84,7 @@ describe('npm run dev', () => {
     await rm(join(seeds, 'mill.txt'))
     await alert('There is no article “mill”').waitFor()
     await rm(join(seeds, 'empty.txt'))
-    await page.goto(url)
+    await page.getByRole('link', { name: 'To the other articles' }).click()
     await text('dam at Ostrava Lake broke').waitFor()
     await page.goto(`${url}mill/`)
     await alert('There is no article “mill”').waitFor()
