@@ -31,12 +31,26 @@ const one = storyOf([on('only', '2016-02-29', { title: 'The only thing that happ
   title: 'One event',
 })
 
+const wordy = storyOf(
+  ['2001-02-03', '2001-05-06', '2001-08-09'].flatMap(day =>
+    [null, day].map((at, n) =>
+      eventOf(`w${day}${n}`, at === null ? null : timeOf(at, at), {
+        title: 'The second council of the town sold all of the bridges over the river at once',
+        claim: 'alleged',
+        sourceText: 'A former spokeswoman of the second council',
+      }),
+    ),
+  ),
+  { id: 'wordy', title: 'Much to say', publishedAt: '2001-09-01' },
+)
+
 let site: OpenSite
 beforeAll(async () => {
   site = await openSite({
     'few.story.json': JSON.stringify(few),
     'many.story.json': JSON.stringify(many),
     'one.story.json': JSON.stringify(one),
+    'wordy.story.json': JSON.stringify(wordy),
   })
 })
 afterAll(() => site?.close())
@@ -205,7 +219,7 @@ describe('links', () => {
 
   test('the list of articles leads from one to the other', async () => {
     await openPage('few/')
-    await page.getByText('3 articles').click()
+    await page.getByText('4 articles').click()
     await page
       .getByRole('navigation', { name: 'Articles' })
       .getByRole('link', { name: /meetings/ })
@@ -238,6 +252,19 @@ describe('many events, in lanes', () => {
     await page.locator('[data-view=timeline] [data-event=m310][aria-current=true]').waitFor()
     await page.locator('[data-view=events] [data-event=m310][aria-current=true]').waitFor()
   })
+})
+
+test.each([1200, 1440, 1920])('on a page of %i px whether it happened is never cut', async width => {
+  await openPage('wordy/', { viewport: { width, height: 900 } })
+  const cut = await page.locator('.event-row').evaluateAll(rows =>
+    rows.map(row => {
+      const label = row.querySelector('.event-label')?.getBoundingClientRect()
+      const status = row.querySelector('.event-status')?.getBoundingClientRect()
+      const title = row.querySelector('b')?.getBoundingClientRect()
+      return !label || !status || !title || status.right > label.right + 0.5 || title.width < 60
+    }),
+  )
+  expect(cut).toEqual(Array.from({ length: 6 }, () => false))
 })
 
 test('the one day of an article stands in the middle of the axis: nothing but the reader moves the window', async () => {

@@ -120,7 +120,22 @@ test('a title that was made up says so', () => {
     <Reader />,
   )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A harbour reopened')
-  expect(screen.getByText(/has no headline/)).toBeInTheDocument()
+  expect(screen.getByText(/made from its most prominent event/)).toBeInTheDocument()
+})
+
+test('a title that was made up without events is its first sentence', () => {
+  renderInViewer({ ...story, events: [], article: { ...story.article, titleFrom: 'derived' } }, <Reader />)
+  expect(screen.getByText(/taken from its first sentence/)).toBeInTheDocument()
+})
+
+test('who wrote and who published it stand by themselves', () => {
+  const blocks = story.article.blocks.filter(({ kind }) => kind !== 'byline')
+  renderInViewer({ ...story, article: { ...story.article, blocks, author: '\u202eadA' } }, <Reader />)
+  expect(screen.getByText('\u202eadA').tagName).toBe('BDI')
+  expect(screen.getByText('The Tarnby Post').tagName).toBe('BDI')
+  expect(document.querySelector('.reader-facts')).toHaveTextContent(
+    '12 May 2021, By \u202eadA, The Tarnby Post.',
+  )
 })
 
 test('markup and odd directions in the text are text', () => {
