@@ -254,18 +254,23 @@ describe('many events, in lanes', () => {
   })
 })
 
-test.each([1200, 1440, 1920])('on a page of %i px whether it happened is never cut', async width => {
-  await openPage('wordy/', { viewport: { width, height: 900 } })
-  const cut = await page.locator('.event-row').evaluateAll(rows =>
-    rows.map(row => {
-      const label = row.querySelector('.event-label')?.getBoundingClientRect()
-      const status = row.querySelector('.event-status')?.getBoundingClientRect()
-      const title = row.querySelector('b')?.getBoundingClientRect()
-      return !label || !status || !title || status.right > label.right + 0.5 || title.width < 60
-    }),
-  )
-  expect(cut).toEqual(Array.from({ length: 6 }, () => false))
-})
+test.each([640, 900, 1200, 1440, 1920])(
+  'on a page of %i px whether it happened is never cut',
+  async width => {
+    await openPage('wordy/', { viewport: { width, height: 900 } })
+    const cut = await page.locator('.event-row').evaluateAll(rows =>
+      rows.map(row => {
+        const label = row.querySelector('.event-label')?.getBoundingClientRect()
+        const status = row.querySelector('.event-status')?.getBoundingClientRect()
+        const title = row.querySelector('b')?.getBoundingClientRect()
+        const date = row.querySelector('time')
+        if (date && date.scrollWidth > date.clientWidth) return true
+        return !label || !status || !title || status.right > label.right + 0.5 || title.width < 60
+      }),
+    )
+    expect(cut).toEqual(Array.from({ length: 6 }, () => false))
+  },
+)
 
 test('the one day of an article stands in the middle of the axis: nothing but the reader moves the window', async () => {
   await openPage('one/')
