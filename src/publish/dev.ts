@@ -53,7 +53,8 @@ function pageOf(site: Site, slug: string | null, template: string): { status: nu
   }
   if (slug !== null && !site.problems.some(one => one.slug === slug))
     lines.unshift(`There is no article “${slug}”.`)
-  return { status: slug === null ? 200 : 404, html: withAlert(messageHtml(template), lines) }
+  const up = slug !== null && site.pages.length > 0 ? '../' : null
+  return { status: slug === null ? 200 : 404, html: withAlert(messageHtml(template, up), lines) }
 }
 
 /** How the seeds are read again, and which modules come of them. */

@@ -28,9 +28,15 @@ export function articleHtml(template: string, { story, slug, up, head = '', cont
   ])
 }
 
-/** A page that says something where no article can be shown. It runs no script of the viewer. */
-export const messageHtml = (template: string): string =>
-  insert(template, [[/<script type="module"[^>]*><\/script>/, '']])
+/**
+ * A page that says something where no article can be shown. It runs no script of the viewer.
+ * @param up from the page to the site's root, where the articles are that can be shown; null where there is none.
+ */
+export const messageHtml = (template: string, up: string | null): string =>
+  insert(template, [
+    [/<script type="module"[^>]*><\/script>/, ''],
+    [ROOT, up === null ? ROOT : `<p class="page-note"><a href="${up}">To the other articles</a></p>`],
+  ])
 
 /** Puts lines above the page, as an alert. */
 export const withAlert = (html: string, lines: readonly string[]): string =>

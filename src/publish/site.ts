@@ -31,11 +31,13 @@ type Converted = ReturnType<typeof convert>
 
 /**
  * A seeds folder that can be read again and again; an article that did not change is not converted again.
- * @param seeds the folder, relative to `root` or absolute; messages call it so.
+ * @param given the folder, relative to `root` or absolute; messages call it so.
  * @returns reads the folder as it is now; one call at a time. Never throws for what is wrong in the folder.
  */
-export function siteReader(seeds: string, root: string, progress: Progress = SILENT): () => Promise<Site> {
-  const folder = resolve(root, seeds)
+export function siteReader(given: string, root: string, progress: Progress = SILENT): () => Promise<Site> {
+  const folder = resolve(root, given)
+  // Names of files follow with a slash of their own.
+  const seeds = given.replace(/(?<=.)\/+$/, '')
   let before = new Map<string, Converted>()
 
   return async () => {

@@ -83,6 +83,8 @@ describe('npm run dev', () => {
     await text('mill of Tarnby').waitFor()
     await rm(join(seeds, 'mill.txt'))
     await alert('There is no article “mill”').waitFor()
+    await page.getByRole('link', { name: 'To the other articles' }).click()
+    await text('dam at Ostrava Lake broke').waitFor()
     await rm(join(seeds, 'empty.txt'))
     await page.goto(url)
     await text('dam at Ostrava Lake broke').waitFor()

@@ -31,12 +31,26 @@ const one = storyOf([on('only', '2016-02-29', { title: 'The only thing that happ
   title: 'One event',
 })
 
+const wordy = storyOf(
+  ['2001-02-03', '2001-05-06', '2001-08-09'].flatMap(day =>
+    [null, day].map((at, n) =>
+      eventOf(`w${day}${n}`, at === null ? null : timeOf(at, at), {
+        title: 'The second council of the town sold all of the bridges over the river at once',
+        claim: 'alleged',
+        sourceText: 'A former spokeswoman of the second council',
+      }),
+    ),
+  ),
+  { id: 'wordy', title: 'Much to say', publishedAt: '2001-09-01' },
+)
+
 let site: OpenSite
 beforeAll(async () => {
   site = await openSite({
     'few.story.json': JSON.stringify(few),
     'many.story.json': JSON.stringify(many),
     'one.story.json': JSON.stringify(one),
+    'wordy.story.json': JSON.stringify(wordy),
   })
 })
 afterAll(() => site?.close())
@@ -131,6 +145,18 @@ describe('a few events, one row each', () => {
     await expect.poll(selected).toBeNull()
   })
 
+  test('after a click on a word of the text the arrows go on from it, and Enter stays with them', async () => {
+    await page.locator('[data-view=reader] .trigger [data-event=opened]').click()
+    await expect.poll(selected).toBe('opened')
+    for (const id of ['tolls', 'closed']) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(selected).toBe(id)
+    }
+    await page.keyboard.press('Enter')
+    expect(await selected()).toBe('closed')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The bridge closed')
+  })
+
   test('back and forward go through what was selected, not through every movement', async () => {
     await row('Mara Quill opened the bridge').click()
     await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -193,7 +219,7 @@ describe('links', () => {
 
   test('the list of articles leads from one to the other', async () => {
     await openPage('few/')
-    await page.getByText('3 articles').click()
+    await page.getByText('4 articles').click()
     await page
       .getByRole('navigation', { name: 'Articles' })
       .getByRole('link', { name: /meetings/ })
@@ -227,6 +253,24 @@ describe('many events, in lanes', () => {
     await page.locator('[data-view=events] [data-event=m310][aria-current=true]').waitFor()
   })
 })
+
+test.each([640, 900, 1200, 1440, 1920])(
+  'on a page of %i px whether it happened is never cut',
+  async width => {
+    await openPage('wordy/', { viewport: { width, height: 900 } })
+    const cut = await page.locator('.event-row').evaluateAll(rows =>
+      rows.map(row => {
+        const label = row.querySelector('.event-label')?.getBoundingClientRect()
+        const status = row.querySelector('.event-status')?.getBoundingClientRect()
+        const title = row.querySelector('b')?.getBoundingClientRect()
+        const date = row.querySelector('time')
+        if (date && date.scrollWidth > date.clientWidth) return true
+        return !label || !status || !title || status.right > label.right + 0.5 || title.width < 60
+      }),
+    )
+    expect(cut).toEqual(Array.from({ length: 6 }, () => false))
+  },
+)
 
 test('the one day of an article stands in the middle of the axis: nothing but the reader moves the window', async () => {
   await openPage('one/')

@@ -2,7 +2,7 @@
 import type { Entity } from '../../story/types.ts'
 import { useChronology, useStory, useViewerStore } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
-import { relationWords } from '../ui/relation-words.ts'
+import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { inContext } from './context.ts'
 import { Quote } from './Quote.tsx'
@@ -28,8 +28,16 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
         <h2 dir="auto">{entity.name}</h2>
         <p className="card-kind">
           <span className={`node is-${entity.type}`}>{words.types[entity.type]}</span>
-          {entity.description && <span dir="auto">, {entity.description}</span>}
-          {country && `, ${words.standsFor(country.name)}`}
+          {entity.description && (
+            <>
+              , <bdi>{entity.description}</bdi>
+            </>
+          )}
+          {country && (
+            <>
+              , {words.standsFor} <bdi>{country.name}</bdi>
+            </>
+          )}
         </p>
         <dl>
           <Told
@@ -50,7 +58,7 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
                     data-event={event.id}
                     onClick={() => store.getState().select({ kind: 'event', id: event.id, passage: 0 })}
                   >
-                    <time>{event.time && formatWhen(event.time)}</time> {event.title}
+                    <time>{event.time && formatWhen(event.time)}</time> <bdi>{event.title}</bdi>
                   </button>
                 </li>
               ))}
@@ -68,7 +76,7 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
                   type="button"
                   onClick={() => store.getState().select({ kind: 'relation', id: relation.id })}
                 >
-                  {relationWords(relation, entities)}
+                  <RelationText relation={relation} entities={entities} />
                 </button>
               </li>
             ))}

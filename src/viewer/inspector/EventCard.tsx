@@ -4,6 +4,7 @@ import { useStory } from '../state/context.tsx'
 import { placementOf, statusOf } from '../ui/certainty.ts'
 import { formatFully } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
 import { EntityButton } from './EntityButton.tsx'
@@ -39,7 +40,13 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
           {event.time && <span> {words.basis[event.time.basis]}</span>}
         </p>
         <dl>
-          {status && !onlyReported && <Row name={words.status}>{status}</Row>}
+          {status && !onlyReported && (
+            <Row name={words.status}>
+              <span>
+                <StatusText status={status} />
+              </span>
+            </Row>
+          )}
           {others.length > 0 && (
             <Row name={words.who}>
               <Participants participants={others} />
@@ -92,7 +99,7 @@ function Why({ event }: { event: Event }) {
       <p dir="auto">{time ? time.derivation.text : event.undated}</p>
       {time && (
         <p className="card-rule">
-          {words.rule} <code>{time.derivation.rule}</code> <code>{time.edtf}</code>
+          {words.report} <code>{time.derivation.rule}</code> <code>{time.edtf}</code>
         </p>
       )}
     </section>

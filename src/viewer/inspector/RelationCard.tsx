@@ -2,7 +2,7 @@
 import type { Relation } from '../../story/types.ts'
 import { useStory, useViewerStore } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
-import { relationWords } from '../ui/relation-words.ts'
+import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
@@ -18,7 +18,9 @@ export function RelationCard({ relation, passage }: { relation: Relation; passag
   return (
     <div className="card">
       <div className="card-main">
-        <h2 dir="auto">{relationWords(relation, entities)}</h2>
+        <h2 dir="auto">
+          <RelationText relation={relation} entities={entities} />
+        </h2>
         <dl>
           <Row name={words.who}>
             <EntityButton id={relation.subject} />
@@ -33,7 +35,7 @@ export function RelationCard({ relation, passage }: { relation: Relation; passag
                 data-event={event.id}
                 onClick={() => store.getState().select({ kind: 'event', id: event.id, passage: 0 })}
               >
-                {event.title}
+                <bdi>{event.title}</bdi>
               </button>
             </Row>
           )}
@@ -50,7 +52,7 @@ export function RelationCard({ relation, passage }: { relation: Relation; passag
           <h3>{words.whyDate}</h3>
           <p dir="auto">{relation.time.derivation.text}</p>
           <p className="card-rule">
-            {words.rule} <code>{relation.time.derivation.rule}</code> <code>{relation.time.edtf}</code>
+            {words.report} <code>{relation.time.derivation.rule}</code> <code>{relation.time.edtf}</code>
           </p>
         </section>
       )}

@@ -1,5 +1,5 @@
 /** The article's text with its marks. */
-import { memo, useMemo, useRef } from 'react'
+import { Fragment, memo, useMemo, useRef } from 'react'
 import { quote } from '../../story/spans.ts'
 import { useStory, useViewerState } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
@@ -56,15 +56,24 @@ export function Reader() {
 
 /** What is known of the article: when, who, and where its title comes from. */
 function Facts() {
-  const { article } = useStory()
+  const { article, events } = useStory()
   const { publishedAt, publisher, author, titleFrom, blocks } = article
-  const by =
-    author !== undefined && !blocks.some(({ kind }) => kind === 'byline') && strings.reader.by(author)
-  const facts = [publishedAt && formatEdtf(publishedAt), by, publisher].filter(Boolean).join(', ')
+  const by = blocks.some(({ kind }) => kind === 'byline') ? undefined : author
+  const { derived, derivedFromSentence } = strings.reader
+  const facts = [
+    publishedAt && formatEdtf(publishedAt),
+    by && (
+      <Fragment key="by">
+        {strings.reader.by} <bdi>{by}</bdi>
+      </Fragment>
+    ),
+    publisher && <bdi key="publisher">{publisher}</bdi>,
+  ].filter(Boolean)
   return (
-    <p className="reader-facts" lang="en">
-      {facts && <span dir="auto">{facts}. </span>}
-      {titleFrom === 'derived' && strings.reader.derived}
+    <p className="reader-facts" lang="en" dir="ltr">
+      {facts.flatMap((fact, n) => (n === 0 ? [fact] : [', ', fact]))}
+      {facts.length > 0 && '. '}
+      {titleFrom === 'derived' && (events.length > 0 ? derived : derivedFromSentence)}
     </p>
   )
 }

@@ -46,7 +46,7 @@ function Entry({ entry, up, here }: { entry: ArticleEntry; up: string; here: boo
   return (
     <li>
       <a href={`${up}${entry.slug}/`} aria-current={here ? 'page' : undefined}>
-        <span>{entry.title}</span>
+        <bdi>{entry.title}</bdi>
         <time>
           {entry.publishedAt === null ? strings.shell.undatedArticle : formatEdtf(entry.publishedAt)}
         </time>

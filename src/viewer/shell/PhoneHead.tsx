@@ -13,9 +13,14 @@ export function PhoneHead() {
         {article.title}
       </h1>
       <p>
-        {[date, article.publisher, strings.shell.counts(dated.length, undated.length)]
-          .filter(Boolean)
-          .join(' · ')}
+        {date && `${date} · `}
+        {article.publisher && (
+          <>
+            <bdi>{article.publisher}</bdi>
+            {' · '}
+          </>
+        )}
+        {strings.shell.counts(dated.length, undated.length)}
       </p>
     </div>
   )

@@ -4,9 +4,10 @@ import type { Placed } from '../state/chronology.ts'
 import { useStory, useVisibleWindow } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { EventItem, type EventItemProps } from './EventItem.tsx'
-import { rowPlace } from './rows.ts'
+import { isBrief, rowPlace } from './rows.ts'
 
 export interface EventRowProps {
   placed: Placed
@@ -28,17 +29,24 @@ function PlacedRow({ placed, stop, widthPx }: EventRowProps) {
     <Row
       placed={placed}
       stop={stop}
+      roomPx={roomPx}
       className={`is-${side}${away ? ` is-away is-${away}` : ''}`}
       style={{ '--shift': shift, '--room': `${Math.max(0, roomPx)}px` }}
     />
   )
 }
 
-type RowProps = Pick<EventRowProps, 'placed' | 'stop'> & Pick<EventItemProps, 'className' | 'style'>
+interface RowProps
+  extends Pick<EventRowProps, 'placed' | 'stop'>,
+    Pick<EventItemProps, 'className' | 'style'> {
+  /** For what the row says, where it is one line. */
+  roomPx?: number
+}
 
-function Row({ placed, ...item }: RowProps) {
+function Row({ placed, roomPx = Infinity, ...item }: RowProps) {
   const { event } = placed
   const status = statusWords(event, useStory().entities)
+  const when = event.time ? formatWhen(event.time) : ''
   return (
     <EventItem
       {...item}
@@ -49,8 +57,15 @@ function Row({ placed, ...item }: RowProps) {
         </span>
       }
     >
-      <time>{event.time && formatWhen(event.time)}</time> <b>{event.title}</b>
-      {status && <span className="event-status"> {status}</span>}
+      <time>{when}</time>{' '}
+      <b>
+        <bdi>{event.title}</bdi>
+      </b>{' '}
+      {status && (
+        <span className="event-status">
+          {isBrief(event.title, when, status, roomPx) ? status.brief : <StatusText status={status} />}
+        </span>
+      )}
     </EventItem>
   )
 }

@@ -1,15 +1,20 @@
 /** Events that have no place in time, each with the reason. */
 import { useId } from 'react'
+import type { Event } from '../../story/types.ts'
 import { useChronology, useLive, useStory } from '../state/context.tsx'
+import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
 import { EventItem } from './EventItem.tsx'
 import { EarlierPage, LaterPage, usePages } from './Pages.tsx'
+import { isBrief } from './rows.ts'
+
+/** For title and status; the reason has the rest of the line. */
+const ROOM_PX = 400
 
 /** @param selected place in the order of all events; null where none is selected. */
 export function Tray({ selected }: { selected: number | null }) {
   const { dated, undated } = useChronology()
-  const { entities } = useStory()
   const live = useLive()
   const title = useId()
   const here = selected !== null && selected >= dated.length ? selected - dated.length : null
@@ -26,17 +31,28 @@ export function Tray({ selected }: { selected: number | null }) {
       <ol className="tray-rows">
         {undated.slice(pages.first, pages.end).map((event, n) => (
           <EventItem key={event.id} event={event} stop={!live || pages.first + n === stop}>
-            <b>{event.title}</b>
-            <span className="event-status">
-              {[statusWords(event, entities), event.undated ?? event.time?.derivation.text]
-                .filter(Boolean)
-                .map(said => ` ${said}`)
-                .join('.')}
-            </span>
+            <Undated event={event} />
           </EventItem>
         ))}
       </ol>
       <LaterPage {...pages} />
     </section>
+  )
+}
+
+function Undated({ event }: { event: Event }) {
+  const status = statusWords(event, useStory().entities)
+  return (
+    <>
+      <b>
+        <bdi>{event.title}</bdi>
+      </b>{' '}
+      {status && (
+        <span className="event-status">
+          {isBrief(event.title, '', status, ROOM_PX) ? status.brief : <StatusText status={status} />}.
+        </span>
+      )}{' '}
+      <bdi className="event-why">{event.undated ?? event.time?.derivation.text}</bdi>
+    </>
   )
 }

@@ -48,7 +48,11 @@ export function paintMark(item: HTMLElement, look: MarkLook): void {
 }
 
 function paintLabel(text: HTMLElement, label: NonNullable<MarkLook['label']>): void {
-  if (text.childElementCount === 0) text.append(document.createElement('time'), document.createElement('b'))
+  if (text.childElementCount === 0) {
+    const title = document.createElement('b')
+    title.dir = 'auto'
+    text.append(document.createElement('time'), title)
+  }
   const [date, title] = text.children
   if (date && date.textContent !== label.date) date.textContent = label.date
   if (title && title.textContent !== label.title) title.textContent = label.title

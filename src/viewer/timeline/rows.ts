@@ -3,6 +3,8 @@ import type { Chronology, Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
+import type { StatusWords } from '../ui/status-words.ts'
+import { wordsPx } from './axis-labels.ts'
 import { drawnExtent } from './drawn.ts'
 
 /** So many events have a row each; more share lanes. */
@@ -28,6 +30,22 @@ const AWAY_PX = 36
 /** Labels narrower than this rather lie over the mark. */
 const LEAST_PX = 150
 const INSET_PX = 40
+
+/** So much of a title shows before its event's status is cut to a word. */
+const TITLE_PX = 120
+/** Of dates and statuses, as the styles say it. */
+const TYPE_PX = 13
+
+/** Whether a row says the status in one word, so that neither it nor the title is cut to nothing. */
+export function isBrief(
+  title: string,
+  when: string,
+  { words, source }: StatusWords,
+  roomPx: number,
+): boolean {
+  const titlePx = Math.min(TITLE_PX, wordsPx(title, TYPE_PX))
+  return wordsPx(`${when} ${words} ${source ?? ''}`, TYPE_PX) + titlePx > roomPx
+}
 
 /** On which side of the window an event lies; null where it can be seen. */
 export const away = ({ startMs, endMs }: Extent, { start, end }: TimeWindow): 'earlier' | 'later' | null =>

@@ -8,25 +8,25 @@ export const strings = {
     noneDated: 'No event of this article could be placed in time.',
     forLength: (length: string) => `for ${length}`,
     lengths: {
-      years: (n: number) => `${n} years`,
-      months: (n: number) => `${n} months`,
-      days: (n: number) => `${n} days`,
-      hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+      years: (n: number) => counted(n, 'year'),
+      months: (n: number) => counted(n, 'month'),
+      days: (n: number) => counted(n, 'day'),
+      hours: (n: number) => counted(n, 'hour'),
     },
     published: 'published',
-    group: (n: number) => `${n} more events: zoom in to see them`,
-    earlierEvents: (n: number) => `${n} earlier events`,
-    laterEvents: (n: number) => `${n} later events`,
+    group: (n: number) => `${counted(n, 'more event')}: zoom in to see ${n === 1 ? 'it' : 'them'}`,
+    earlierEvents: (n: number) => counted(n, 'earlier event'),
+    laterEvents: (n: number) => counted(n, 'later event'),
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     yearBefore: (n: number) => `${n} BCE`,
+    /** In a word; where no source is known, or it goes without saying; before the source. */
     status: {
-      asserted: () => '',
-      reported: (source: string | null) => (source ? `says ${source}` : 'reported'),
-      alleged: (source: string | null) => (source ? `alleged by ${source}` : 'alleged'),
-      asked: () => 'asked, not said',
-      planned: () => 'planned',
-      hypothetical: () => 'possible',
-      denied: (source: string | null) => (source ? `denied by ${source}` : 'did not happen'),
+      reported: { brief: 'reported', alone: 'reported', by: 'says' },
+      alleged: { brief: 'alleged', alone: 'alleged', by: 'alleged by' },
+      asked: { brief: 'asked', alone: 'asked, not said', by: null },
+      planned: { brief: 'planned', alone: 'planned', by: null },
+      hypothetical: { brief: 'possible', alone: 'possible', by: null },
+      denied: { brief: 'denied', alone: 'did not happen', by: 'denied by' },
     },
     controls: {
       name: 'Move through time',
@@ -57,7 +57,7 @@ export const strings = {
     relations: 'Relations',
     events: 'Events',
     text: 'Text',
-    articles: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
+    articles: (n: number) => counted(n, 'article'),
     articleList: 'Articles',
     undatedArticle: 'no date',
     theme: { name: 'Colours', system: 'as the system', light: 'light', dark: 'dark' },
@@ -67,7 +67,7 @@ export const strings = {
     close: 'Close',
     selected: 'Selected',
     counts: (dated: number, undated: number) =>
-      `${dated === 1 ? '1 event' : `${dated} events`} dated${undated > 0 ? `, ${undated} undated` : ''}`,
+      `${counted(dated, 'event')} dated${undated > 0 ? `, ${undated} undated` : ''}`,
     keys: {
       name: 'Keys',
       event: 'event',
@@ -136,17 +136,18 @@ export const strings = {
   reader: {
     name: 'Article',
     derived: 'The article has no headline; this one is made from its most prominent event.',
+    derivedFromSentence: 'The article has no headline; this one is taken from its first sentence.',
     caption: 'Photo caption',
     marks: 'Marks in the text',
     mark: { events: 'events', times: 'times', entities: 'names' },
-    by: (author: string) => `By ${author}`,
+    by: 'By',
   },
   inspector: {
     basis: { stated: 'stated', inferred: 'worked out', publication: 'day of publication' },
     undated: 'No date',
     whyDate: 'Why this date?',
     whyUndated: 'Why no date?',
-    rule: 'Rule',
+    report: 'If this is wrong, report it as',
     who: 'Who',
     where: 'Where',
     saidBy: 'Said by',
@@ -168,7 +169,7 @@ export const strings = {
       Other: 'other',
     },
     named: 'Named',
-    standsFor: (country: string) => `also stands for ${country}`,
+    standsFor: 'also stands for',
     events: 'Events',
     relations: 'Relations',
     relation: 'Relation',
@@ -180,12 +181,16 @@ export const strings = {
     none: 'The article says of no two names how they are related.',
     graph: 'The names as a net; the list below says the same.',
     shown: (n: number, of: number) => {
-      const all = of === 1 ? '1 relation' : `${of} relations`
+      const all = counted(of, 'relation')
       return n === of ? all : `${n} of ${all} drawn`
     },
     list: 'All relations',
     names: 'Names in the text',
   },
+}
+
+function counted(n: number, one: string): string {
+  return n === 1 ? `1 ${one}` : `${n} ${one}s`
 }
 
 function ordinal(n: number): string {

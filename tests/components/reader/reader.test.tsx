@@ -38,6 +38,23 @@ describe('an article', () => {
     expect(first).toHaveAttribute('href', '#e=reopened')
   })
 
+  test('the focus goes with the selection while it is on the text, so that Enter stays there', async () => {
+    const link = (name: string): HTMLElement => screen.getByRole('link', { name })
+    await userEvent.click(link('became'))
+    expect(link('became')).toHaveFocus()
+    act(() => store.getState().select({ kind: 'event', id: 'reopened', passage: 1 }))
+    expect(screen.getAllByRole('link', { name: 'reopened' })[1]).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'reopened', passage: 1 })
+    const times = screen.getByRole('button', { name: /times/ })
+    act(() => times.focus())
+    act(() => store.getState().select({ kind: 'event', id: 'mayor', passage: 0 }))
+    expect(times).toHaveFocus()
+    await userEvent.tab()
+    await userEvent.tab()
+    expect(link('became')).toHaveFocus()
+  })
+
   test('marks one passage of the selected event as current, the one jumped to, and the other as its too', () => {
     act(() => store.getState().select({ kind: 'event', id: 'reopened', passage: 1 }))
     expect(current().map(element => element.textContent)).toEqual(['The harbour reopened on a calm day'])
@@ -103,7 +120,22 @@ test('a title that was made up says so', () => {
     <Reader />,
   )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A harbour reopened')
-  expect(screen.getByText(/has no headline/)).toBeInTheDocument()
+  expect(screen.getByText(/made from its most prominent event/)).toBeInTheDocument()
+})
+
+test('a title that was made up without events is its first sentence', () => {
+  renderInViewer({ ...story, events: [], article: { ...story.article, titleFrom: 'derived' } }, <Reader />)
+  expect(screen.getByText(/taken from its first sentence/)).toBeInTheDocument()
+})
+
+test('who wrote and who published it stand by themselves', () => {
+  const blocks = story.article.blocks.filter(({ kind }) => kind !== 'byline')
+  renderInViewer({ ...story, article: { ...story.article, blocks, author: '\u202eadA' } }, <Reader />)
+  expect(screen.getByText('\u202eadA').tagName).toBe('BDI')
+  expect(screen.getByText('The Tarnby Post').tagName).toBe('BDI')
+  expect(document.querySelector('.reader-facts')).toHaveTextContent(
+    '12 May 2021, By \u202eadA, The Tarnby Post.',
+  )
 })
 
 test('markup and odd directions in the text are text', () => {

@@ -5,6 +5,7 @@ import { Announcer } from '../../../src/viewer/shell/Announcer.tsx'
 import { Header } from '../../../src/viewer/shell/Header.tsx'
 import { Notice } from '../../../src/viewer/shell/Notice.tsx'
 import { PhoneBar, Tabs } from '../../../src/viewer/shell/PaneBar.tsx'
+import { PhoneHead } from '../../../src/viewer/shell/PhoneHead.tsx'
 import { on, storyOf } from '../../support/events.ts'
 import { renderInViewer } from '../../support/in-viewer.tsx'
 
@@ -25,6 +26,7 @@ describe('the list of articles', () => {
     expect(links.map(link => link.getAttribute('href'))).toEqual(['../sample/', '../other/'])
     expect(links.map(link => link.getAttribute('aria-current'))).toEqual(['page', null])
     expect(links[1]).toHaveTextContent('no date')
+    expect(within(links[1] as HTMLElement).getByText('Another article').tagName).toBe('BDI')
   })
 
   test('is not there for a single article', () => {
@@ -107,4 +109,10 @@ test('tabs and the phone’s bar choose the view', async () => {
   await userEvent.click(bar.getByRole('button', { name: 'Text' }))
   expect(store.getState().pane).toBe('text')
   expect(bar.getByRole('button', { name: 'Text' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('on phones the publisher’s name stands by itself', () => {
+  renderInViewer({ ...story, article: { ...story.article, publisher: '\u202etsoP' } }, <PhoneHead />)
+  expect(screen.getByText('\u202etsoP').tagName).toBe('BDI')
+  expect(document.querySelector('p')).toHaveTextContent('14 May 2024 · \u202etsoP · 1 event dated')
 })

@@ -119,3 +119,44 @@ test('an article without events has an empty list and no tray', () => {
   expect(screen.queryAllByRole('listitem')).toEqual([])
   expect(screen.queryByRole('region', { name: /Not on the timeline/ })).toBeNull()
 })
+
+describe('whether it happened', () => {
+  const LONG = 'A spokeswoman of the second council of Tarnby'
+  const event = on('gone', '2012-03-01', {
+    title: 'Money was missing',
+    claim: 'alleged',
+    modality: 'reported',
+    sourceText: LONG,
+  })
+  const status = (): string | null | undefined => document.querySelector('.event-status')?.textContent
+
+  test('and who says so is said once, as it stands in a sentence', () => {
+    renderInViewer(storyOf([event]), <EventList widthPx={0} />)
+    expect(status()).toBe('alleged by a spokeswoman of the second council of Tarnby')
+  })
+
+  test('names keep their capitals', () => {
+    const office = { id: 'office', type: 'Organization' as const, name: 'The Hague Office', mentions: [] }
+    const story = storyOf([on('gone', '2012-03-01', { modality: 'reported', source: 'office' })])
+    renderInViewer({ ...story, entities: [office] }, <EventList widthPx={0} />)
+    expect(status()).toBe('says The Hague Office')
+  })
+
+  test('a row with little room says in one word', () => {
+    renderInViewer(storyOf([event]), <EventList widthPx={400} />)
+    expect(status()).toBe('alleged')
+  })
+
+  test('the tray too', () => {
+    renderInViewer(storyOf([{ ...event, time: null, undated: 'Nobody knows.' }]), <EventList widthPx={0} />)
+    expect(screen.getByRole('link')).toHaveTextContent('Money was missing alleged. Nobody knows.')
+  })
+})
+
+test('a title or source that turns the direction stands by itself', () => {
+  const odd = { title: '\u202eegdirb', modality: 'reported' as const, sourceText: '\u202erocnart' }
+  renderInViewer(storyOf([on('a', '2012-03-01', odd), eventOf('b', null, odd)]), <EventList widthPx={0} />)
+  expect(screen.getAllByText(odd.title).map(({ tagName }) => tagName)).toEqual(['BDI', 'BDI'])
+  expect(screen.getAllByText(odd.sourceText).map(({ tagName }) => tagName)).toEqual(['BDI', 'BDI'])
+  expect(screen.getByText('The text gives no time for it.').tagName).toBe('BDI')
+})

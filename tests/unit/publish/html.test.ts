@@ -71,12 +71,17 @@ describe('the page of an article', () => {
 })
 
 test('a message runs no script and shows what is wrong as text', () => {
-  const html = withAlert(messageHtml(TEMPLATE), ['<b>.txt: is empty', 'c.txt: is empty'])
+  const html = withAlert(messageHtml(TEMPLATE, null), ['<b>.txt: is empty', 'c.txt: is empty'])
   expect(html).not.toContain('<script')
   expect(html).toContain('<p class="page-note" role="alert">&lt;b&gt;.txt: is empty\nc.txt: is empty</p>')
   expect(withAlert(TEMPLATE, [])).toBe(TEMPLATE)
 })
 
+test('a message leads to what can be shown', () => {
+  expect(messageHtml(TEMPLATE, '../')).toContain('<a href="../">To the other articles</a>')
+  expect(messageHtml(TEMPLATE, null)).not.toContain('<a')
+})
+
 test('a template that lacks a place is refused', () => {
-  expect(() => messageHtml('<html></html>')).toThrow(/template lacks/)
+  expect(() => messageHtml('<html></html>', null)).toThrow(/template lacks/)
 })

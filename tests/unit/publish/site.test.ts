@@ -44,6 +44,12 @@ describe('a seeds folder', () => {
     expect(pages[2]?.story).toEqual(sampleStory())
   })
 
+  test('is called without the slash that it may be given with', async () => {
+    await put({ 'empty.txt': '' })
+    const { problems } = await siteReader('seeds/', root)()
+    expect(problems[0]?.problem.message).toMatch(/^seeds\/empty\.txt: is empty/)
+  })
+
   test('passes over what is no article, naming only what it does not know', async () => {
     await put({
       'a.txt': article('2019-03-03'),
