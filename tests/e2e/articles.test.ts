@@ -29,8 +29,10 @@ async function open(files: Record<string, string>) {
 }
 
 /** The events as the list says them: date, title, status. */
-const eventLines = (page: Page): Promise<string[]> =>
-  page.locator('[data-view=events] a[data-event]').allInnerTexts()
+async function eventLines(page: Page): Promise<string[]> {
+  const rows = await page.locator('[data-view=events] a[data-event]').allInnerTexts()
+  return rows.map(row => row.replace(/\s+/g, ' '))
+}
 
 /** Clicks on an event of the list. @returns the passage the text jumps to. */
 async function follow(page: Page, title: RegExp): Promise<string> {
