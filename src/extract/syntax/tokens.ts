@@ -91,7 +91,7 @@ function endOfWord(text: string, start: number, end: number, to: number): number
 
 /** Cuts clitics off a word: “should’ve” → “should” “’ve”, “can’t” → “ca” “n’t”, “cannot” → “can” “not”. */
 function cut(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
-  const fused = FUSED[text.slice(start, end).toLowerCase()]
+  const fused = FUSED.get(text.slice(start, end).toLowerCase())
   if (fused !== undefined) {
     push(start, start + fused)
     push(start + fused, end)

@@ -19,14 +19,16 @@ export const AFTER_NAME = new Set(
 )
 
 /** Written as one word, two in grammar. */
-export const FUSED: Readonly<Record<string, number>> = {
-  cannot: 3,
-  gonna: 3,
-  wanna: 3,
-  gotta: 3,
-  gimme: 3,
-  lemme: 3,
-}
+export const FUSED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    cannot: 3,
+    gonna: 3,
+    wanna: 3,
+    gotta: 3,
+    gimme: 3,
+    lemme: 3,
+  }),
+)
 
 /** What may stick to a number and is a token of its own: “10am”, “1.2bn”, “30km”. */
 export const UNITS = new Set(

@@ -25,6 +25,7 @@ describe('tokens as the English Web Treebank cuts them', () => {
     ['on 3/4/2021 at 10:30, 2010-2014', 'on 3/4/2021 at 10:30 , 2010 - 2014'],
     ['AT&T, O’Brien and R. Bell', 'AT&T , O’Brien and R. Bell'],
     ['It ended.the next', 'It ended . the next'],
+    ['__proto__ and constructor, toString', '__proto__ and constructor , toString'],
   ])('%s', (text, expected) => {
     expect(words(text).join(' ')).toBe(expected)
   })
