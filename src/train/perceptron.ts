@@ -97,18 +97,15 @@ export class Perceptron implements LinearModel {
       bytes.push(left)
     }
     let last = 0
-    let count = 0
     for (const { key, pairs } of kept) {
       varint(key - last)
       last = key
       varint(pairs.length)
-      for (const { label, weight } of pairs) {
+      for (const { label, weight } of pairs)
         bytes.push(label, Math.max(-127, Math.min(127, Math.round(weight / scale))) & 0xff)
-        count++
-      }
     }
     return {
-      head: { name, labels: this.labels, features: kept.length, pairs: count, scale },
+      head: { name, labels: this.labels, features: kept.length, scale },
       bytes: Uint8Array.from(bytes),
     }
   }

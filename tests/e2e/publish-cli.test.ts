@@ -1,7 +1,7 @@
 /** `npm run extract`, started as a person starts it. */
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseStory } from '../../src/story/parse.ts'
@@ -27,7 +27,9 @@ afterAll(async () => {
   await other?.remove()
 })
 
-const extract = (...args: string[]): Promise<Ran> => ended(start('src/publish/cli.ts', args))
+const SCRIPT = 'src/publish/extract.mjs'
+
+const extract = (...args: string[]): Promise<Ran> => ended(start(SCRIPT, args))
 const path = (name: string): string => join(at.folder, name)
 const storyIn = async (file: string) => parseStory(JSON.parse(await readFile(file, 'utf8')))
 
@@ -139,8 +141,24 @@ describe('npm run extract', () => {
       expect(stdout).toContain(word)
   })
 
+  test('runs what its sources say now', async () => {
+    const copy = await folderWith({})
+    try {
+      for (const name of ['src', 'package.json', 'tsconfig.json'])
+        await cp(name, join(copy.folder, name), { recursive: true })
+      await symlink(resolve('node_modules'), join(copy.folder, 'node_modules'))
+      const help = async () => (await ended(start(join(copy.folder, SCRIPT), ['--help']))).stdout
+      const cli = join(copy.folder, 'src/publish/cli.ts')
+      expect(await help()).toContain('Converts articles')
+      await writeFile(cli, (await readFile(cli, 'utf8')).replace('Converts articles', 'Turns articles'))
+      expect(await help()).toContain('Turns articles')
+    } finally {
+      await copy.remove()
+    }
+  })
+
   test('is quiet when its reader has read enough', async () => {
-    const child = start('src/publish/cli.ts', [path('long.txt'), '--date', '2020-02-29'])
+    const child = start(SCRIPT, [path('long.txt'), '--date', '2020-02-29'])
     child.stdout?.once('data', () => child.stdout?.destroy())
     const { stderr } = await ended(child)
     expect(stderr.split('\n').filter(line => line !== '' && !line.includes('warning:'))).toEqual([])

@@ -8,13 +8,15 @@ export interface Ran {
   stderr: string
 }
 
-/** Starts a TypeScript file of the project with Node, in the project's folder. */
+/** Starts a script with Node, in the project's folder. */
 export const start = (
   script: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', script, ...args], { env: { ...process.env, ...env } })
+  spawn(process.execPath, [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), script, ...args], {
+    env: { ...process.env, ...env },
+  })
 
 /** Starts Vite's command. */
 export const vite = (args: readonly string[], env: Record<string, string> = {}): ChildProcess =>

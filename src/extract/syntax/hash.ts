@@ -1,4 +1,7 @@
-/** Names of features as numbers: 30 bits, so that engines keep them unboxed. Collisions are rare and harmless. */
+/** Names of features as numbers, few enough bits that engines keep them unboxed. Collisions are rare and harmless. */
+
+/** Bits of a feature's number. */
+export const FEATURE_BITS = 30
 
 /** A word as a number: 32-bit FNV-1a over its UTF-16 code units. */
 export function hashWord(word: string): number {
@@ -17,7 +20,7 @@ export function feature(template: number, a: number, b = 0, c = 0): number {
   h = Math.imul(h, 0x85ebca6b)
   h ^= h >>> 13
   h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 2
+  return (h ^ (h >>> 16)) >>> (32 - FEATURE_BITS)
 }
 
 function mix(h: number, value: number): number {

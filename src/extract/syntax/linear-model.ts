@@ -3,6 +3,8 @@
  * Read from bytes that `src/train` writes: weights in 8 bits, feature numbers sorted and stored by difference.
  */
 
+import { FEATURE_BITS } from './hash.ts'
+
 export interface LinearModel {
   labels: readonly string[]
   /** Adds the weights of the first `count` features to `scores` (one place a label), after clearing it. */
@@ -19,7 +21,7 @@ export function best(scores: Float32Array, allowed: (label: number) => boolean =
 
 /**
  * The models in a file of weights, by name.
- * @param bytes a JSON line in ASCII `[{name, labels, features, pairs, scale}]`, then each model's numbers.
+ * @param bytes a JSON line in ASCII `[{name, labels, features, scale}]`, then each model's numbers.
  * @throws RangeError where the bytes are cut short.
  */
 export function decodeModels(bytes: Uint8Array): Map<string, LinearModel> {
@@ -27,68 +29,72 @@ export function decodeModels(bytes: Uint8Array): Map<string, LinearModel> {
   if (end < 0) throw new RangeError('these are no weights: the head line is missing')
   const heads = JSON.parse(String.fromCharCode(...bytes.subarray(0, end))) as Head[]
   let at = end + 1
-  const next = (): number => {
-    const byte = bytes[at++]
-    if (byte === undefined) throw new RangeError('the weights are cut short')
-    return byte
-  }
-  const varint = (): number => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = next()
-      value |= (byte & 0x7f) << shift
-      if (byte < 0x80) return value
-    }
-  }
-  return new Map(heads.map(head => [head.name, decode(head, varint, next)]))
+  return new Map(
+    heads.map(head => {
+      const read = decode(head, bytes, at)
+      at = read.end
+      return [head.name, read.model]
+    }),
+  )
 }
 
 interface Head {
   name: string
   labels: string[]
   features: number
-  pairs: number
   scale: number
 }
 
-function decode(head: Head, varint: () => number, next: () => number): LinearModel {
-  const { labels, features, pairs, scale } = head
-  const firsts = new Int32Array(features + 1)
-  const label = new Uint8Array(pairs)
-  const weight = new Float32Array(pairs)
-  // Open addressing, half empty: place of a feature, plus one; zero is free.
-  const size = 2 ** Math.ceil(Math.log2(features * 2 + 2))
-  const keys = new Int32Array(size)
-  const places = new Int32Array(size)
-  let key = 0
-  let pair = 0
-  for (let i = 0; i < features; i++) {
-    key += varint()
-    let slot = key & (size - 1)
-    while (places[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = key
-    places[slot] = i + 1
-    firsts[i] = pair
-    for (let left = varint(); left > 0; left--) {
-      label[pair] = next()
-      weight[pair++] = ((next() << 24) >> 24) * scale
+/**
+ * Weights stay where they are in the bytes; only where each feature's begin is noted, so that a start costs one look at
+ * each feature.
+ * @param from where the model begins.
+ */
+function decode(head: Head, bytes: Uint8Array, from: number): { model: LinearModel; end: number } {
+  const { labels, features, scale } = head
+  const weights = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * scale)
+  // Open addressing, half empty. By the high bits of the sorted numbers, it is filled from front to back.
+  const bits = Math.ceil(Math.log2(features * 2 + 2))
+  const slotOf = (key: number): number => key >>> (FEATURE_BITS - bits)
+  const last = 2 ** bits - 1
+  const keys = new Int32Array(last + 1)
+  /** Where a feature's pairs begin in the bytes; zero is free. */
+  const starts = new Int32Array(last + 1)
+  const counts = new Uint8Array(last + 1)
+  let at = from
+  const varint = (): number => {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] as number
+      value |= (byte & 0x7f) << shift
+      if (!(byte >= 0x80)) return value
     }
   }
-  firsts[features] = pair
-  return {
-    labels,
-    score(wanted, count, scores) {
-      scores.fill(0)
-      for (let i = 0; i < count; i++) {
-        const key = wanted[i] as number
-        let slot = key & (size - 1)
-        while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1)
-        const place = places[slot] as number
-        if (place === 0) continue
-        const last = firsts[place] as number
-        for (let p = firsts[place - 1] as number; p < last; p++)
-          scores[label[p] as number] = (scores[label[p] as number] as number) + (weight[p] as number)
-      }
-    },
+  let key = 0
+  for (let left = features; left > 0; left--) {
+    key += varint()
+    const count = varint()
+    let slot = slotOf(key)
+    while (starts[slot] !== 0) slot = slot === last ? 0 : slot + 1
+    keys[slot] = key
+    starts[slot] = at
+    counts[slot] = count
+    at += 2 * count
   }
+  if (at > bytes.length) throw new RangeError('the weights are cut short')
+  const score: LinearModel['score'] = (wanted, count, scores) => {
+    scores.fill(0)
+    for (let i = 0; i < count; i++) {
+      const key = wanted[i] as number
+      let slot = slotOf(key)
+      while (starts[slot] !== 0 && keys[slot] !== key) slot = slot === last ? 0 : slot + 1
+      const start = starts[slot] as number
+      const end = start + 2 * (counts[slot] as number)
+      for (let pair = start; pair < end; pair += 2) {
+        const label = bytes[pair] as number
+        scores[label] = (scores[label] as number) + (weights[bytes[pair + 1] as number] as number)
+      }
+    }
+  }
+  return { model: { labels, score }, end: at }
 }
