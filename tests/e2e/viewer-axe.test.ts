@@ -1,23 +1,14 @@
 /** The page as axe-core sees it: every view, both themes, wide and narrow. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditOf } from '../support/axe.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
 
-declare const axe: { run: (options: object) => Promise<AxeResults> }
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 let site: OpenSite
-let script: string
 
 beforeAll(async () => {
   site = await openSite({ 'harbour.story.json': JSON.stringify(richStory()) })
-  script = await readFile(AXE, 'utf8')
 })
 afterAll(() => site?.close())
 
@@ -51,16 +42,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', colorScheme => {
       await page.goto(site.url)
       await page.locator('[data-view=timeline] [data-event]').first().waitFor()
       await bring(page)
-      await page.evaluate(script)
-      const { violations, passes } = await page.evaluate(
-        tags => axe.run({ runOnly: { type: 'tag', values: tags } }),
-        RULES,
-      )
-      const wrong = violations.flatMap(({ id, impact, nodes }) =>
-        nodes.map(({ target, failureSummary }) => ({ id, impact, target, failureSummary })),
-      )
+      const { wrong, passed } = await auditOf(page)
       expect(wrong).toEqual([])
-      expect(passes.length).toBeGreaterThan(15)
+      expect(passed).toBeGreaterThan(15)
       await page.close()
     })
   })
