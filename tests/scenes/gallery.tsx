@@ -14,7 +14,7 @@ if (root)
       <App
         story={scene.story}
         graph={layoutGraph(scene.story)}
-        articles={[]}
+        articles={[{ slug: scene.story.article.id, title: scene.story.article.title, publishedAt: null }]}
         up="./"
         store={createViewerStore()}
       />
