@@ -1,0 +1,84 @@
+/** Where rows and marks of events stand on the screen. */
+import { clamped, middleOf, overlaps, type Stretch } from './geometry.ts'
+import type { Handles } from './handles.ts'
+
+/** The row of an event, or its lane: px from the top left of the ribbon. */
+export interface PlacedRow {
+  row: Stretch
+  isInView: boolean
+  /** The mark of an event that has no row of its own, and how far from the rail it is. */
+  mark: { x: number; y: number } | null
+  fieldPx: number
+}
+
+export interface RowPlaces {
+  /** null for what is not shown at all. */
+  of: (event: string) => PlacedRow | null
+  /** What is seen of timeline and rows. */
+  frame: Stretch
+}
+
+/** @param ribbon what the ribbon is drawn in, on the screen. */
+export function placesOfRows({ timeline, events, marks, rows }: Handles, ribbon: DOMRect): RowPlaces {
+  const lanes = timeline ? frameOf(timeline) : null
+  const list = events ? frameOf(events) : null
+  const inRibbon = ({ top, bottom }: Stretch): Stretch => ({
+    top: top - ribbon.top,
+    bottom: bottom - ribbon.top,
+  })
+  const hasRows =
+    timeline !== null && events !== null && topOf(events) < timeline.getBoundingClientRect().bottom - 1
+
+  const rowOf = (event: string): PlacedRow | null => {
+    const box = rows.get(event)?.closest('li')?.getBoundingClientRect()
+    if (!box || !list || box.height === 0) return null
+    const row = clamped(box, list)
+    return { row: inRibbon(row), isInView: overlaps(box, list), mark: null, fieldPx: 0 }
+  }
+  const markOf = (event: string): PlacedRow | null => {
+    const box = marks.get(event)?.getBoundingClientRect()
+    if (!box || !lanes || box.height === 0 || box.right < lanes.left || box.left > lanes.right) return null
+    const x = Math.min(Math.max((box.left + box.right) / 2, lanes.left), lanes.right)
+    const row = clamped(box, lanes)
+    return {
+      row: inRibbon(row),
+      isInView: overlaps(box, lanes),
+      mark: { x: x - ribbon.left, y: middleOf(row) - ribbon.top },
+      fieldPx: x - ribbon.right,
+    }
+  }
+  /** Where marks stand, the list beneath them only says what they do not. */
+  const seenRowOf = (event: string): PlacedRow | null => {
+    const place = rowOf(event)
+    return place?.isInView ? place : null
+  }
+  const seen = [lanes, list].filter(frame => frame !== null && frame.bottom > frame.top) as Frame[]
+  return {
+    of: event => (hasRows ? rowOf(event) : (markOf(event) ?? seenRowOf(event))),
+    frame: inRibbon({
+      top: Math.min(...seen.map(({ top }) => top)),
+      bottom: Math.max(...seen.map(({ bottom }) => bottom)),
+    }),
+  }
+}
+
+interface Frame extends Stretch {
+  left: number
+  right: number
+}
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top
+
+/** What is seen of an element: all around it that scrolls or hides cuts off something. */
+function frameOf(element: HTMLElement): Frame {
+  let { top, bottom, left, right } = element.getBoundingClientRect()
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflowY === 'visible') continue
+    const box = at.getBoundingClientRect()
+    top = Math.max(top, box.top)
+    bottom = Math.min(bottom, box.bottom)
+    left = Math.max(left, box.left)
+    right = Math.min(right, box.right)
+  }
+  return { top, bottom, left, right }
+}
