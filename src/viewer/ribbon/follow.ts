@@ -23,21 +23,22 @@ export interface RibbonElements {
 export function followPage(
   { svg, sentinel, desk }: RibbonElements,
   passages: Passages,
-  { dated, indexOf }: Chronology,
+  chronology: Chronology,
   store: ViewerStore,
   signal: AbortSignal,
 ): void {
   const handles = createHandles(desk)
   const draw = drawerOf(svg)
-  const isUndated = (event: string): boolean => (indexOf.get(event) ?? 0) >= dated.length
   const measureAndDraw = (): void => {
     const ribbon = svg.getBoundingClientRect()
     const now = handles.now()
+    const { selection, hovered, window } = store.getState()
+    const look = { selection, hovered, window: window ?? chronology.opening }
     if (isPhone()) {
-      const scene = marginSceneOf(now, passages, store.getState(), ribbon)
+      const scene = marginSceneOf(now, passages, chronology, look, ribbon)
       draw(scene ? marginDrawingOf(scene) : nothingDrawn(), null)
     } else {
-      const scene = sceneOf(now, passages, isUndated, store.getState(), ribbon)
+      const scene = sceneOf(now, passages, chronology, look, ribbon)
       draw(scene ? drawingOf(scene) : nothingDrawn(), scene)
     }
   }

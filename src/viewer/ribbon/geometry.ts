@@ -5,13 +5,18 @@ export interface Stretch {
   bottom: number
 }
 
+export interface Point {
+  x: number
+  y: number
+}
+
 /** One passage, tied to the row of what it tells. */
 export interface Tie {
   passage: Stretch
   /** Middle of the word that tells it. */
   wordY: number
   row: Stretch
-  /** So far beyond the rail its field goes on; 0 where the row has a field of its own. */
+  /** So far beyond the rail its field goes on, up to the mark or to the row's own. */
   fieldPx: number
   undated: boolean
   /** `far`: one end is out of view. Of the selected event's passages one is `current`, the rest `other`. */
@@ -26,8 +31,12 @@ export interface Scene {
   happened: Stretch
   /** How far the text is read; null where there is no text to see. */
   readY: number | null
-  /** When that was: the row of what is told there, and its mark where it has one apart from the row. */
-  now: { y: number; mark: { x: number; y: number } | null } | null
+  /** When that was: middle of the row of what is told there. */
+  whenY: number | null
+  /** The same on the axis, where rows do not say it. */
+  whenAt: Point | null
+  /** Middles of the words in view that tell something. */
+  words: readonly number[]
   ties: readonly Tie[]
 }
 
@@ -35,6 +44,7 @@ export interface Scene {
 export const PARTS = [
   'band',
   'rail',
+  'read',
   'far',
   'far-undated',
   'plain',
@@ -46,7 +56,6 @@ export const PARTS = [
   'core',
   'other-bar',
   'bar',
-  'read',
   'here',
 ] as const
 export type Part = (typeof PARTS)[number]
@@ -59,7 +68,7 @@ const ROW_TICK_PX = 4
 
 /** What each part is drawn as: SVG path data, empty where there is nothing of it. */
 export function drawingOf(scene: Scene): Drawing {
-  const { toldX, told, happenedX, happened, readY, now, ties } = scene
+  const { toldX, told, happenedX, happened, readY, whenY, whenAt, words, ties } = scene
   const drawn = nothingDrawn()
   drawn.rail = upright(toldX, told) + upright(happenedX, happened)
   for (const tie of ties) {
@@ -70,18 +79,15 @@ export function drawingOf(scene: Scene): Drawing {
       drawn[look === 'current' ? 'core' : 'other'] += line
       drawn[look === 'current' ? 'bar' : 'other-bar'] += upright(toldX, passage)
     } else drawn[`${look}${undated ? '-undated' : ''}`] += line
-    if (look !== 'far')
-      drawn.tick +=
-        level(toldX - TICK_PX, wordY, toldX) + level(happenedX - ROW_TICK_PX, middleOf(row), happenedX)
+    if (look !== 'far') drawn.tick += level(happenedX - ROW_TICK_PX, middleOf(row), happenedX)
   }
+  for (const y of words) drawn.tick += level(toldX - TICK_PX, y, toldX)
   if (readY !== null) {
-    drawn.read = upright(toldX, { top: Math.min(told.top, readY), bottom: readY })
+    drawn.read = upright(toldX, { top: told.top, bottom: readY })
     drawn.here = path`M${toldX - 4.5} ${readY}h9l-4.5 6.5z`
   }
-  if (now) {
-    drawn.here += path`M${happenedX - 12} ${now.y - 4.5}v9l6.5-4.5z`
-    if (now.mark) drawn.here += path`M${now.mark.x} ${now.mark.y}l4 6h-8z`
-  }
+  if (whenY !== null) drawn.here += path`M${happenedX - 12} ${whenY - 4.5}v9l6.5-4.5z`
+  if (whenAt) drawn.here += pointer(whenAt)
   return drawn
 }
 
@@ -98,6 +104,9 @@ export function band(fromX: number, from: Stretch, toX: number, to: Stretch, fie
   const back = path`V${to.bottom}H${toX}C${turn} ${to.bottom} ${turn} ${from.bottom} ${fromX} ${from.bottom}Z`
   return there + path`H${toX + fieldPx}` + back
 }
+
+/** Points from below at a moment on the axis. */
+export const pointer = ({ x, y }: Point): string => path`M${x} ${y}l4.5 5.5h-9z`
 
 /**
  * What is out of view is drawn nearer than it is, so that threads to it leave the view at a slant: never farther off

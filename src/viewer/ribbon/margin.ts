@@ -1,5 +1,14 @@
 /** On phones the ribbon is one thread: from the passage up the margin of the text to the mark in the strip above it. */
-import { type Drawing, level, nothingDrawn, path, type Stretch, upright } from './geometry.ts'
+import {
+  type Drawing,
+  level,
+  nothingDrawn,
+  type Point,
+  path,
+  pointer,
+  type Stretch,
+  upright,
+} from './geometry.ts'
 
 /** All in px of what the ribbon lies over. */
 export interface MarginScene {
@@ -11,16 +20,16 @@ export interface MarginScene {
   /** Of the selected event. */
   passages: readonly { stretch: Stretch; current: boolean }[]
   /** Of the selected event; null where the strip shows none. */
-  mark: { x: number; y: number } | null
-  /** Of what is told where one reads; null where the strip shows none. */
-  now: { x: number; y: number } | null
+  mark: Point | null
+  /** Where the strip's axis shows when that was which one reads; null where it does not. */
+  whenAt: Point | null
 }
 
 const TICK_PX = 3
-/** Below the strip the thread turns from the margin to the mark. */
-const TURN_PX = 40
+/** How round the thread's corners are. */
+const CORNER_PX = 8
 
-export function marginDrawingOf({ x, rail, words, passages, mark, now }: MarginScene): Drawing {
+export function marginDrawingOf({ x, rail, words, passages, mark, whenAt }: MarginScene): Drawing {
   const drawn = nothingDrawn()
   drawn.rail = upright(x, rail)
   for (const y of words) if (y > rail.top && y < rail.bottom) drawn.tick += level(x - TICK_PX, y, x + TICK_PX)
@@ -29,13 +38,14 @@ export function marginDrawingOf({ x, rail, words, passages, mark, now }: MarginS
     drawn[current ? 'bar' : 'other-bar'] += upright(x, { top, bottom: Math.min(stretch.bottom, rail.bottom) })
     if (current && mark && stretch.bottom > rail.top) drawn.core += upToMark(x, top, rail, mark)
   }
-  if (now) drawn.here = path`M${now.x} ${now.y}l4 6h-8z`
+  if (whenAt) drawn.here = pointer(whenAt)
   return drawn
 }
 
-function upToMark(x: number, fromY: number, rail: Stretch, mark: { x: number; y: number }): string {
-  const turnY = rail.top + TURN_PX
-  const start = Math.max(turnY, Math.min(fromY, rail.bottom))
-  const bend = path`C${x} ${rail.top + 12} ${mark.x} ${rail.top + 20} ${mark.x} ${rail.top - 8}`
-  return path`M${x} ${start}V${turnY}` + bend + path`V${mark.y}`
+/** Up the margin, along the strip's edge, up to the mark: never across the words. */
+function upToMark(x: number, fromY: number, { top, bottom }: Stretch, mark: Point): string {
+  const start = Math.max(top + CORNER_PX, Math.min(fromY, bottom))
+  const aside = Math.min(CORNER_PX, Math.abs(mark.x - x) / 2) * Math.sign(mark.x - x)
+  const along = path`V${top + CORNER_PX}Q${x} ${top} ${x + aside} ${top}H${mark.x - aside}`
+  return path`M${x} ${start}` + along + path`Q${mark.x} ${top} ${mark.x} ${top - CORNER_PX}V${mark.y}`
 }

@@ -1,6 +1,7 @@
 /** Looks once at where everything stands, and says what the ribbon is to join. */
-import type { ViewerState } from '../state/store.ts'
-import type { Scene, Tie } from './geometry.ts'
+import type { Chronology } from '../state/chronology.ts'
+import type { TimeWindow, ViewerState } from '../state/store.ts'
+import { middleOf, type Point, type Scene, type Tie } from './geometry.ts'
 import type { Handles } from './handles.ts'
 import type { MarginScene } from './margin.ts'
 import type { Passages, ToldPassage } from './passages.ts'
@@ -21,35 +22,38 @@ const CAPTION_PX = 22
 /** On phones: from the text to the rail beside it. */
 const MARGIN_PX = 18
 
-export type Look = Pick<ViewerState, 'selection' | 'hovered'>
+export type Look = Pick<ViewerState, 'selection' | 'hovered'> & { window: TimeWindow }
 
 /** @returns null where text and timeline do not stand beside each other. */
 export function sceneOf(
   handles: Handles,
   passages: Passages,
-  isUndated: (event: string) => boolean,
+  chronology: Chronology,
   look: Look,
   ribbon: DOMRect,
 ): Scene | null {
   const text = handles.reader?.getBoundingClientRect()
   const firstBlock = handles.blocks[0]?.getBoundingClientRect()
-  const rows = placesOfRows(handles, ribbon)
+  const rows = placesOfRows(handles, look.window, ribbon)
   if (!text?.height || !firstBlock || !(rows.frame.bottom > rows.frame.top)) return null
   const places = placesInText(handles, passages, ribbon)
-  const readY = readingY(ribbon.height)
+  const told = {
+    top: Math.max(CAPTION_PX, firstBlock.top - ribbon.top),
+    bottom: Math.min(ribbon.height, text.bottom - ribbon.top),
+  }
+  const readY = Math.max(told.top, readingY(ribbon.height))
   const reading = readingEvent(places, passages, readY)
-  const now = reading === null ? null : rows.of(reading)
+  const row = reading === null ? null : rows.of(reading)
   return {
     toldX: RAIL_PX,
-    told: {
-      top: Math.max(CAPTION_PX, firstBlock.top - ribbon.top),
-      bottom: Math.min(ribbon.height, text.bottom - ribbon.top),
-    },
+    told,
     happenedX: ribbon.width - 1,
     happened: rows.frame,
     readY,
-    now: now && { y: (now.row.top + now.row.bottom) / 2, mark: now.mark },
-    ties: tiesOf(places, passages, rows, isUndated, look, ribbon.height),
+    whenY: row && middleOf(row.row),
+    whenAt: whenOf(reading, chronology, rows),
+    words: places.near.filter(place => isInView(place, ribbon.height)).map(({ wordY }) => wordY),
+    ties: tiesOf(places, passages, rows, chronology, look, ribbon.height),
   }
 }
 
@@ -57,18 +61,18 @@ export function sceneOf(
 export function marginSceneOf(
   handles: Handles,
   passages: Passages,
-  { selection }: Look,
+  chronology: Chronology,
+  look: Look,
   ribbon: DOMRect,
 ): MarginScene | null {
   const { reader, timeline } = handles
   const text = reader?.getBoundingClientRect()
   const strip = timeline?.getBoundingClientRect()
   if (!reader || !text?.height || !strip?.height) return null
-  const rows = placesOfRows(handles, ribbon)
+  const rows = placesOfRows(handles, look.window, ribbon)
   const places = placesInText(handles, passages, ribbon)
-  const markOf = (event: string | null) => (event === null ? null : (rows.of(event)?.mark ?? null))
-  const selected = selection.kind === 'event' ? selection : null
-  const line = readingY(ribbon.height)
+  const selected = look.selection.kind === 'event' ? look.selection : null
+  const reading = readingEvent(places, passages, readingY(ribbon.height))
   const x = getComputedStyle(reader).direction === 'rtl' ? text.left - MARGIN_PX : text.right + MARGIN_PX
   return {
     x: x - ribbon.left,
@@ -80,8 +84,8 @@ export function marginSceneOf(
           current: passage === selected.passage,
         }))
       : [],
-    mark: markOf(selected?.id ?? null),
-    now: markOf(readingEvent(places, passages, line)),
+    mark: (selected && rows.of(selected.id)?.mark) ?? null,
+    whenAt: whenOf(reading, chronology, rows),
   }
 }
 
@@ -94,11 +98,16 @@ function readingEvent({ near, first }: TextPlaces, { told }: Passages, lineY: nu
   return at?.event ?? null
 }
 
+function whenOf(event: string | null, { dated, indexOf }: Chronology, rows: RowPlaces): Point | null {
+  const placed = event === null ? undefined : dated[indexOf.get(event) ?? -1]
+  return placed ? rows.at((placed.fromMs + placed.toMs) / 2) : null
+}
+
 function tiesOf(
   places: TextPlaces,
   passages: Passages,
   rows: RowPlaces,
-  isUndated: (event: string) => boolean,
+  { dated, indexOf }: Chronology,
   { selection, hovered }: Look,
   heightPx: number,
 ): Tie[] {
@@ -118,7 +127,7 @@ function tiesOf(
         wordY: place.wordY,
         row: row.row,
         fieldPx: row.fieldPx,
-        undated: isUndated(place.event),
+        undated: (indexOf.get(place.event) ?? 0) >= dated.length,
         look: look === 'plain' && !isSeen ? 'far' : look,
       },
     ]

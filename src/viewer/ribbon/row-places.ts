@@ -1,5 +1,8 @@
 /** Where rows and marks of events stand on the screen. */
-import { clamped, middleOf, overlaps, type Stretch } from './geometry.ts'
+
+import type { TimeWindow } from '../state/store.ts'
+import { pxOf } from '../state/window.ts'
+import { clamped, middleOf, overlaps, type Point, type Stretch } from './geometry.ts'
 import type { Handles } from './handles.ts'
 
 /** The row of an event, or its lane: px from the top left of the ribbon. */
@@ -7,19 +10,31 @@ export interface PlacedRow {
   row: Stretch
   isInView: boolean
   /** The mark of an event that has no row of its own, and how far from the rail it is. */
-  mark: { x: number; y: number } | null
+  mark: Point | null
   fieldPx: number
 }
 
 export interface RowPlaces {
   /** null for what is not shown at all. */
   of: (event: string) => PlacedRow | null
+  /** Of a moment on the axis; null where rows say it, or where it lies outside the window. */
+  at: (ms: number) => Point | null
   /** What is seen of timeline and rows. */
   frame: Stretch
 }
 
-/** @param ribbon what the ribbon is drawn in, on the screen. */
-export function placesOfRows({ timeline, events, marks, rows }: Handles, ribbon: DOMRect): RowPlaces {
+/** So that no gap shows between the band and the row's own field. */
+const OVERLAP_PX = 1
+
+/**
+ * @param window the visible stretch of time.
+ * @param ribbon what the ribbon is drawn in, on the screen.
+ */
+export function placesOfRows(
+  { timeline, events, marks, rows }: Handles,
+  window: TimeWindow,
+  ribbon: DOMRect,
+): RowPlaces {
   const lanes = timeline ? frameOf(timeline) : null
   const list = events ? frameOf(events) : null
   const inRibbon = ({ top, bottom }: Stretch): Stretch => ({
@@ -27,13 +42,16 @@ export function placesOfRows({ timeline, events, marks, rows }: Handles, ribbon:
     bottom: bottom - ribbon.top,
   })
   const hasRows =
-    timeline !== null && events !== null && topOf(events) < timeline.getBoundingClientRect().bottom - 1
+    timeline !== null &&
+    events !== null &&
+    events.clientHeight > 0 &&
+    topOf(events) < timeline.getBoundingClientRect().bottom - 1
 
   const rowOf = (event: string): PlacedRow | null => {
     const box = rows.get(event)?.closest('li')?.getBoundingClientRect()
     if (!box || !list || box.height === 0) return null
     const row = clamped(box, list)
-    return { row: inRibbon(row), isInView: overlaps(box, list), mark: null, fieldPx: 0 }
+    return { row: inRibbon(row), isInView: overlaps(box, list), mark: null, fieldPx: OVERLAP_PX }
   }
   const markOf = (event: string): PlacedRow | null => {
     const box = marks.get(event)?.getBoundingClientRect()
@@ -55,6 +73,11 @@ export function placesOfRows({ timeline, events, marks, rows }: Handles, ribbon:
   const seen = [lanes, list].filter(frame => frame !== null && frame.bottom > frame.top) as Frame[]
   return {
     of: event => (hasRows ? rowOf(event) : (markOf(event) ?? seenRowOf(event))),
+    at: ms => {
+      const axis = timeline?.firstElementChild?.getBoundingClientRect()
+      if (hasRows || !axis?.height || ms < window.start || ms > window.end) return null
+      return { x: axis.left + pxOf(ms, window, axis.width) - ribbon.left, y: axis.top - ribbon.top }
+    },
     frame: inRibbon({
       top: Math.min(...seen.map(({ top }) => top)),
       bottom: Math.max(...seen.map(({ bottom }) => bottom)),
