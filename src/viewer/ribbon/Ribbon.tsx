@@ -7,8 +7,8 @@ import { useChronology, useStory, useViewerStore } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { followPage } from './follow.ts'
 import { PARTS } from './geometry.ts'
-import { passagesOf } from './passages.ts'
 import './ribbon.css'
+import { subjectsOf } from './subject.ts'
 
 export function Ribbon() {
   const svg = useRef<SVGSVGElement>(null)
@@ -21,17 +21,18 @@ export function Ribbon() {
     if (!svg.current || !sentinel.current || !desk || typeof ResizeObserver === 'undefined') return
     const leave = new AbortController()
     const elements = { svg: svg.current, sentinel: sentinel.current, desk }
-    followPage(elements, passagesOf(story), chronology, store, leave.signal)
+    followPage(elements, subjectsOf(story, chronology, desk), chronology, store, leave.signal)
     return () => leave.abort()
   }, [story, chronology, store])
   return (
     <>
-      <svg ref={svg} className="ribbon" data-view="ribbon" aria-hidden="true">
+      <svg ref={svg} className="ribbon" data-view="ribbon" data-kind="" aria-hidden="true">
         {PARTS.map(part => (
           <path key={part} data-part={part} />
         ))}
         <text>{strings.ribbon.told}</text>
-        <text className="ribbon-happened">{strings.ribbon.happened}</text>
+        <text className="is-side is-event">{strings.ribbon.happened}</text>
+        <text className="is-side is-relation">{strings.ribbon.held}</text>
       </svg>
       <i ref={sentinel} className="ribbon-sentinel" aria-hidden="true" />
     </>

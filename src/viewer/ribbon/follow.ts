@@ -4,10 +4,10 @@ import { isPhone } from '../state/phone.ts'
 import type { ViewerState, ViewerStore } from '../state/store.ts'
 import { afterLayout } from './after-layout.ts'
 import { type Drawing, drawingOf, nothingDrawn, PARTS, type Scene } from './geometry.ts'
-import { createHandles } from './handles.ts'
+import type { Kind } from './handles.ts'
 import { marginDrawingOf } from './margin.ts'
 import { marginSceneOf, sceneOf } from './measure.ts'
-import type { Passages } from './passages.ts'
+import type { Subject } from './subject.ts'
 
 /** The parts of the state that show in it; what they bring about elsewhere is seen by itself. */
 const LOOKS = ['selection', 'hovered', 'window', 'pane'] as const satisfies (keyof ViewerState)[]
@@ -22,24 +22,23 @@ export interface RibbonElements {
 /** @param signal ends it. */
 export function followPage(
   { svg, sentinel, desk }: RibbonElements,
-  passages: Passages,
-  chronology: Chronology,
+  subjects: Record<Kind, Subject>,
+  { opening }: Chronology,
   store: ViewerStore,
   signal: AbortSignal,
 ): void {
-  const handles = createHandles(desk)
   const draw = drawerOf(svg)
   const measureAndDraw = (): void => {
+    const { selection, hovered, window, pane } = store.getState()
+    const look = { selection, hovered, window: window ?? opening }
+    const kind = pane === 'relations' ? 'relation' : 'event'
     const ribbon = svg.getBoundingClientRect()
-    const now = handles.now()
-    const { selection, hovered, window } = store.getState()
-    const look = { selection, hovered, window: window ?? chronology.opening }
     if (isPhone()) {
-      const scene = marginSceneOf(now, passages, chronology, look, ribbon)
-      draw(scene ? marginDrawingOf(scene) : nothingDrawn(), null)
+      const scene = marginSceneOf(subjects.event, look, ribbon)
+      draw(scene ? marginDrawingOf(scene) : nothingDrawn(), null, kind)
     } else {
-      const scene = sceneOf(now, passages, chronology, look, ribbon)
-      draw(scene ? drawingOf(scene) : nothingDrawn(), scene)
+      const scene = sceneOf(subjects[kind], look, ribbon)
+      draw(scene ? drawingOf(scene) : nothingDrawn(), scene, kind)
     }
   }
   const ask = afterLayout(sentinel, measureAndDraw, signal)
@@ -53,12 +52,13 @@ export function followPage(
   const sizes = new ResizeObserver(ask)
   for (const view of desk.querySelectorAll('[data-view]')) sizes.observe(view)
   const changes = new MutationObserver(records => {
-    for (const { type, target } of records) if (type === 'childList') handles.forget(target)
+    for (const { type, target } of records)
+      if (type === 'childList') for (const { handles } of Object.values(subjects)) handles.forget(target)
     ask()
   })
-  // The timeline moves its marks by their style, in frames of its own.
   changes.observe(desk, { childList: true, subtree: true })
-  const { timeline } = handles.now()
+  // The timeline moves its marks by their style, in frames of its own.
+  const { timeline } = subjects.event.handles.now()
   if (timeline) changes.observe(timeline, { childList: true, subtree: true, attributeFilter: ['style'] })
   signal.addEventListener('abort', () => {
     unsubscribe()
@@ -68,19 +68,19 @@ export function followPage(
 }
 
 /** Sets on the elements of the ribbon what has changed. */
-function drawerOf(svg: SVGSVGElement): (drawing: Drawing, scene: Scene | null) => void {
+function drawerOf(svg: SVGSVGElement): (drawing: Drawing, scene: Scene | null, kind: Kind) => void {
   const parts = PARTS.map(part => ({ part, element: svg.querySelector(`[data-part=${part}]`), drawn: '' }))
-  const [told, happened] = svg.querySelectorAll('text')
-  return (drawing, scene) => {
+  const [told, ...side] = svg.querySelectorAll('text')
+  return (drawing, scene, kind) => {
     for (const one of parts) {
       if (drawing[one.part] === one.drawn) continue
       one.drawn = drawing[one.part]
       one.element?.setAttribute('d', one.drawn)
     }
-    svg.toggleAttribute('data-beside', scene !== null)
+    svg.dataset.kind = scene ? kind : ''
     if (!scene) return
     place(told, scene.toldX, scene.told.top)
-    place(happened, scene.happenedX, scene.happened.top)
+    for (const caption of side) place(caption, scene.happenedX, scene.happened.top)
   }
 }
 

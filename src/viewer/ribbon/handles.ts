@@ -1,8 +1,11 @@
 /** Finds in the page what the ribbon joins, by the handles that views put on what they show. Nothing is looked for twice. */
 
+/** What is joined: events to the timeline, or relations to their list. */
+export type Kind = 'event' | 'relation'
+
 /** A passage in the text: all its pieces, and the word that tells. */
 export interface Handle {
-  event: string
+  id: string
   passage: number
   pieces: Element[]
   word: Element | null
@@ -15,24 +18,29 @@ export interface Handles {
   starts: readonly number[]
   /** The passages in a block, in the order of the text. */
   passagesIn: (block: HTMLElement) => readonly Handle[]
+  /** Marks by id, and what they stand upon; relations have none. */
   timeline: HTMLElement | null
-  /** Marks of events on the timeline, by id. */
   marks: ReadonlyMap<string, HTMLElement>
-  events: HTMLElement | null
-  /** Rows of events, by id. */
+  /** Rows by id, and their list. */
+  list: HTMLElement | null
   rows: ReadonlyMap<string, HTMLElement>
 }
 
-/** @returns the handles of now; what of them has changed since the last call is for `forget` to say. */
-export function createHandles(desk: HTMLElement): { now: () => Handles; forget: (changed: Node) => void } {
+export interface HandleFinder {
+  now: () => Handles
+  /** Where something came or went, it is looked for again. */
+  forget: (changed: Node) => void
+}
+
+export function createHandles(desk: HTMLElement, kind: Kind): HandleFinder {
   const passages = new WeakMap<HTMLElement, Handle[]>()
   const passagesIn = (block: HTMLElement): Handle[] => {
-    const known = passages.get(block) ?? handlesIn(block)
+    const known = passages.get(block) ?? handlesIn(block, kind)
     passages.set(block, known)
     return known
   }
   let text: Pick<Handles, 'reader' | 'blocks' | 'starts'> | null = null
-  let side: Pick<Handles, 'timeline' | 'events' | 'marks' | 'rows'> | null = null
+  let side: Pick<Handles, 'timeline' | 'marks' | 'list' | 'rows'> | null = null
   const view = (name: string): HTMLElement | null => desk.querySelector<HTMLElement>(`[data-view=${name}]`)
   const findText = () => {
     const reader = view('reader')
@@ -40,9 +48,9 @@ export function createHandles(desk: HTMLElement): { now: () => Handles; forget: 
     return { reader, blocks, starts: blocks.map(({ dataset }) => Number(dataset.start)) }
   }
   const findSide = () => {
-    const timeline = view('timeline')
-    const events = view('events')
-    return { timeline, events, marks: byEvent(timeline), rows: byEvent(events) }
+    const timeline = kind === 'event' ? view('timeline') : null
+    const list = view(kind === 'event' ? 'events' : 'relations')
+    return { timeline, marks: byId(timeline, kind, '*'), list, rows: byId(list, kind, 'a') }
   }
   return {
     now: () => {
@@ -57,23 +65,22 @@ export function createHandles(desk: HTMLElement): { now: () => Handles; forget: 
   }
 }
 
-const byEvent = (view: HTMLElement | null): Map<string, HTMLElement> =>
+const byId = (view: HTMLElement | null, kind: Kind, element: string): Map<string, HTMLElement> =>
   new Map(
-    [...(view?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].map(element => [
-      element.dataset.event ?? '',
-      element,
+    [...(view?.querySelectorAll<HTMLElement>(`${element}[data-${kind}]`) ?? [])].map(found => [
+      found.dataset[kind] ?? '',
+      found,
     ]),
   )
 
-function handlesIn(block: HTMLElement): Handle[] {
+function handlesIn(block: HTMLElement, kind: Kind): Handle[] {
   const handles = new Map<string, Handle>()
-  for (const element of block.querySelectorAll<HTMLElement>('[data-event]')) {
-    const { event = '', passage = '' } = element.dataset
-    const isWord = element.matches('a')
-    const nth = passage.split(' ')
-    for (const [n, id] of event.split(' ').entries()) {
+  for (const element of block.querySelectorAll<HTMLElement>(`[data-${kind}]`)) {
+    const isWord = element.closest('mark') !== null
+    const nth = element.dataset.passage?.split(' ') ?? []
+    for (const [n, id] of (element.dataset[kind] ?? '').split(' ').entries()) {
       const key = `${id} ${nth[n]}`
-      const handle = handles.get(key) ?? { event: id, passage: Number(nth[n]), pieces: [], word: null }
+      const handle = handles.get(key) ?? { id, passage: Number(nth[n]), pieces: [], word: null }
       handles.set(key, handle)
       if (isWord) handle.word ??= element
       else handle.pieces.push(element)

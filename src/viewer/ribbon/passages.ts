@@ -1,10 +1,11 @@
-/** All passages of a Story's events in the order in which they are told. Made once a Story. */
+/** All passages of a Story's events, or of its relations, in the order in which they are told. Made once a Story. */
 import { bySpan } from '../../story/spans.ts'
-import type { Story } from '../../story/types.ts'
+import type { Span } from '../../story/types.ts'
 
 export interface ToldPassage {
-  event: string
-  /** Which of its event's passages this is. */
+  /** Of what it tells. */
+  id: string
+  /** Which of its passages this is. */
   passage: number
   /** Offsets in the article's text, UTF-16. */
   start: number
@@ -13,23 +14,21 @@ export interface ToldPassage {
 
 export interface Passages {
   told: readonly ToldPassage[]
-  /** Of one event, in the order of the text; none for an id that there is not. */
-  of: (event: string) => readonly ToldPassage[]
+  /** Of one of them, in the order of the text; none for an id that there is not. */
+  of: (id: string) => readonly ToldPassage[]
   /** Index of the first passage that starts there or later. */
   from: (offset: number) => number
 }
 
-export function passagesOf({ events }: Pick<Story, 'events'>): Passages {
-  const told = events
-    .flatMap(({ id, passages }) =>
-      passages.map(({ start, end }, passage) => ({ event: id, passage, start, end })),
-    )
+export function passagesOf(things: readonly { id: string; passages: readonly Span[] }[]): Passages {
+  const told = things
+    .flatMap(({ id, passages }) => passages.map(({ start, end }, passage) => ({ id, passage, start, end })))
     .sort(bySpan)
-  const byEvent = new Map(events.map(({ id }): [string, ToldPassage[]] => [id, []]))
-  for (const one of told) byEvent.get(one.event)?.push(one)
+  const byId = new Map(things.map(({ id }): [string, ToldPassage[]] => [id, []]))
+  for (const one of told) byId.get(one.id)?.push(one)
   return {
     told,
-    of: event => byEvent.get(event) ?? [],
+    of: id => byId.get(id) ?? [],
     from: offset => firstWhere(told.length, n => (told[n]?.start ?? 0) >= offset),
   }
 }

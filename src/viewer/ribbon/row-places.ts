@@ -1,22 +1,22 @@
-/** Where rows and marks of events stand on the screen. */
+/** Where rows and marks stand on the screen. */
 
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import { clamped, middleOf, overlaps, type Point, type Stretch } from './geometry.ts'
 import type { Handles } from './handles.ts'
 
-/** The row of an event, or its lane: px from the top left of the ribbon. */
+/** A row, or the lane of a mark: px from the top left of the ribbon. */
 export interface PlacedRow {
   row: Stretch
   isInView: boolean
-  /** The mark of an event that has no row of its own, and how far from the rail it is. */
+  /** The mark where there is no row, and how far from the rail it is. */
   mark: Point | null
   fieldPx: number
 }
 
 export interface RowPlaces {
   /** null for what is not shown at all. */
-  of: (event: string) => PlacedRow | null
+  of: (id: string) => PlacedRow | null
   /** Of a moment on the axis; null where rows say it, or where it lies outside the window. */
   at: (ms: number) => Point | null
   /** What is seen of timeline and rows. */
@@ -31,30 +31,29 @@ const OVERLAP_PX = 1
  * @param ribbon what the ribbon is drawn in, on the screen.
  */
 export function placesOfRows(
-  { timeline, events, marks, rows }: Handles,
+  { timeline, list, marks, rows }: Handles,
   window: TimeWindow,
   ribbon: DOMRect,
 ): RowPlaces {
   const lanes = timeline ? frameOf(timeline) : null
-  const list = events ? frameOf(events) : null
+  const listed = list ? frameOf(list) : null
   const inRibbon = ({ top, bottom }: Stretch): Stretch => ({
     top: top - ribbon.top,
     bottom: bottom - ribbon.top,
   })
   const hasRows =
-    timeline !== null &&
-    events !== null &&
-    events.clientHeight > 0 &&
-    topOf(events) < timeline.getBoundingClientRect().bottom - 1
+    list !== null &&
+    list.clientHeight > 0 &&
+    (timeline === null || topOf(list) < timeline.getBoundingClientRect().bottom - 1)
 
-  const rowOf = (event: string): PlacedRow | null => {
-    const box = rows.get(event)?.closest('li')?.getBoundingClientRect()
-    if (!box || !list || box.height === 0) return null
-    const row = clamped(box, list)
-    return { row: inRibbon(row), isInView: overlaps(box, list), mark: null, fieldPx: OVERLAP_PX }
+  const rowOf = (id: string): PlacedRow | null => {
+    const box = rows.get(id)?.closest('li')?.getBoundingClientRect()
+    if (!box || !listed || box.height === 0) return null
+    const row = clamped(box, listed)
+    return { row: inRibbon(row), isInView: overlaps(box, listed), mark: null, fieldPx: OVERLAP_PX }
   }
-  const markOf = (event: string): PlacedRow | null => {
-    const box = marks.get(event)?.getBoundingClientRect()
+  const markOf = (id: string): PlacedRow | null => {
+    const box = marks.get(id)?.getBoundingClientRect()
     if (!box || !lanes || box.height === 0 || box.right < lanes.left || box.left > lanes.right) return null
     const x = Math.min(Math.max((box.left + box.right) / 2, lanes.left), lanes.right)
     const row = clamped(box, lanes)
@@ -66,13 +65,13 @@ export function placesOfRows(
     }
   }
   /** Where marks stand, the list beneath them only says what they do not. */
-  const seenRowOf = (event: string): PlacedRow | null => {
-    const place = rowOf(event)
+  const seenRowOf = (id: string): PlacedRow | null => {
+    const place = rowOf(id)
     return place?.isInView ? place : null
   }
-  const seen = [lanes, list].filter(frame => frame !== null && frame.bottom > frame.top) as Frame[]
+  const seen = [lanes, listed].filter(frame => frame !== null && frame.bottom > frame.top) as Frame[]
   return {
-    of: event => (hasRows ? rowOf(event) : (markOf(event) ?? seenRowOf(event))),
+    of: id => (hasRows ? rowOf(id) : (markOf(id) ?? seenRowOf(id))),
     at: ms => {
       const axis = timeline?.firstElementChild?.getBoundingClientRect()
       if (hasRows || !axis?.height || ms < window.start || ms > window.end) return null

@@ -5,7 +5,7 @@ import { firstWhere, type Passages, type ToldPassage } from './passages.ts'
 
 /** A passage, measured: px from the top of the view. */
 export interface PlacedPassage {
-  event: string
+  id: string
   passage: number
   stretch: Stretch
   wordY: number
@@ -35,7 +35,7 @@ export function placesInText(handles: Handles, passages: Passages, view: Stretch
     .slice(firstBlock, endBlock)
     .flatMap(block => handles.passagesIn(block))
     .slice(0, MOST)
-    .map(({ event, passage, pieces, word }): PlacedPassage => {
+    .map(({ id, passage, pieces, word }): PlacedPassage => {
       const boxes = pieces.map(piece => within(piece.getBoundingClientRect(), view))
       const stretch = {
         top: Math.min(...boxes.map(({ top }) => top)),
@@ -43,7 +43,7 @@ export function placesInText(handles: Handles, passages: Passages, view: Stretch
       }
       const line = within((word ?? pieces[0])?.getClientRects()[0], view)
       return {
-        event,
+        id,
         passage,
         stretch: foldedIn(stretch, height),
         wordY: folded((line.top + line.bottom) / 2, height),
@@ -51,12 +51,12 @@ export function placesInText(handles: Handles, passages: Passages, view: Stretch
     })
   return {
     near,
-    far: ({ event, passage, start }) => {
+    far: ({ id, passage, start }) => {
       const block = firstWhere(starts.length, n => (starts[n] ?? 0) > start) - 1
       const { top, bottom } = boxOf(block)
       const part = (start - (starts[block] ?? 0)) / ((starts[block + 1] ?? Infinity) - (starts[block] ?? 0))
       const y = folded(top + (bottom - top) * part, height)
-      return { event, passage, stretch: { top: y, bottom: y }, wordY: y }
+      return { id, passage, stretch: { top: y, bottom: y }, wordY: y }
     },
     first: passages.from(starts[firstBlock] ?? Infinity),
     end: passages.from(starts[endBlock] ?? Infinity),
