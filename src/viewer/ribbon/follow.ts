@@ -41,7 +41,7 @@ export function followPage(
       draw(scene ? drawingOf(scene) : nothingDrawn(), scene, kind)
     }
   }
-  const ask = afterLayout(sentinel, measureAndDraw, signal)
+  const ask = afterLayout(sentinel, desk.querySelectorAll('[data-view]'), measureAndDraw, signal)
 
   const unsubscribe = store.subscribe((now, before) => {
     if (LOOKS.some(part => now[part] !== before[part])) ask()
@@ -49,8 +49,6 @@ export function followPage(
   // Whatever scrolls, page or list.
   document.addEventListener('scroll', ask, { capture: true, passive: true, signal })
   addEventListener('resize', ask, { signal })
-  const sizes = new ResizeObserver(ask)
-  for (const view of desk.querySelectorAll('[data-view]')) sizes.observe(view)
   const changes = new MutationObserver(records => {
     for (const { type, target } of records)
       if (type === 'childList') for (const { handles } of Object.values(subjects)) handles.forget(target)
@@ -62,7 +60,6 @@ export function followPage(
   if (timeline) changes.observe(timeline, { childList: true, subtree: true, attributeFilter: ['style'] })
   signal.addEventListener('abort', () => {
     unsubscribe()
-    sizes.disconnect()
     changes.disconnect()
   })
 }

@@ -4,6 +4,7 @@ import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import { clamped, middleOf, overlaps, type Point, type Stretch } from './geometry.ts'
 import type { Handles } from './handles.ts'
+import { firstWhere } from './passages.ts'
 
 /** A row, or the lane of a mark: px from the top left of the ribbon. */
 export interface PlacedRow {
@@ -64,14 +65,19 @@ export function placesOfRows(
       fieldPx: x - ribbon.right,
     }
   }
-  /** Where marks stand, the list beneath them only says what they do not. */
-  const seenRowOf = (id: string): PlacedRow | null => {
-    const place = rowOf(id)
-    return place?.isInView ? place : null
+  /** Where marks stand, the list beneath them says only what they do not, as far as it is seen. */
+  const seenRows = hasRows || !listed ? new Set() : new Set(idsIn(listed, rows))
+  const known = new Map<string, PlacedRow | null>()
+  const placeOf = (id: string): PlacedRow | null => {
+    const place = known.get(id)
+    if (place !== undefined) return place
+    const found = hasRows || (!marks.has(id) && seenRows.has(id)) ? rowOf(id) : markOf(id)
+    known.set(id, found)
+    return found
   }
   const seen = [lanes, listed].filter(frame => frame !== null && frame.bottom > frame.top) as Frame[]
   return {
-    of: id => (hasRows ? rowOf(id) : (markOf(id) ?? seenRowOf(id))),
+    of: placeOf,
     at: ms => {
       const axis = timeline?.firstElementChild?.getBoundingClientRect()
       if (hasRows || !axis?.height || ms < window.start || ms > window.end) return null
@@ -87,6 +93,15 @@ export function placesOfRows(
 interface Frame extends Stretch {
   left: number
   right: number
+}
+
+/** Ids of the rows in a frame. @param rows from top to bottom. */
+function idsIn(frame: Frame, rows: ReadonlyMap<string, HTMLElement>): string[] {
+  const all = [...rows]
+  const boxOf = (n: number): DOMRect | undefined => all[n]?.[1].getBoundingClientRect()
+  const first = firstWhere(all.length, n => (boxOf(n)?.bottom ?? 0) > frame.top)
+  const end = firstWhere(all.length, n => (boxOf(n)?.top ?? 0) >= frame.bottom)
+  return all.slice(first, end).map(([id]) => id)
 }
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top
