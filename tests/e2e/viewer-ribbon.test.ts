@@ -129,7 +129,7 @@ describe('beside rows', () => {
         new Promise<number>(done => {
           const bar = document.querySelector('[data-part=bar]')
           const text = document.querySelector(selector)
-          scrollBy(0, 55)
+          scrollBy(0, -30)
           // What is seen of a frame is what the next one finds.
           requestAnimationFrame(() =>
             requestAnimationFrame(() => {

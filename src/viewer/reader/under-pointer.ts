@@ -4,24 +4,36 @@ import type { Selection } from '../state/store.ts'
 import { type Kind, passageOf } from './use-current.ts'
 
 type Thing = Exclude<Selection, { kind: 'none' }>
+/** Which events rest on a time, by its id. */
+type EventsOf = (time: string) => readonly string[]
 
-const MARKED = '[data-event], [data-entity], [data-time]'
+const MARKED = '[data-event], [data-entity]'
 
-/** All that is there, the innermost first, each once. @param eventsOf which events a time dates, by its id. */
-export function thingsAt(target: Element, eventsOf: (time: string) => readonly string[]): Thing[] {
+/**
+ * All that is there, the innermost first, each once. On a time the events that it dates come before others around it,
+ * and those told elsewhere last.
+ */
+export function thingsAt(target: Element, eventsOf: EventsOf): Thing[] {
   const things = new Map<string, Thing>()
   for (let at = target.closest<HTMLElement>(MARKED); at; at = outside(at))
-    for (const thing of shownBy(at, eventsOf))
-      if (!things.has(`${thing.kind} ${thing.id}`)) things.set(`${thing.kind} ${thing.id}`, thing)
-  return [...things.values()]
+    for (const thing of shownBy(at)) if (!things.has(keyOf(thing))) things.set(keyOf(thing), thing)
+  const time = target.closest<HTMLElement>('[data-time]')?.dataset.time
+  const dated = time === undefined ? [] : eventsOf(time)
+  const isDated = ({ id }: Thing): boolean => dated.includes(id)
+  const events = [...things.values()].filter(({ kind }) => kind === 'event')
+  const sorted = [...events.filter(isDated), ...events.filter(thing => !isDated(thing))]
+  const here = [...things.values()].map(thing => (thing.kind === 'event' ? (sorted.shift() ?? thing) : thing))
+  const elsewhere = dated.map((id): Thing => ({ kind: 'event', id, passage: 0 }))
+  return [...here, ...elsewhere.filter(thing => !things.has(keyOf(thing)))]
 }
+
+const keyOf = ({ kind, id }: Thing): string => `${kind} ${id}`
 
 const outside = (mark: HTMLElement): HTMLElement | null =>
   mark.parentElement?.closest<HTMLElement>(MARKED) ?? null
 
-function shownBy(mark: HTMLElement, eventsOf: (time: string) => readonly string[]): Thing[] {
-  const { event, entity, time } = mark.dataset
-  if (time !== undefined) return eventsOf(time).map(id => ({ kind: 'event', id, passage: 0 }))
+function shownBy(mark: HTMLElement): Thing[] {
+  const { event, entity } = mark.dataset
   const kind: Kind = event === undefined ? 'entity' : 'event'
   return (event ?? entity ?? '').split(' ').map(id => ({ kind, id, passage: passageOf(mark, kind, id) }))
 }
@@ -35,8 +47,7 @@ export function nextOf(things: readonly Thing[], selection: Selection): Thing | 
   return things[(at + 1) % things.length]
 }
 
-/** Which events rest on a time. */
-export function eventsByTime(events: readonly Event[]): (time: string) => readonly string[] {
+export function eventsByTime(events: readonly Event[]): EventsOf {
   const ids = new Map<string, string[]>()
   for (const { id, time } of events)
     for (const one of time?.times ?? []) ids.set(one, [...(ids.get(one) ?? []), id])
