@@ -40,27 +40,36 @@ export function createHandles(desk: HTMLElement, kind: Kind): HandleFinder {
     return known
   }
   let text: Pick<Handles, 'reader' | 'blocks' | 'starts'> | null = null
-  let side: Pick<Handles, 'timeline' | 'marks' | 'list' | 'rows'> | null = null
+  let upon: Pick<Handles, 'timeline' | 'marks'> | null = null
+  let beside: Pick<Handles, 'list' | 'rows'> | null = null
   const view = (name: string): HTMLElement | null => desk.querySelector<HTMLElement>(`[data-view=${name}]`)
   const findText = () => {
     const reader = view('reader')
     const blocks = [...(reader?.querySelectorAll<HTMLElement>('[data-start]') ?? [])]
     return { reader, blocks, starts: blocks.map(({ dataset }) => Number(dataset.start)) }
   }
-  const findSide = () => {
+  const findMarks = () => {
     const timeline = kind === 'event' ? view('timeline') : null
+    return { timeline, marks: byId(timeline, kind, '*') }
+  }
+  const findRows = () => {
     const list = view(kind === 'event' ? 'events' : 'relations')
-    return { timeline, marks: byId(timeline, kind, '*'), list, rows: byId(list, kind, 'a') }
+    return { list, rows: byId(list, kind, 'a') }
   }
   return {
     now: () => {
       text ??= findText()
-      side ??= findSide()
-      return { ...text, ...side, passagesIn }
+      upon ??= findMarks()
+      beside ??= findRows()
+      return { ...text, ...upon, ...beside, passagesIn }
     },
     forget: changed => {
       if (text?.reader?.contains(changed)) text = null
-      else side = null
+      else {
+        // Marks come and go all the time while the window moves, rows do not.
+        if (!upon?.timeline?.contains(changed)) beside = null
+        upon = null
+      }
     },
   }
 }
