@@ -5,6 +5,7 @@ import type { Story } from '../story/types.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { Relations } from './relations/Relations.tsx'
+import { Ribbon } from './ribbon/Ribbon.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import { Card } from './shell/Card.tsx'
 import { Header } from './shell/Header.tsx'
@@ -51,6 +52,9 @@ function Desk({ graph }: { graph: Graph }) {
     <main className="desk" data-pane={pane}>
       <div className="desk-text" id="text" tabIndex={-1}>
         <Reader />
+      </div>
+      <div className="desk-gutter">
+        <Ribbon />
       </div>
       <div className="desk-side">
         <PhoneHead />

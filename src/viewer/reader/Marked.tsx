@@ -14,22 +14,35 @@ export function Marked({ text, span, annotations }: MarkedProps) {
   return pieces(text, span, nest(span, annotations))
 }
 
-/** The children of a stretch, with the plain text between them. */
-function pieces(text: string, { start, end }: Span, nested: readonly Nested<Annotation>[]): ReactNode[] {
+/** The children of a stretch, with the plain text between them. @param linked whether all of it is a link. */
+function pieces(
+  text: string,
+  { start, end }: Span,
+  nested: readonly Nested<Annotation>[],
+  linked = false,
+): ReactNode[] {
   const parts: ReactNode[] = []
   let at = start
   for (const piece of nested) {
     if (piece.start > at) parts.push(text.slice(at, piece.start))
-    parts.push(<Piece key={`${piece.annotation.kind}${piece.start}`} text={text} piece={piece} />)
+    parts.push(
+      <Piece key={`${piece.annotation.kind}${piece.start}`} text={text} piece={piece} linked={linked} />,
+    )
     at = piece.end
   }
   if (at < end) parts.push(text.slice(at, end))
   return parts
 }
 
-function Piece({ text, piece }: { text: string; piece: Nested<Annotation> }) {
+interface PieceProps {
+  text: string
+  piece: Nested<Annotation>
+  linked: boolean
+}
+
+function Piece({ text, piece, linked }: PieceProps) {
   const { annotation, continued } = piece
-  const inside = pieces(text, piece, piece.children)
+  const inside = pieces(text, piece, piece.children, linked || annotation.kind === 'trigger')
   const rest = continued && { 'data-continued': '' }
   switch (annotation.kind) {
     case 'relation':
@@ -50,20 +63,24 @@ function Piece({ text, piece }: { text: string; piece: Nested<Annotation> }) {
         </span>
       )
     }
-    case 'trigger':
+    case 'trigger': {
+      const shown = shownBy('data-event', annotation.shows)
+      // A link within a link is none.
+      const link = linked ? (
+        <span {...shown}>{inside}</span>
+      ) : (
+        <a href={`#e=${encodeURIComponent(annotation.shows[0]?.id ?? '')}`} tabIndex={-1} {...shown}>
+          {inside}
+        </a>
+      )
+      return <mark className="trigger">{link}</mark>
+    }
+    case 'time':
       return (
-        <mark className="trigger">
-          <a
-            href={`#e=${encodeURIComponent(annotation.id)}`}
-            tabIndex={-1}
-            {...shownBy('data-event', [annotation])}
-          >
-            {inside}
-          </a>
+        <mark className="time" data-time={annotation.id}>
+          {inside}
         </mark>
       )
-    case 'time':
-      return <mark className="time">{inside}</mark>
     case 'entity':
       return (
         <mark className={`name is-${annotation.type}`} {...shownBy('data-entity', [annotation])} {...rest}>

@@ -39,7 +39,7 @@ export function Reader() {
       data-hidden={hidden}
     >
       <MarkToggles />
-      <h1 dir="auto">
+      <h1 dir="auto" data-start={article.titleFrom === 'headline' ? headline?.block.start : undefined}>
         {article.titleFrom === 'headline' && headline ? (
           <Marked text={article.text} span={headline.block} annotations={headline.annotations} />
         ) : (

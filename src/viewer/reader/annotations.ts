@@ -8,45 +8,52 @@ export interface Shown {
   passage: number
 }
 
-/** A passage may show several events or relations; a trigger, a time or a name is one thing. */
+/** A passage, and its trigger, may show several events or relations; a time or a name is one thing. */
 export type Annotation = Span &
   (
-    | { kind: 'relation' | 'event'; shows: Shown[] }
-    | ({ kind: 'trigger' } & Shown)
+    | { kind: 'relation' | 'event' | 'trigger'; shows: Shown[] }
     | ({ kind: 'entity'; type: Entity['type'] } & Shown)
-    | { kind: 'time' }
+    | { kind: 'time'; id: string }
   )
 
 /** Of marks on the same characters the first lies outermost. */
 const OUTER_FIRST = ['relation', 'event', 'time', 'entity', 'trigger'] as const
 
-/** All annotations of a Story, by start, outer ones first; events whose passages are the same characters share one. */
+/** All annotations of a Story, by start, outer ones first; events whose passages, or triggers, are the same characters share one. */
 export function annotationsOf({
   events,
   entities,
   times,
   relations,
 }: Pick<Story, 'events' | 'entities' | 'times' | 'relations'>): Annotation[] {
-  const marks: Annotation[] = [...passagesOf('relation', relations), ...passagesOf('event', events)]
-  for (const { id, passages } of events)
-    passages.forEach(({ trigger: { start, end } }, passage) => {
-      marks.push({ kind: 'trigger', start, end, id, passage })
-    })
+  const triggers = events.map(({ id, passages }) => ({ id, spans: passages.map(({ trigger }) => trigger) }))
+  const marks: Annotation[] = [
+    ...shared('relation', relations.map(spansOf)),
+    ...shared('event', events.map(spansOf)),
+    ...shared('trigger', triggers),
+  ]
   for (const { id, type, mentions } of entities)
     mentions.forEach(({ start, end }, passage) => {
       marks.push({ kind: 'entity', start, end, id, passage, type })
     })
-  for (const { start, end } of times) marks.push({ kind: 'time', start, end })
+  for (const { start, end, id } of times) marks.push({ kind: 'time', start, end, id })
   return marks.sort((a, b) => bySpan(a, b) || OUTER_FIRST.indexOf(a.kind) - OUTER_FIRST.indexOf(b.kind))
 }
 
-function passagesOf(
-  kind: 'relation' | 'event',
-  things: readonly { id: string; passages: readonly Span[] }[],
-): Annotation[] {
+interface Spans {
+  id: string
+  spans: readonly Span[]
+}
+
+const spansOf = ({ id, passages }: { id: string; passages: readonly Span[] }): Spans => ({
+  id,
+  spans: passages,
+})
+
+function shared(kind: 'relation' | 'event' | 'trigger', things: readonly Spans[]): Annotation[] {
   const bySpans = new Map<string, Annotation & { shows: Shown[] }>()
-  for (const { id, passages } of things)
-    passages.forEach(({ start, end }, passage) => {
+  for (const { id, spans } of things)
+    spans.forEach(({ start, end }, passage) => {
       const key = `${start} ${end}`
       const known = bySpans.get(key)
       if (known) known.shows.push({ id, passage })

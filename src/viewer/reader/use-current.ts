@@ -3,7 +3,8 @@
  * themselves: the marks of a long article are never drawn anew for a click.
  */
 import { type RefObject, useEffect } from 'react'
-import { useViewerStore } from '../state/context.tsx'
+import type { Event } from '../../story/types.ts'
+import { useStory, useViewerStore } from '../state/context.tsx'
 import type { Selection, ViewerState } from '../state/store.ts'
 import { scrollTo } from './scroll-to.ts'
 
@@ -12,12 +13,13 @@ const WHOLE = ':is(.passage, .cited, .name):not([data-continued])'
 
 export function useCurrent(root: RefObject<HTMLElement | null>): void {
   const store = useViewerStore()
+  const { events } = useStory()
   useEffect(() => {
     const element = root.current
     if (!element) return
     const follow = (now: ViewerState, before: ViewerState | null): void => {
-      if (now.hovered !== before?.hovered)
-        setClass(element, 'is-hovered', now.hovered === null ? [] : hitsOf(element, 'event', now.hovered))
+      if (now.hovered !== before?.hovered || now.hoveredEntity !== before.hoveredEntity)
+        setClass(element, 'is-hovered', pointedAt(element, events, now))
       const turned = now.pane !== before?.pane
       if (now.selection === before?.selection && !turned) return
       if (now.selection !== before?.selection) show(element, now.selection)
@@ -25,12 +27,26 @@ export function useCurrent(root: RefObject<HTMLElement | null>): void {
     }
     follow(store.getState(), null)
     return store.subscribe(follow)
-  }, [root, store])
+  }, [root, store, events])
 }
 
-type Kind = Exclude<Selection['kind'], 'none'>
+export type Kind = Exclude<Selection['kind'], 'none'>
 
-const hitsOf = (root: HTMLElement, kind: Kind, id: string): HTMLElement[] => [
+/** The passages of an event with the times that date it, the mentions of a name. */
+function pointedAt(
+  root: HTMLElement,
+  events: readonly Event[],
+  { hovered, hoveredEntity }: ViewerState,
+): HTMLElement[] {
+  const times = events.find(({ id }) => id === hovered)?.time?.times ?? []
+  return [
+    ...(hovered === null ? [] : hitsOf(root, 'event', hovered)),
+    ...times.flatMap(id => hitsOf(root, 'time', id)),
+    ...(hoveredEntity === null ? [] : hitsOf(root, 'entity', hoveredEntity)),
+  ]
+}
+
+const hitsOf = (root: HTMLElement, kind: Kind | 'time', id: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(`[data-${kind}~="${CSS.escape(id)}"]`),
 ]
 

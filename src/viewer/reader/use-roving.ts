@@ -60,7 +60,7 @@ export function useRoving(root: RefObject<HTMLElement | null>): void {
 function triggerOf(root: HTMLElement, selection: Selection): HTMLElement | null {
   if (selection.kind !== 'event') return null
   const { id, passage } = selection
-  const links = [...root.querySelectorAll<HTMLElement>(`${TRIGGERS}[data-event="${CSS.escape(id)}"]`)]
+  const links = [...root.querySelectorAll<HTMLElement>(`${TRIGGERS}[data-event~="${CSS.escape(id)}"]`)]
   return links.find(link => passageOf(link, 'event', id) === passage) ?? null
 }
 

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { Drawing, GraphEdge, GraphNode, Point } from '../../story/graph.ts'
 import type { Entity, Relation } from '../../story/types.ts'
 import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { useEntityHover } from '../state/entity-hover.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { arrowOf } from './arrow.ts'
@@ -117,11 +118,10 @@ const SHAPES: Record<Entity['type'], string> = {
 
 function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint: boolean }) {
   const selected = useViewerState(({ selection: s }) => s.kind === 'entity' && s.id === entity.id)
+  const { hovered, ...pointing } = useEntityHover(entity.id)
+  const looks = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}${faint ? ' is-faint' : ''}`
   return (
-    <g
-      className={`net-node is-${entity.type}${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
-      data-entity={entity.id}
-    >
+    <g className={`net-node is-${entity.type}${looks}`} {...pointing} data-entity={entity.id}>
       <circle className="net-reach" cx={node.x} cy={node.y} r="16" />
       <path d={SHAPES[entity.type]} transform={`translate(${node.x} ${node.y})`} />
       <Lines at={node.label} lines={node.lines} linePx={NAME_LINE_PX} />

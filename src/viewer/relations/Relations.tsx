@@ -104,6 +104,7 @@ const RelationRow = memo(function RelationRow({ relation, subject, object, faint
     <li className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
       <a
         href={`#relation=${encodeURIComponent(relation.id)}`}
+        data-relation={relation.id}
         aria-current={selected || undefined}
         onClick={click => {
           if (click.ctrlKey || click.metaKey || click.shiftKey) return

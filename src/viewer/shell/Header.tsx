@@ -1,15 +1,14 @@
 /** The head of the page: the name, which article this is and the way to the others, the colours. */
 import { strings } from '../ui/strings.en.ts'
 import { ArticleMenu, type ArticleMenuProps } from './ArticleMenu.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import './header.css'
 
 export function Header({ articles, up }: ArticleMenuProps) {
   return (
     <header className="top">
-      <a className="skip" href="#text">
-        {strings.shell.skip}
-      </a>
+      <SkipLink />
       <a className="brand" href={up}>
         <svg viewBox="0 0 22 22" aria-hidden="true">
           <circle cx="11" cy="11" r="9.25" />

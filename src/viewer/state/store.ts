@@ -24,6 +24,8 @@ export interface ViewerState {
   window: TimeWindow | null
   /** The event under the pointer, in whichever view. */
   hovered: string | null
+  /** The name under the pointer, likewise. */
+  hoveredEntity: string | null
   /** Which kinds of marks the text shows. */
   marks: { events: boolean; times: boolean; entities: boolean }
   pane: Pane
@@ -32,6 +34,7 @@ export interface ViewerState {
   select: (selection: Selection) => void
   setWindow: (window: TimeWindow | null) => void
   hover: (event: string | null) => void
+  hoverEntity: (entity: string | null) => void
   toggleMarks: (kind: keyof ViewerState['marks']) => void
   setPane: (pane: Pane) => void
   setMissing: (id: string | null) => void
@@ -45,6 +48,7 @@ export const createViewerStore = () =>
     selection: { kind: 'none' },
     window: null,
     hovered: null,
+    hoveredEntity: null,
     marks: { events: true, times: true, entities: true },
     pane: 'timeline',
     missing: null,
@@ -53,10 +57,13 @@ export const createViewerStore = () =>
       set(state => ({
         selection,
         missing: null,
+        // What was under the pointer may be gone with the card that showed it.
+        hoveredEntity: null,
         pane: selection.kind === 'event' && isPhone() ? 'text' : state.pane,
       })),
     setWindow: window => set({ window }),
     hover: hovered => set({ hovered }),
+    hoverEntity: hoveredEntity => set({ hoveredEntity }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),
     setPane: pane => set({ pane }),
     setMissing: missing => set({ missing }),

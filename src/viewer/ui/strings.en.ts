@@ -142,6 +142,7 @@ export const strings = {
     mark: { events: 'events', times: 'times', entities: 'names' },
     by: 'By',
   },
+  ribbon: { told: 'told', happened: 'happened', held: 'held' },
   inspector: {
     basis: { stated: 'stated', inferred: 'worked out', publication: 'day of publication' },
     undated: 'No date',

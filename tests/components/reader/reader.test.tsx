@@ -79,6 +79,43 @@ describe('an article', () => {
     expect(current()).toEqual([mention])
   })
 
+  test('marks within marks are each reached: a second click means what lies around the first', async () => {
+    const selected = (): string => {
+      const { selection } = store.getState()
+      return selection.kind === 'none' ? '' : `${selection.kind} ${selection.id}`
+    }
+    const broke = screen.getByRole('link', { name: 'broke' })
+    for (const thing of ['event broke', 'event reopened', 'event broke']) {
+      await userEvent.pointer({ keys: '[MouseLeft]', target: broke })
+      expect(selected()).toBe(thing)
+    }
+  })
+
+  test('a time leads to the event that it dates, and lights up with it', async () => {
+    const time = screen.getByText('2016', { selector: 'mark' })
+    await userEvent.hover(time)
+    expect(store.getState().hovered).toBe('mayor')
+    act(() => store.getState().hover('led'))
+    expect(article().querySelectorAll('.time.is-hovered')).toHaveLength(1)
+    act(() => store.getState().hover('mayor'))
+    expect(time).toHaveClass('is-hovered')
+    await userEvent.click(time)
+    expect(store.getState().selection).toEqual({ kind: 'event', id: 'mayor', passage: 0 })
+  })
+
+  test('a name lights up wherever it is named, and says so to other views', async () => {
+    const mentions = [...article().querySelectorAll<HTMLElement>('[data-entity=quill]')]
+    const [first] = mentions
+    if (!first) throw new Error('Mara Quill is named')
+    await userEvent.hover(first)
+    expect(store.getState().hoveredEntity).toBe('quill')
+    for (const mention of mentions) expect(mention).toHaveClass('is-hovered')
+    await userEvent.unhover(article())
+    act(() => store.getState().hoverEntity('jon'))
+    expect(first).not.toHaveClass('is-hovered')
+    expect(article().querySelector('[data-entity=jon]')).toHaveClass('is-hovered')
+  })
+
   test('marks the passage of a selected relation', () => {
     act(() => store.getState().select({ kind: 'relation', id: 'visits' }))
     expect(current().map(element => element.textContent)).toEqual([
@@ -112,6 +149,22 @@ describe('an article', () => {
       expect(document.getElementById(`e=${id}`)?.textContent).toBe(passage && quote(text, passage))
     }
   })
+})
+
+test('events told by the same word share a link, and each can be chosen', async () => {
+  const [first] = story.events
+  if (!first) throw new Error('the story has events')
+  const twin = { ...first, id: 'twin', title: 'The harbour reopened' }
+  store = renderInViewer({ ...story, events: [first, twin] }, <Reader />)
+  const links = screen.getAllByRole('link', { name: 'reopened' })
+  expect(links).toHaveLength(2)
+  expect(document.querySelector('a a')).toBeNull()
+  const [link] = links
+  if (!link) throw new Error('there is a link')
+  for (const id of ['reopened', 'twin']) {
+    await userEvent.pointer({ keys: '[MouseLeft]', target: link })
+    expect(store.getState().selection).toMatchObject({ id })
+  }
 })
 
 test('a title that was made up says so', () => {

@@ -1,0 +1,67 @@
+/** Which passages are tied to which rows, and how strongly. */
+import type { TimeWindow, ViewerState } from '../state/store.ts'
+import type { Tie } from './geometry.ts'
+import type { Passages, ToldPassage } from './passages.ts'
+import type { RowPlaces } from './row-places.ts'
+import type { Subject } from './subject.ts'
+import { isInView, type PlacedPassage, type TextPlaces } from './text-places.ts'
+
+/** So many threads lead out of view, upwards and downwards each. */
+const FAR_MOST = 20
+/** They are looked for among so many passages. */
+const FAR_LOOK = 200
+/** So many passages of what is selected, or hovered, are joined to its row. */
+const OWN_MOST = 40
+
+export type Look = Pick<ViewerState, 'selection' | 'hovered'> & { window: TimeWindow }
+
+/** Faint ones first: what is selected or hovered lies upon them. @param heightPx of the view. */
+export function tiesOf(
+  { kind, passages, timeOf }: Subject,
+  places: TextPlaces,
+  rows: RowPlaces,
+  { selection, hovered }: Look,
+  heightPx: number,
+): Tie[] {
+  const selected = selection.kind === kind ? selection : null
+  const pointedAt = kind === 'event' ? hovered : null
+  const lookOf = ({ id, passage }: PlacedPassage, isSeen: boolean): Tie['look'] => {
+    if (id === selected?.id) return passage === (selected.passage ?? 0) ? 'current' : 'other'
+    if (id === pointedAt) return 'hovered'
+    return isSeen ? 'plain' : 'far'
+  }
+  const tie = (place: PlacedPassage): Tie[] => {
+    const at = rows.of(place.id)
+    if (!at) return []
+    const { stretch: passage, wordY } = place
+    const look = lookOf(place, at.isInView && isInView(place, heightPx))
+    const undated = kind === 'event' && timeOf(place.id) === null
+    return [{ passage, wordY, row: at.row, fieldPx: at.fieldPx, undated, look }]
+  }
+  const own = [...new Set([pointedAt, selected?.id])].filter(id => typeof id === 'string')
+  const isOwn = ({ id }: { id: string }): boolean => own.includes(id)
+  const far = (side: readonly ToldPassage[]): Tie[] => {
+    const found: Tie[] = []
+    for (const told of side) {
+      if (found.length >= FAR_MOST) break
+      if (!isOwn(told) && rows.of(told.id)) found.push(...tie(places.far(told)))
+    }
+    return found
+  }
+  const { first, end } = places
+  return [
+    ...far(passages.told.slice(Math.max(0, first - FAR_LOOK), first).reverse()),
+    ...far(passages.told.slice(end, end + FAR_LOOK)),
+    ...places.near.filter(place => !isOwn(place)).flatMap(tie),
+    ...own.flatMap(id => placesOf(id, places, passages)).flatMap(tie),
+  ]
+}
+
+/** All passages of one event or relation: measured where they are in view. */
+export function placesOf(id: string, { near, far }: TextPlaces, passages: Passages): PlacedPassage[] {
+  const seen = near.filter(place => place.id === id)
+  return passages
+    .of(id)
+    .slice(0, OWN_MOST)
+    .map(told => seen.find(({ passage }) => passage === told.passage) ?? far(told))
+}
