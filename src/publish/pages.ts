@@ -1,19 +1,27 @@
 /** The HTML files of the built site, from the one page that Vite built. */
 import type { Rolldown } from 'vite'
 import { articleHtml } from './html.ts'
+import { readdress, styleText } from './inline.ts'
+import { type Inlined, policy } from './policy.ts'
 import type { ListEntry, Prerender } from './prerender.ts'
 import type { Page } from './site.ts'
 
-/** What an article's page needs of the build. */
+/** What the pages need of the build. */
 export interface Built {
   /** The page's template, its addresses relative to the site's root. */
   template: string
+  /** The page's styles, their addresses relative to `assets/`. */
+  styles: string
+  /** The script that runs first. */
+  boot: string
+}
+
+/** And where they find an article. */
+export interface Files {
   /** File name of the chunk that brings an article. */
   chunkOf: (slug: string) => string
   /** File name of what that chunk asks for. */
   dataOf: (slug: string) => string
-  /** File name of the script that runs first. */
-  boot: string
 }
 
 /** What every page knows of every article, in their order. */
@@ -27,13 +35,15 @@ export const listOf = (pages: readonly Page[]): ListEntry[] =>
 /** One file an article, and `index.html`: the first article's page. */
 export function sitePages(
   pages: readonly Page[],
-  { template, chunkOf, dataOf, boot }: Built,
+  { template, styles, boot }: Built,
+  { chunkOf, dataOf }: Files,
   render: Prerender,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
-  const html = withBoot(plainStyles(template), `<script src="./${boot}"></script>`)
-  const pageHtml = (page: Page, up: string): string =>
-    articleHtml(html, {
+  const pageHtml = (page: Page, up: string): string => {
+    const css = styleText(readdress(styles, file => `${up}assets/${file}`))
+    const inlined = { styles: [css], scripts: [boot] }
+    return articleHtml(withFirst(template, firstElements(inlined, 'site')), {
       story: page.story,
       slug: page.slug,
       up,
@@ -43,6 +53,7 @@ export function sitePages(
       ].join('\n'),
       content: render(page, list, up),
     })
+  }
   const [first] = pages
   return [
     ...pages.map(page => ({ fileName: `${page.slug}/index.html`, source: pageHtml(page, '../') })),
@@ -50,28 +61,50 @@ export function sitePages(
   ]
 }
 
-/** The script that runs first stands before all that is loaded. */
-export const withBoot = (template: string, script: string): string =>
-  template.replace('<title>', () => `${script}\n    <title>`)
+/** The policy, and what it allows to stand in the page: it holds for what comes after it. */
+export function firstElements(inlined: Inlined, files: 'site' | 'none'): string {
+  const [boot] = inlined.scripts
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inlined, files)}" />`,
+    `<script>${boot}</script>`,
+    ...inlined.styles.map(css => `<style>${css}</style>`),
+  ].join('\n    ')
+}
 
-/** Browsers refuse `crossorigin` style sheets for pages opened from disk. */
-const plainStyles = (html: string): string => html.replace(/(<link rel="stylesheet") crossorigin/g, '$1')
+/** Elements that stand before all that is loaded. */
+export const withFirst = (template: string, elements: string): string =>
+  template.replace('<title>', () => `${elements}\n    <title>`)
 
-/** Finds the built files that pages refer to. */
-export function readBundle(bundle: Rolldown.OutputBundle, moduleOf: (slug: string) => string) {
-  const template = bundle['index.html']
-  if (template?.type !== 'asset') throw new Error('index.html was not built')
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
+
+/** Takes the page and its styles out of the bundle: they are written otherwise. */
+export function takePage(bundle: Rolldown.OutputBundle): Omit<Built, 'boot'> {
+  const page = taken(bundle, 'index.html')
+  const name = STYLESHEET.exec(page)?.[1]
+  if (name === undefined) throw new Error('the page has no styles')
+  return { template: page.replace(STYLESHEET, ''), styles: taken(bundle, name) }
+}
+
+function taken(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name]
+  if (file?.type !== 'asset') throw new Error(`${name} was not built`)
+  delete bundle[name]
+  return String(file.source)
+}
+
+/** Finds the chunk of each article. */
+export function chunksOf(
+  bundle: Rolldown.OutputBundle,
+  moduleOf: (slug: string) => string,
+): Files['chunkOf'] {
   const chunks = new Map(
     Object.values(bundle).flatMap(file =>
       file.type === 'chunk' && file.facadeModuleId ? [[file.facadeModuleId, file.fileName] as const] : [],
     ),
   )
-  return {
-    template: String(template.source),
-    chunkOf: (slug: string): string => {
-      const found = chunks.get(moduleOf(slug))
-      if (found === undefined) throw new Error(`the article ${slug} was not built`)
-      return found
-    },
+  return slug => {
+    const found = chunks.get(moduleOf(slug))
+    if (found === undefined) throw new Error(`the article ${slug} was not built`)
+    return found
   }
 }

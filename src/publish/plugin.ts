@@ -5,7 +5,8 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
-import { listOf, readBundle, sitePages } from './pages.ts'
+import { scriptText } from './inline.ts'
+import { chunksOf, listOf, sitePages, takePage } from './pages.ts'
 import { loadPrerender, PRERENDER_ENTRY, type Prerender } from './prerender.ts'
 import { Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
@@ -87,15 +88,12 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client' || !prerender) return
-        const source = await buildBoot(config.root)
-        const boot = this.getFileName(this.emitFile({ type: 'asset', name: 'boot.js', source }))
-        const built = {
-          ...readBundle(bundle, slug => resolved(ONE + slug)),
+        const built = { ...takePage(bundle), boot: scriptText(await buildBoot(config.root)) }
+        const files = {
+          chunkOf: chunksOf(bundle, slug => resolved(ONE + slug)),
           dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
-          boot,
         }
-        delete bundle['index.html']
-        for (const { fileName, source } of sitePages(await pages(), built, prerender))
+        for (const { fileName, source } of sitePages(await pages(), built, files, prerender))
           this.emitFile({ type: 'asset', fileName, source })
       },
     },
