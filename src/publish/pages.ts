@@ -2,7 +2,7 @@
 import type { Rolldown } from 'vite'
 import { articleHtml } from './html.ts'
 import { readdress, styleText } from './inline.ts'
-import { type Inlined, policy } from './policy.ts'
+import { type Inlined, sitePolicy } from './policy.ts'
 import type { ListEntry, Prerender } from './prerender.ts'
 import type { Page } from './site.ts'
 
@@ -12,8 +12,8 @@ export interface Built {
   template: string
   /** The page's styles, their addresses relative to `assets/`. */
   styles: string
-  /** The script that runs first. */
-  boot: string
+  /** Scripts that run first, in this order. */
+  boot: readonly string[]
 }
 
 /** And where they find an article. */
@@ -42,8 +42,8 @@ export function sitePages(
   const list = listOf(pages)
   const pageHtml = (page: Page, up: string): string => {
     const css = styleText(readdress(styles, file => `${up}assets/${file}`))
-    const inlined = { styles: [css], scripts: [boot] }
-    return articleHtml(withFirst(template, firstElements(inlined, 'site')), {
+    const inlined = { styles: [css], scripts: boot }
+    return articleHtml(withFirst(template, firstElements(inlined, sitePolicy(inlined))), {
       story: page.story,
       slug: page.slug,
       up,
@@ -61,15 +61,13 @@ export function sitePages(
   ]
 }
 
-/** The policy, and what it allows to stand in the page: it holds for what comes after it. */
-export function firstElements(inlined: Inlined, files: 'site' | 'none'): string {
-  const [boot] = inlined.scripts
-  return [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(inlined, files)}" />`,
-    `<script>${boot}</script>`,
+/** The policy, which holds for what comes after it, and what it allows to stand here. */
+export const firstElements = (inlined: Inlined, rule: string): string =>
+  [
+    `<meta http-equiv="Content-Security-Policy" content="${rule}" />`,
+    ...inlined.scripts.map(code => `<script>${code}</script>`),
     ...inlined.styles.map(css => `<style>${css}</style>`),
   ].join('\n    ')
-}
 
 /** Elements that stand before all that is loaded. */
 export const withFirst = (template: string, elements: string): string =>
@@ -85,7 +83,8 @@ export function takePage(bundle: Rolldown.OutputBundle): Omit<Built, 'boot'> {
   return { template: page.replace(STYLESHEET, ''), styles: taken(bundle, name) }
 }
 
-function taken(bundle: Rolldown.OutputBundle, name: string): string {
+/** Takes a file out of the bundle. */
+export function taken(bundle: Rolldown.OutputBundle, name: string): string {
   const file = bundle[name]
   if (file?.type !== 'asset') throw new Error(`${name} was not built`)
   delete bundle[name]
