@@ -43,7 +43,8 @@ export function sitePages(
   const pageHtml = (page: Page, up: string): string => {
     const css = styleText(readdress(styles, file => `${up}assets/${file}`))
     const inlined = { styles: [css], scripts: boot }
-    return articleHtml(withFirst(template, firstElements(inlined, sitePolicy(inlined))), {
+    const faces = (styles.match(FACES) ?? []).map(file => preload(`${up}assets/${file}`))
+    return articleHtml(withFirst(template, firstElements(inlined, sitePolicy(inlined), faces)), {
       story: page.story,
       slug: page.slug,
       up,
@@ -61,10 +62,17 @@ export function sitePages(
   ]
 }
 
-/** The policy, which holds for what comes after it, and what it allows to stand here. */
-export const firstElements = (inlined: Inlined, rule: string): string =>
+/** Files of the typefaces that all text is in but for rare letters. */
+export const FACES = /[\w-]+-latin-wght-normal-[\w-]+\.woff2/g
+
+const preload = (address: string): string =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}" />`
+
+/** The policy, which holds for what comes after it, what is wanted soonest, and what the policy allows to stand here. */
+export const firstElements = (inlined: Inlined, rule: string, preloads: readonly string[] = []): string =>
   [
     `<meta http-equiv="Content-Security-Policy" content="${rule}" />`,
+    ...preloads,
     ...inlined.scripts.map(code => `<script>${code}</script>`),
     ...inlined.styles.map(css => `<style>${css}</style>`),
   ].join('\n    ')

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import type { BuildEnvironmentOptions, Rolldown } from 'vite'
 import { articleHtml } from './html.ts'
 import { jsonText, readdress, scriptText, styleText } from './inline.ts'
-import { type Built, firstElements, listOf, withFirst } from './pages.ts'
+import { type Built, FACES, firstElements, listOf, withFirst } from './pages.ts'
 import { singlePolicy } from './policy.ts'
 import type { Prerender } from './prerender.ts'
 import type { Page } from './site.ts'
@@ -24,8 +24,6 @@ const DATA = 'timepiece-article'
 export const ownArticle = `const { entry, data } = JSON.parse(document.getElementById('${DATA}').textContent)
 export const articles = [{ ...entry, load: async () => data }]`
 
-/** Typefaces that are worth their bytes in every file: other letters are the system's. */
-const WANTED_FACE = /-latin-wght-normal-/
 const ENTRY = /\s*<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const ICON = /(<link rel="icon" href=")\.\/([^"]+)"/
 const DISK_NOTE = /\s*<p class="page-note" id="disk"[^>]*>[^<]*<\/p>/
@@ -43,9 +41,11 @@ export function singlePages(
   const chunk = bundle[ENTRY.exec(template)?.[1] ?? '']
   if (chunk?.type !== 'chunk') throw new Error('the page has no script')
   const main = scriptText(chunk.code)
+  // Rarer letters are not worth their bytes in every file: they are the system's.
+  const faces = new Set(styles.match(FACES))
   const css = styleText(
     readdress(styles, file =>
-      file.endsWith('.woff2') && !WANTED_FACE.test(file) ? null : dataAddress(bundle, `assets/${file}`),
+      file.endsWith('.woff2') && !faces.has(file) ? null : dataAddress(bundle, `assets/${file}`),
     ),
   )
   const rule = singlePolicy({ styles: [css], scripts: [...boot, main] })
