@@ -5,7 +5,7 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
-import { chunksOf, listOf, sitePages, takePage } from './pages.ts'
+import { chunkOfModule, chunksOf, listOf, sitePages, takePage } from './pages.ts'
 import { loadPrerender, PRERENDER_ENTRY, type Prerender } from './prerender.ts'
 import { Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
@@ -95,13 +95,18 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
         const theme = await buildBoot(config.root, 'src/viewer/boot.ts')
         const disk = await buildBoot(config.root, 'src/viewer/disk.ts')
         const built = { ...takePage(bundle), boot: single ? [theme] : [theme, disk] }
-        const files = {
-          chunkOf: chunksOf(bundle, slug => resolved(ONE + slug)),
-          dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
-        }
         const written = single
           ? singlePages(await pages(), built, bundle, prerender)
-          : sitePages(await pages(), built, files, prerender)
+          : sitePages(
+              await pages(),
+              built,
+              {
+                chunkOf: chunksOf(bundle, slug => resolved(ONE + slug)),
+                dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
+                timeline: chunkOfModule(bundle, 'viewer/timeline/library.ts'),
+              },
+              prerender,
+            )
         for (const { fileName, source } of written) this.emitFile({ type: 'asset', fileName, source })
       },
     },

@@ -24,6 +24,9 @@ const DATA = 'timepiece-article'
 export const ownArticle = `const { entry, data } = JSON.parse(document.getElementById('${DATA}').textContent)
 export const articles = [{ ...entry, load: async () => data }]`
 
+/** Typefaces that stand in the page always come in time: they may be waited for. */
+const IN_TIME = 'font-display:optional'
+const AT_HAND = 'font-display:block'
 const ENTRY = /\s*<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/
 const ICON = /(<link rel="icon" href=")\.\/([^"]+)"/
 const DISK_NOTE = /\s*<p class="page-note" id="disk"[^>]*>[^<]*<\/p>/
@@ -44,7 +47,7 @@ export function singlePages(
   // Rarer letters are not worth their bytes in every file: they are the system's.
   const faces = new Set(styles.match(FACES))
   const css = styleText(
-    readdress(styles, file =>
+    readdress(styles.replaceAll(IN_TIME, AT_HAND), file =>
       file.endsWith('.woff2') && !faces.has(file) ? null : dataAddress(bundle, `assets/${file}`),
     ),
   )

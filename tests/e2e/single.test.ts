@@ -68,7 +68,7 @@ describe('the build', () => {
       "require-trusted-types-for 'script'",
       'trusted-types default',
     ])
-    const markup = html.replace(/(<script[^>]*>)[^]*?<\/script>/g, '$1')
+    const markup = html.replace(/(<script[^>]*>).*?<\/script>/gs, '$1')
     expect(markup.match(/<(?:script|link|img)[^>]* (?:src|href)="(?!data:)[^"]*/g)).toBeNull()
     expect(markup.match(/url\((?!data:)[^)]*/g)).toBeNull()
   })

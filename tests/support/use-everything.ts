@@ -17,7 +17,7 @@ export async function watched(
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(message.text())
   })
   await page.addInitScript(() => {
     window.refused = []
