@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leanVis } from './src/publish/lean-vis.ts'
 import { timepiece } from './src/publish/plugin.ts'
 
 /** Property tests take their time on a busy machine; nothing waits for this. */
@@ -9,7 +10,7 @@ const testTimeout = 60_000
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), tailwindcss(), timepiece({ seeds: process.env.TIMEPIECE_SEEDS || 'seeds' })],
+  plugins: [react(), tailwindcss(), leanVis(), timepiece({ seeds: process.env.TIMEPIECE_SEEDS || 'seeds' })],
   test: {
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout } },

@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followFolder, type Look, lookAt } from './follow-folder.ts'
 import { articleHtml, messageHtml, withAlert } from './html.ts'
-import { withBoot } from './pages.ts'
+import { withFirst } from './pages.ts'
 import { sentence, warning } from './problem.ts'
 import type { Site } from './site.ts'
 
@@ -32,7 +32,7 @@ export function serveArticles(server: ViteDevServer, current: () => Promise<Site
     }
     try {
       const template = await readFile(resolve(root, 'index.html'), 'utf8')
-      const booted = withBoot(template, `<script>${await buildBoot(root)}</script>`)
+      const booted = withFirst(template, `<script>${await buildBoot(root, 'src/viewer/boot.ts')}</script>`)
       shown = await current()
       const { status, html } = pageOf(shown, slug ?? null, booted)
       const served = await server.transformIndexHtml(path, html, request.originalUrl)

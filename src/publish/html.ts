@@ -15,16 +15,22 @@ export interface Filling {
   head?: string
   /** What stands inside the root before scripts run. */
   content?: string
+  /** Elements for the end of the body. */
+  tail?: string
 }
 
 /** The page of an article. Addresses in the template that begin with `./` are taken as from the site's root. */
-export function articleHtml(template: string, { story, slug, up, head = '', content = '' }: Filling): string {
+export function articleHtml(
+  template: string,
+  { story, slug, up, head = '', content = '', tail = '' }: Filling,
+): string {
   const { title } = story.article
   const root = `<div id="root" data-article="${escapeHtml(slug)}" data-up="${up}">${content}</div>`
   return insert(template.replaceAll(/ (src|href)="\.\//g, ` $1="${up}`), [
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>\n    ${description(story)}`],
     ['</head>', `${head}</head>`],
     [ROOT, root],
+    ['</body>', `${tail}</body>`],
   ])
 }
 

@@ -1,19 +1,29 @@
 /** The HTML files of the built site, from the one page that Vite built. */
 import type { Rolldown } from 'vite'
 import { articleHtml } from './html.ts'
+import { readdress, styleText } from './inline.ts'
+import { type Inlined, sitePolicy } from './policy.ts'
 import type { ListEntry, Prerender } from './prerender.ts'
 import type { Page } from './site.ts'
 
-/** What an article's page needs of the build. */
+/** What the pages need of the build. */
 export interface Built {
   /** The page's template, its addresses relative to the site's root. */
   template: string
+  /** The page's styles, their addresses relative to `assets/`. */
+  styles: string
+  /** Scripts that run first, in this order. */
+  boot: readonly string[]
+}
+
+/** And where they find an article. */
+export interface Files {
   /** File name of the chunk that brings an article. */
   chunkOf: (slug: string) => string
   /** File name of what that chunk asks for. */
   dataOf: (slug: string) => string
-  /** File name of the script that runs first. */
-  boot: string
+  /** File names of what draws the timeline: asked for by the scripts once they run. */
+  timeline: { chunk: string; styles: readonly string[] }
 }
 
 /** What every page knows of every article, in their order. */
@@ -27,22 +37,31 @@ export const listOf = (pages: readonly Page[]): ListEntry[] =>
 /** One file an article, and `index.html`: the first article's page. */
 export function sitePages(
   pages: readonly Page[],
-  { template, chunkOf, dataOf, boot }: Built,
+  { template, styles, boot }: Built,
+  { chunkOf, dataOf, timeline }: Files,
   render: Prerender,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
-  const html = withBoot(plainStyles(template), `<script src="./${boot}"></script>`)
-  const pageHtml = (page: Page, up: string): string =>
-    articleHtml(html, {
+  const pageHtml = (page: Page, up: string): string => {
+    const css = styleText(readdress(styles, file => `${up}assets/${file}`))
+    const inlined = { styles: [css], scripts: boot }
+    const faces = (styles.match(FACES) ?? []).map(file => preload(`${up}assets/${file}`))
+    return articleHtml(withFirst(template, firstElements(inlined, sitePolicy(inlined), faces)), {
       story: page.story,
       slug: page.slug,
       up,
       head: [
         `  <link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />`,
-        `    <link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />\n  `,
+        `    <link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />`,
+        `    <link rel="modulepreload" crossorigin fetchpriority="low" href="${up}${timeline.chunk}" />`,
+        ...timeline.styles.map(
+          file => `    <link rel="preload" as="style" crossorigin fetchpriority="low" href="${up}${file}" />`,
+        ),
+        '  ',
       ].join('\n'),
       content: render(page, list, up),
     })
+  }
   const [first] = pages
   return [
     ...pages.map(page => ({ fileName: `${page.slug}/index.html`, source: pageHtml(page, '../') })),
@@ -50,28 +69,65 @@ export function sitePages(
   ]
 }
 
-/** The script that runs first stands before all that is loaded. */
-export const withBoot = (template: string, script: string): string =>
-  template.replace('<title>', () => `${script}\n    <title>`)
+/** Files of the typefaces that all text is in but for rare letters. */
+export const FACES = /[\w-]+-latin-wght-normal-[\w-]+\.woff2/g
 
-/** Browsers refuse `crossorigin` style sheets for pages opened from disk. */
-const plainStyles = (html: string): string => html.replace(/(<link rel="stylesheet") crossorigin/g, '$1')
+const preload = (address: string): string =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}" />`
 
-/** Finds the built files that pages refer to. */
-export function readBundle(bundle: Rolldown.OutputBundle, moduleOf: (slug: string) => string) {
-  const template = bundle['index.html']
-  if (template?.type !== 'asset') throw new Error('index.html was not built')
+/** The policy, which holds for what comes after it, what is wanted soonest, and what the policy allows to stand here. */
+export const firstElements = (inlined: Inlined, rule: string, preloads: readonly string[] = []): string =>
+  [
+    `<meta http-equiv="Content-Security-Policy" content="${rule}" />`,
+    ...preloads,
+    ...inlined.scripts.map(code => `<script>${code}</script>`),
+    ...inlined.styles.map(css => `<style>${css}</style>`),
+  ].join('\n    ')
+
+/** Elements that stand before all that is loaded. */
+export const withFirst = (template: string, elements: string): string =>
+  template.replace('<title>', () => `${elements}\n    <title>`)
+
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/
+
+/** Takes the page and its styles out of the bundle: they are written otherwise. */
+export function takePage(bundle: Rolldown.OutputBundle): Omit<Built, 'boot'> {
+  const page = taken(bundle, 'index.html')
+  const name = STYLESHEET.exec(page)?.[1]
+  if (name === undefined) throw new Error('the page has no styles')
+  return { template: page.replace(STYLESHEET, ''), styles: taken(bundle, name) }
+}
+
+/** Takes a file out of the bundle. */
+export function taken(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name]
+  if (file?.type !== 'asset') throw new Error(`${name} was not built`)
+  delete bundle[name]
+  return String(file.source)
+}
+
+/** Finds the chunk that a module became, and its styles. */
+export function chunkOfModule(bundle: Rolldown.OutputBundle, end: string): Files['timeline'] {
+  const chunk = Object.values(bundle).find(
+    file => file.type === 'chunk' && file.facadeModuleId?.endsWith(end),
+  )
+  if (chunk?.type !== 'chunk') throw new Error(`${end} is no chunk of its own`)
+  return { chunk: chunk.fileName, styles: [...(chunk.viteMetadata?.importedCss ?? [])] }
+}
+
+/** Finds the chunk of each article. */
+export function chunksOf(
+  bundle: Rolldown.OutputBundle,
+  moduleOf: (slug: string) => string,
+): Files['chunkOf'] {
   const chunks = new Map(
     Object.values(bundle).flatMap(file =>
       file.type === 'chunk' && file.facadeModuleId ? [[file.facadeModuleId, file.fileName] as const] : [],
     ),
   )
-  return {
-    template: String(template.source),
-    chunkOf: (slug: string): string => {
-      const found = chunks.get(moduleOf(slug))
-      if (found === undefined) throw new Error(`the article ${slug} was not built`)
-      return found
-    },
+  return slug => {
+    const found = chunks.get(moduleOf(slug))
+    if (found === undefined) throw new Error(`the article ${slug} was not built`)
+    return found
   }
 }

@@ -1,14 +1,15 @@
 /**
  * The Vite plugin: `virtual:timepiece/articles` lists the articles, `virtual:timepiece/article/<slug>` holds one;
- * the build writes one prerendered HTML file an article; the dev server follows the seeds folder.
+ * the build writes one prerendered HTML file an article, with its files beside it or in it; the dev server follows the seeds folder.
  */
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
-import { listOf, readBundle, sitePages } from './pages.ts'
+import { chunkOfModule, chunksOf, listOf, sitePages, takePage } from './pages.ts'
 import { loadPrerender, PRERENDER_ENTRY, type Prerender } from './prerender.ts'
 import { Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
+import { ownArticle, SINGLE, singleOptions, singlePages } from './single.ts'
 import { type Page, type Site, siteReader } from './site.ts'
 
 const LIST = 'virtual:timepiece/articles'
@@ -18,6 +19,8 @@ const resolved = (id: string): string => `\0${id}`
 /** @param options.seeds the folder of the articles, relative to the project's root or absolute. */
 export function timepiece({ seeds }: { seeds: string }): Plugin {
   let config: ResolvedConfig
+  /** Whether each page is one file. */
+  let single = false
   let site: Promise<Site> | undefined
   let read: () => Promise<Site>
   let prerender: Prerender | undefined
@@ -32,13 +35,14 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
 
   return {
     name: 'timepiece',
-    config: () => ({
+    config: (_, { mode }) => ({
       // Addresses that lead nowhere say so; with `spa` they would show some article.
       appType: 'mpa',
       // No `data:` addresses: the page needs nothing but files of its own.
       build: { assetsInlineLimit: 0 },
       environments: {
         ssr: { build: { write: false, rolldownOptions: { input: PRERENDER_ENTRY } } },
+        ...(mode === SINGLE ? { client: { build: singleOptions } } : {}),
       },
       builder: {
         // One instance of this plugin for both environments: the second needs what the first built.
@@ -61,6 +65,7 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
 
     configResolved(final) {
       config = final
+      single = final.command === 'build' && final.mode === SINGLE
       read = siteReader(
         seeds,
         final.root,
@@ -71,7 +76,7 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
     resolveId: id => (id === LIST || id.startsWith(ONE) ? resolved(id) : undefined),
 
     async load(id) {
-      if (id === resolved(LIST)) return listModule(await pages())
+      if (id === resolved(LIST)) return single ? ownArticle : listModule(await pages())
       if (!id.startsWith(resolved(ONE))) return undefined
       const page = (await pages()).find(({ slug }) => id === resolved(ONE + slug))
       if (!page) return undefined
@@ -87,16 +92,22 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client' || !prerender) return
-        const source = await buildBoot(config.root)
-        const boot = this.getFileName(this.emitFile({ type: 'asset', name: 'boot.js', source }))
-        const built = {
-          ...readBundle(bundle, slug => resolved(ONE + slug)),
-          dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
-          boot,
-        }
-        delete bundle['index.html']
-        for (const { fileName, source } of sitePages(await pages(), built, prerender))
-          this.emitFile({ type: 'asset', fileName, source })
+        const theme = await buildBoot(config.root, 'src/viewer/boot.ts')
+        const disk = await buildBoot(config.root, 'src/viewer/disk.ts')
+        const built = { ...takePage(bundle), boot: single ? [theme] : [theme, disk] }
+        const written = single
+          ? singlePages(await pages(), built, bundle, prerender)
+          : sitePages(
+              await pages(),
+              built,
+              {
+                chunkOf: chunksOf(bundle, slug => resolved(ONE + slug)),
+                dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
+                timeline: chunkOfModule(bundle, 'viewer/timeline/library.ts'),
+              },
+              prerender,
+            )
+        for (const { fileName, source } of written) this.emitFile({ type: 'asset', fileName, source })
       },
     },
 

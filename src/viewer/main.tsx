@@ -1,6 +1,7 @@
 /** Starts the page in the browser. */
 
 import { articles } from 'virtual:timepiece/articles'
+import './trusted.ts'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import './main.css'

@@ -31,7 +31,7 @@ export function Net({ drawing, held, className }: NetProps) {
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="img"
       aria-label={strings.relations.graph}
-      style={{ maxWidth: drawing.width * 1.15 }}
+      width={Math.round(drawing.width * 1.15)}
     >
       {drawing.edges.map(edge => {
         const relation = drawn.find(({ id }) => id === edge.relation)

@@ -62,12 +62,7 @@ export async function createVis(
   onMove: (window: TimeWindow) => void,
   signal: AbortSignal,
 ): Promise<VisTimeline | null> {
-  const [{ Timeline: Vis }, { DataSet }, { default: moment }] = await Promise.all([
-    import('vis-timeline/esnext'),
-    import('vis-data/esnext'),
-    import('moment'),
-    import('vis-timeline/styles/vis-timeline-graph2d.min.css'),
-  ])
+  const { Timeline: Vis, DataSet } = await import('./library.ts')
   if (signal.aborted) return null
   const elements = new Map<string, HTMLElement>()
   const shown = new Map<string, string>()
@@ -75,7 +70,6 @@ export async function createVis(
   const groups = new DataSet<DataGroup>()
   const timeline: Timeline = new Vis(host, items, groups, {
     ...OPTIONS,
-    moment: (date: Date) => moment.utc(date),
     template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)

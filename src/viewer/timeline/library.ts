@@ -1,0 +1,5 @@
+/** vis-timeline and what it needs, as one file to load. */
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+
+export { DataSet } from 'vis-data/esnext'
+export { Timeline } from 'vis-timeline/esnext'
