@@ -13,6 +13,7 @@ import { Keys } from './shell/Keys.tsx'
 import { Notice } from './shell/Notice.tsx'
 import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
 import { PhoneHead } from './shell/PhoneHead.tsx'
+import { Splitter } from './shell/Splitter.tsx'
 import type { ArticleEntry } from './state/article.ts'
 import { useMover, useStory, useViewerState, useViewerStore, ViewerProvider } from './state/context.tsx'
 import { followAddress } from './state/follow-address.ts'
@@ -55,6 +56,7 @@ function Desk({ graph }: { graph: Graph }) {
       </div>
       <div className="desk-gutter">
         <Ribbon />
+        <Splitter pane="text" />
       </div>
       <div className="desk-side">
         <PhoneHead />
@@ -68,6 +70,9 @@ function Desk({ graph }: { graph: Graph }) {
         </div>
         <div className="pane pane-relations fades-below">
           <Relations graph={graph} />
+        </div>
+        <div className="card-edge">
+          <Splitter pane="card" />
         </div>
         <Card>
           <Inspector />

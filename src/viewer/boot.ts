@@ -1,17 +1,21 @@
 /**
  * Runs before the page is painted, as a classic script in it. Sets `data-theme` on the root element, so that no page
- * flashes in the wrong colours.
+ * flashes in the wrong colours, and the sizes that the reader gave its panes.
  */
 {
-  /** `timepiece:theme` holds what the reader chose; without a choice the system decides. */
-  const chosen = (): string | null => {
+  const remembered = (name: string): string | null => {
     try {
-      return localStorage.getItem('timepiece:theme')
+      return localStorage.getItem(`timepiece:${name}`)
     } catch {
       return null // Storage is closed to this page.
     }
   }
-  const theme = chosen()
+  /** What the reader chose; without a choice the system decides. */
+  const theme = remembered('theme')
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  for (const property of ['--text-width', '--card-height']) {
+    const size = remembered(property)
+    if (size !== null && /^\d+px$/.test(size)) document.documentElement.style.setProperty(property, size)
+  }
 }

@@ -9,6 +9,7 @@ export function Card({ children }: { children: ReactNode }) {
   const empty = useViewerState(state => state.selection.kind === 'none')
   return (
     <section
+      id="card"
       className={`card-place fades-below${empty ? ' is-empty' : ''}`}
       aria-label={strings.shell.selected}
     >

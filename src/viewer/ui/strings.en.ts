@@ -60,6 +60,7 @@ export const strings = {
     articles: (n: number) => counted(n, 'article'),
     articleList: 'Articles',
     undatedArticle: 'no date',
+    splitters: { text: 'Width of the text', card: 'Height of the card' },
     theme: { name: 'Colours', system: 'as the system', light: 'light', dark: 'dark' },
     missing: (id: string) =>
       `This article has no “${id}”. The link may be older than the article’s latest version.`,
