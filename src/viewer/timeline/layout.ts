@@ -21,22 +21,24 @@ export interface LayoutOptions {
   leastBinPx: number
   /** Events a bin shows singly. */
   perBin: number
-  /** Neighbouring bins use different lanes, so that labels may reach into the next bin. */
+  /** Neighbouring bins use different rows, so that labels may reach into the next bin. */
   phases: 1 | 2
-  /** Lanes for what lasts. */
-  spanLanes: number
+  /** Rows for what lasts. */
+  spanRows: number
+  /** Whether there is a row for groups below: not needed where every event has room. */
+  groups: boolean
 }
 
 export interface DrawnEvent {
   kind: 'event'
   placed: Placed
-  lane: number
+  row: number
 }
 
 export interface DrawnGroup {
   kind: 'group'
   id: string
-  lane: number
+  row: number
   members: Members
   fromMs: number
   toMs: number
@@ -58,6 +60,12 @@ export function firstOf({ first, end, without }: Members): number {
   return first
 }
 
+/** The last of a group's members. */
+export function lastOf({ first, end, without }: Members): number {
+  for (let n = end - 1; n >= first; n -= 1) if (!without.includes(n)) return n
+  return first
+}
+
 interface Bin {
   bin: number
   first: number
@@ -66,7 +74,7 @@ interface Bin {
   top: number[]
 }
 
-/** What is longer than this part of a bin goes to a lane for what lasts, if there is room. */
+/** What is longer than this part of a bin goes to a row for what lasts, if there is room. */
 const LASTING = 1 / 3
 /** How many of the events that began before the window are looked at. */
 const ONGOING = 64
@@ -84,9 +92,9 @@ export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
   }
 }
 
-/** Number of lanes that a layout fills: for events, below them for what lasts, then for groups. */
-export const laneCount = ({ spanLanes, perBin, phases }: LayoutOptions): number =>
-  perBin * phases + spanLanes + 1
+/** Number of rows that a layout fills: for events, below them for what lasts, then for groups. */
+export const rowCount = ({ spanRows, perBin, phases, groups }: LayoutOptions): number =>
+  perBin * phases + spanRows + (groups ? 1 : 0)
 
 /** The narrowest power of two that is wide enough, in ms. */
 export const binOf = ({ start, end }: TimeWindow, widthPx: number, leastBinPx: number): number =>
@@ -104,7 +112,7 @@ export function layout(
   selected: number | null,
 ): Drawn[] {
   const { dated, fromMs } = index
-  const { perBin, phases, spanLanes } = options
+  const { perBin, phases, spanRows } = options
   const margin = (window.end - window.start) / 2
   const binMs = binOf(window, widthPx, options.leastBinPx)
   const firstBin = Math.floor((window.start - margin) / binMs)
@@ -112,33 +120,43 @@ export function layout(
   const bins = binsOf(index, firstBin, lastBin, binMs, perBin, selected)
   const lengthMs = (n: number): number => lengthOf(dated[n])
 
+  const eventRows = perBin * phases
   const wanted = new Set([
-    ...ongoing(index, firstBin * binMs, Math.max(1, spanLanes)),
+    ...ongoing(index, firstBin * binMs, eventRows + spanRows),
     ...bins.flatMap(({ top }) => top.filter(n => lengthMs(n) > binMs * LASTING)),
   ])
   if (selected !== null && isOngoing(dated[selected], firstBin * binMs)) wanted.add(selected)
-  const laneOf = lanesOfSpans(index, wanted, spanLanes, selected)
+  const rowOf = rowsOfSpans(index, wanted, spanRows, selected)
+  for (const [n, row] of rowOf) rowOf.set(n, eventRows + row)
+  // The selected event is drawn in any case.
+  const pinned = selected !== null && wanted.has(selected) && !rowOf.has(selected) ? selected : null
+  const isFree = (n: number, row: number): boolean =>
+    pinned === null || row > 0 || !overlap(dated[n], dated[pinned])
+  if (pinned !== null && lengthMs(pinned) > binMs) rowOf.set(pinned, 0)
+  for (const { bin, top } of bins) {
+    const phase = phases === 2 ? Math.abs(bin) % 2 : 0
+    top
+      .filter(n => !rowOf.has(n) && lengthMs(n) <= binMs)
+      .forEach((n, k) => {
+        const row = phase * perBin + k
+        if (isFree(n, row)) rowOf.set(n, row)
+      })
+  }
+  fillFreeRows(index, wanted, rowOf, eventRows)
 
   const drawn: Drawn[] = []
-  for (const [n, lane] of laneOf) {
+  for (const [n, row] of rowOf) {
     const placed = dated[n]
-    if (placed) drawn.push({ kind: 'event', placed, lane: perBin * phases + lane })
+    if (placed) drawn.push({ kind: 'event', placed, row })
   }
-  for (const { bin, first, end, top } of bins) {
-    // What would run far into the next bins, and has no lane of its own, counts in its bin's group.
-    const single = top.filter(n => !laneOf.has(n) && lengthMs(n) <= binMs)
-    single.forEach((n, k) => {
-      const placed = dated[n]
-      const phase = phases === 2 ? Math.abs(bin) % 2 : 0
-      if (placed) drawn.push({ kind: 'event', placed, lane: phase * perBin + k })
-    })
-    const without = [...single, ...[...laneOf.keys()].filter(n => n >= first && n < end)]
+  for (const { bin, first, end } of bins) {
+    const without = [...rowOf.keys()].filter(n => n >= first && n < end)
     const count = end - first - without.length
     if (count > 0)
       drawn.push({
         kind: 'group',
         id: `group ${binMs} ${bin}`,
-        lane: perBin * phases + spanLanes,
+        row: eventRows + spanRows,
         members: { first, end, count, without },
         fromMs: fromMs[first] ?? 0,
         toMs: fromMs[end - 1] ?? 0,
@@ -176,27 +194,49 @@ function binsOf(
   return bins
 }
 
-/** Lays what lasts side by side, the selected first; what finds no lane is left out. */
-function lanesOfSpans(
+/** Lays what lasts side by side, the selected first; what finds no row is left out. */
+function rowsOfSpans(
   { dated }: LayoutIndex,
   wanted: ReadonlySet<number>,
-  lanes: number,
+  rows: number,
   selected: number | null,
 ): Map<number, number> {
   const laid = new Map<number, number>()
-  const taken = Array.from({ length: lanes }, (): Placed[] => [])
+  const taken = Array.from({ length: rows }, (): Placed[] => [])
   const rank = (n: number): number => (n === selected ? -1 : n)
   for (const n of [...wanted].sort((a, b) => rank(a) - rank(b))) {
     const placed = dated[n]
-    const lane = taken.findIndex(
+    const row = taken.findIndex(
       others => placed && others.every(one => one.toMs <= placed.fromMs || one.fromMs >= placed.toMs),
     )
-    if (!placed || lane < 0) continue
-    taken[lane]?.push(placed)
-    laid.set(n, lane)
+    if (!placed || row < 0) continue
+    taken[row]?.push(placed)
+    laid.set(n, row)
   }
   return laid
 }
+
+/** What lasts and found no row of its own goes where no other event stands in its way, the most salient first; else it counts in its bin’s group. */
+function fillFreeRows(
+  { dated }: LayoutIndex,
+  wanted: ReadonlySet<number>,
+  rowOf: Map<number, number>,
+  eventRows: number,
+): void {
+  const salience = (n: number): number => dated[n]?.event.salience ?? 0
+  const left = [...wanted].filter(n => !rowOf.has(n)).sort((a, b) => salience(b) - salience(a) || a - b)
+  for (const n of left) {
+    const taken = new Set([...rowOf].flatMap(([m, row]) => (overlap(dated[n], dated[m]) ? [row] : [])))
+    for (let row = 0; row < eventRows; row += 1)
+      if (!taken.has(row)) {
+        rowOf.set(n, row)
+        break
+      }
+  }
+}
+
+const overlap = (a: Placed | undefined, b: Placed | undefined): boolean =>
+  a !== undefined && b !== undefined && a.toMs > b.fromMs && a.fromMs < b.toMs
 
 const isOngoing = (placed: Placed | undefined, ms: number): boolean =>
   placed !== undefined && placed.fromMs < ms && placed.toMs > ms

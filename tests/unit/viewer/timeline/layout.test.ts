@@ -6,16 +6,16 @@ import {
   binOf,
   type Drawn,
   type DrawnGroup,
-  laneCount,
   layout,
   layoutIndex,
   lowerBound,
+  rowCount,
 } from '../../../../src/viewer/timeline/layout.ts'
 import { eventOf, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const DAY_MS = 86_400_000
 const WIDTH_PX = 700
-const OPTIONS = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 2 } as const
+const OPTIONS = { leastBinPx: 112, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 
 const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
 
@@ -89,7 +89,7 @@ test('the most salient of a bin stand singly', () => {
 test('panning keeps what is drawn, and where', () => {
   const index = layoutIndex(many(2000, 3650))
   const key = (one: Drawn): string =>
-    one.kind === 'event' ? `${one.placed.event.id} ${one.lane}` : `${one.id} ${one.members.count}`
+    one.kind === 'event' ? `${one.placed.event.id} ${one.row}` : `${one.id} ${one.members.count}`
   const at = (days: number): Set<string> => {
     const window = { start: days * DAY_MS, end: (days + 400) * DAY_MS }
     return new Set(layout(index, window, WIDTH_PX, OPTIONS, null).map(key))
@@ -124,11 +124,11 @@ test('no event is drawn twice; every lane exists; in the lanes of what lasts not
       const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, selected)
       const ids = titles(drawn)
       expect(new Set(ids).size).toBe(ids.length)
-      for (const { lane } of drawn) expect(lane).toBeLessThan(laneCount(OPTIONS))
-      const spans = drawn.filter(one => one.kind === 'event' && one.lane >= OPTIONS.perBin * OPTIONS.phases)
+      for (const { row } of drawn) expect(row).toBeLessThan(rowCount(OPTIONS))
+      const spans = drawn.filter(one => one.kind === 'event' && one.row >= OPTIONS.perBin * OPTIONS.phases)
       for (const a of spans)
         for (const b of spans)
-          if (a.kind === 'event' && b.kind === 'event' && a !== b && a.lane === b.lane)
+          if (a.kind === 'event' && b.kind === 'event' && a !== b && a.row === b.row)
             expect(a.placed.toMs <= b.placed.fromMs || b.placed.toMs <= a.placed.fromMs).toBe(true)
       for (const { members } of groups(drawn)) {
         expect(members.count).toBeGreaterThan(0)
