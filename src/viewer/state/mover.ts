@@ -24,6 +24,8 @@ export interface Mover {
   revealSelection: () => void
   /** To the nearest events out of sight, after the window or before it. Nothing where there are none. */
   jump: (by: 1 | -1) => void
+  /** To the events after an empty stretch. @param ms where it begins. */
+  leap: (ms: number) => void
   /** Selects the event after (or before) the selected one in time order, in the lane if there is one; undated ones come last. */
   step: (by: 1 | -1) => void
   /** To the lane below (or above), and there to the event nearest in time. */
@@ -104,7 +106,14 @@ export function createMover(
     },
     jump: by => {
       const next = stretches.beyond(current(), by)
-      if (next) glideTo(arriving(current(), next, by))
+      if (next) glideTo(within(arriving(current(), next, by), chronology.whole))
+    },
+    leap: ms => {
+      const next = stretches.beyond({ start: ms, end: ms }, 1)
+      if (!next) return
+      // What follows fills the window where it is less than a window.
+      const { start, end } = arriving(current(), next, 1)
+      glideTo({ start, end: Math.max(next.toMs, Math.min(end, chronology.whole.end)) })
     },
     step: by => {
       const { lane, lanesBy } = store.getState()

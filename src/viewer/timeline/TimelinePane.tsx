@@ -87,10 +87,13 @@ export function TimelinePane() {
         )}
         <div ref={plot} className="timeline-plot" tabIndex={-1}>
           {!nothing && <AxisLines widthPx={widthPx} />}
-          <div className="timeline-lanes" style={apart ? ({ '--lanes': painter.rows } as object) : undefined}>
+          <div
+            className={`timeline-lanes${apart ? ' fades-below' : ''}`}
+            style={apart ? ({ '--lanes': painter.rows } as object) : undefined}
+          >
             {apart && <LaneNames rows={laid} />}
             <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
-            {!nothing && <EmptyNote widthPx={widthPx} />}
+            {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
           </div>
           <EventList widthPx={rows ? widthPx : 0} />
         </div>

@@ -1,7 +1,7 @@
 /** What the list of a group holds, and where on the screen it stands. */
 import type { Placed } from '../state/chronology.ts'
 import { DAY_MS, type Extent } from '../ui/certainty.ts'
-import type { Members } from './layout.ts'
+import type { Members } from './gather.ts'
 
 /** Longer lists are for zooming. */
 export const MOST_SHOWN = 100

@@ -5,16 +5,9 @@
  */
 import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
-import { type MaxTree, maxTree, topMax } from './max-tree.ts'
-
-export interface LayoutIndex {
-  dated: readonly Placed[]
-  /** First moments, never decreasing. */
-  fromMs: Float64Array
-  salience: MaxTree
-  /** Last moments. */
-  toMs: MaxTree
-}
+import { type Gathered, gather } from './gather.ts'
+import { type LayoutIndex, lowerBound } from './layout-index.ts'
+import { topMax } from './max-tree.ts'
 
 export interface LayoutOptions {
   /** Bins are at least so wide, and less than twice so. */
@@ -35,62 +28,28 @@ export interface DrawnEvent {
   row: number
 }
 
-export interface DrawnGroup {
+export interface DrawnGroup extends Omit<Gathered, 'bin'> {
   kind: 'group'
   id: string
   row: number
-  members: Members
-  fromMs: number
-  toMs: number
 }
 
 export type Drawn = DrawnEvent | DrawnGroup
-
-/** The events of `dated` from `first` up to `end`, without those drawn singly. */
-export interface Members {
-  first: number
-  end: number
-  count: number
-  without: readonly number[]
-}
-
-/** The first of a group's members. */
-export function firstOf({ first, end, without }: Members): number {
-  for (let n = first; n < end; n += 1) if (!without.includes(n)) return n
-  return first
-}
-
-/** The last of a group's members. */
-export function lastOf({ first, end, without }: Members): number {
-  for (let n = end - 1; n >= first; n -= 1) if (!without.includes(n)) return n
-  return first
-}
 
 interface Bin {
   bin: number
   first: number
   end: number
-  /** Indexes of its most salient events, in time order. */
+  /** Indexes of its most salient events, in time order: a row of the bin for each. */
   top: number[]
+  /** The next most salient: they find a row where neighbours leave one free. */
+  more: number[]
 }
 
 /** What is longer than this part of a bin goes to a row for what lasts, if there is room. */
 const LASTING = 1 / 3
 /** How many of the events that began before the window are looked at. */
 const ONGOING = 64
-
-export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
-  const fromMs = Float64Array.from(dated, one => one.fromMs)
-  // Events of “before …” stand a little earlier than drawn; a search needs an order without exceptions.
-  for (let n = fromMs.length - 2; n >= 0; n -= 1)
-    fromMs[n] = Math.min(fromMs[n] ?? 0, fromMs[n + 1] ?? Infinity)
-  return {
-    dated,
-    fromMs,
-    salience: maxTree(Float64Array.from(dated, one => one.event.salience)),
-    toMs: maxTree(Float64Array.from(dated, one => one.toMs)),
-  }
-}
 
 /** Number of rows that a layout fills: for events, below them for what lasts, then for groups. */
 export const rowCount = ({ spanRows, perBin, phases, groups }: LayoutOptions): number =>
@@ -111,13 +70,13 @@ export function layout(
   options: LayoutOptions,
   selected: number | null,
 ): Drawn[] {
-  const { dated, fromMs } = index
+  const { dated } = index
   const { perBin, phases, spanRows } = options
   const margin = (window.end - window.start) / 2
   const binMs = binOf(window, widthPx, options.leastBinPx)
   const firstBin = Math.floor((window.start - margin) / binMs)
   const lastBin = Math.floor((window.end + margin) / binMs)
-  const bins = binsOf(index, firstBin, lastBin, binMs, perBin, selected)
+  const bins = binsOf(index, firstBin, lastBin, binMs, options, selected)
   const lengthMs = (n: number): number => lengthOf(dated[n])
 
   const eventRows = perBin * phases
@@ -128,11 +87,14 @@ export function layout(
   if (selected !== null && isOngoing(dated[selected], firstBin * binMs)) wanted.add(selected)
   const rowOf = rowsOfSpans(index, wanted, spanRows, selected)
   for (const [n, row] of rowOf) rowOf.set(n, eventRows + row)
-  // The selected event is drawn in any case.
-  const pinned = selected !== null && wanted.has(selected) && !rowOf.has(selected) ? selected : null
+  // The selected event is drawn in any case: what lasts, and found no row of its own, pushes others aside.
+  const pinned =
+    selected !== null && wanted.has(selected) && !rowOf.has(selected) && lengthMs(selected) > binMs
+      ? selected
+      : null
   const isFree = (n: number, row: number): boolean =>
     pinned === null || row > 0 || !overlap(dated[n], dated[pinned])
-  if (pinned !== null && lengthMs(pinned) > binMs) rowOf.set(pinned, 0)
+  if (pinned !== null) rowOf.set(pinned, 0)
   for (const { bin, top } of bins) {
     const phase = phases === 2 ? Math.abs(bin) % 2 : 0
     top
@@ -142,26 +104,15 @@ export function layout(
         if (isFree(n, row)) rowOf.set(n, row)
       })
   }
-  fillFreeRows(index, wanted, rowOf, eventRows)
+  fillFreeRows(index, [...wanted, ...bins.flatMap(({ more }) => more)], rowOf, eventRows, binMs)
 
   const drawn: Drawn[] = []
   for (const [n, row] of rowOf) {
     const placed = dated[n]
     if (placed) drawn.push({ kind: 'event', placed, row })
   }
-  for (const { bin, first, end } of bins) {
-    const without = [...rowOf.keys()].filter(n => n >= first && n < end)
-    const count = end - first - without.length
-    if (count > 0)
-      drawn.push({
-        kind: 'group',
-        id: `group ${binMs} ${bin}`,
-        row: eventRows + spanRows,
-        members: { first, end, count, without },
-        fromMs: fromMs[first] ?? 0,
-        toMs: fromMs[end - 1] ?? 0,
-      })
-  }
+  for (const { bin, ...group } of gather(index, bins, rowOf.keys(), (window.end - window.start) / widthPx))
+    drawn.push({ kind: 'group', id: `group ${binMs} ${bin}`, row: eventRows + spanRows, ...group })
   return drawn
 }
 
@@ -174,7 +125,7 @@ function binsOf(
   firstBin: number,
   lastBin: number,
   binMs: number,
-  perBin: number,
+  { perBin, phases }: LayoutOptions,
   selected: number | null,
 ): Bin[] {
   const bins: Bin[] = []
@@ -182,12 +133,13 @@ function binsOf(
   for (let bin = firstBin; bin <= lastBin; bin += 1) {
     const end = lowerBound(fromMs, (bin + 1) * binMs)
     if (end > first) {
-      const top = topMax(salience, first, end, perBin)
-      if (selected !== null && selected >= first && selected < end && !top.includes(selected)) {
-        if (top.length >= perBin) top.pop()
-        top.push(selected)
+      const best = topMax(salience, first, end, perBin * phases)
+      if (selected !== null && selected >= first && selected < end) {
+        if (best.includes(selected)) best.splice(best.indexOf(selected), 1)
+        best.unshift(selected)
       }
-      bins.push({ bin, first, end, top: top.sort((a, b) => a - b) })
+      const top = best.slice(0, perBin).sort((a, b) => a - b)
+      bins.push({ bin, first, end, top, more: best.slice(perBin) })
     }
     first = end
   }
@@ -216,27 +168,34 @@ function rowsOfSpans(
   return laid
 }
 
-/** What lasts and found no row of its own goes where no other event stands in its way, the most salient first; else it counts in its bin’s group. */
+/**
+ * What found no row of its own goes where no other event stands in its way, the most salient first; else it counts in
+ * its bin's group. What does not last needs room for its words besides.
+ */
 function fillFreeRows(
   { dated }: LayoutIndex,
-  wanted: ReadonlySet<number>,
+  wanted: readonly number[],
   rowOf: Map<number, number>,
   eventRows: number,
+  binMs: number,
 ): void {
+  const taken = Array.from({ length: eventRows }, (): Placed[] => [])
+  for (const [n, row] of rowOf) if (dated[n]) taken[row]?.push(dated[n])
   const salience = (n: number): number => dated[n]?.event.salience ?? 0
-  const left = [...wanted].filter(n => !rowOf.has(n)).sort((a, b) => salience(b) - salience(a) || a - b)
+  const left = wanted.filter(n => !rowOf.has(n)).sort((a, b) => salience(b) - salience(a) || a - b)
   for (const n of left) {
-    const taken = new Set([...rowOf].flatMap(([m, row]) => (overlap(dated[n], dated[m]) ? [row] : [])))
-    for (let row = 0; row < eventRows; row += 1)
-      if (!taken.has(row)) {
-        rowOf.set(n, row)
-        break
-      }
+    const placed = dated[n]
+    if (!placed || rowOf.has(n)) continue
+    const airMs = lengthOf(placed) > binMs ? 0 : binMs
+    const row = taken.findIndex(others => others.every(one => !overlap(placed, one, airMs)))
+    if (row < 0) continue
+    taken[row]?.push(placed)
+    rowOf.set(n, row)
   }
 }
 
-const overlap = (a: Placed | undefined, b: Placed | undefined): boolean =>
-  a !== undefined && b !== undefined && a.toMs > b.fromMs && a.fromMs < b.toMs
+const overlap = (a: Placed | undefined, b: Placed | undefined, airMs = 0): boolean =>
+  a !== undefined && b !== undefined && a.toMs + airMs > b.fromMs && a.fromMs - airMs < b.toMs
 
 const isOngoing = (placed: Placed | undefined, ms: number): boolean =>
   placed !== undefined && placed.fromMs < ms && placed.toMs > ms
@@ -247,16 +206,4 @@ function ongoing({ dated, fromMs, toMs }: LayoutIndex, ms: number, count: number
     .filter(n => isOngoing(dated[n], ms))
     .sort((a, b) => (dated[b]?.event.salience ?? 0) - (dated[a]?.event.salience ?? 0))
     .slice(0, count)
-}
-
-/** The first index whose value is not below. */
-export function lowerBound(values: Float64Array, value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -2,8 +2,8 @@
 import type { Placed } from '../state/chronology.ts'
 import { markClass } from '../ui/Mark.tsx'
 import { drawnForm } from './drawn.ts'
+import type { Gathered } from './gather.ts'
 import type { LabelPlace } from './labels.ts'
-import type { Members } from './layout.ts'
 
 const GROUP_TEETH = 40
 
@@ -88,20 +88,24 @@ export function groupMark(): HTMLElement {
   return mark
 }
 
-export function paintGroup(mark: HTMLElement, members: Members, fromMs: Float64Array, label: string): void {
+/** @param begins where a member is drawn to begin, in ms. */
+export function paintGroup(
+  mark: HTMLElement,
+  { members, fromMs, toMs }: Omit<Gathered, 'bin'>,
+  begins: (n: number) => number,
+  label: string,
+): void {
   const [count, comb] = mark.children
   if (!count || !comb) return
   mark.title = label
   mark.setAttribute('aria-label', label)
   count.textContent = `+${members.count}`
-  const first = fromMs[members.first] ?? 0
-  const span = Math.max(1, (fromMs[members.end - 1] ?? 0) - first)
+  const span = Math.max(1, toMs - fromMs)
   const teeth: string[] = []
   const stride = Math.max(1, (members.end - members.first) / GROUP_TEETH)
   for (let n = members.first; n < members.end; n += stride) {
     const at = Math.floor(n)
-    if (!members.without.includes(at))
-      teeth.push(`M${((((fromMs[at] ?? 0) - first) / span) * 100).toFixed(1)} 0V8`)
+    if (!members.without.includes(at)) teeth.push(`M${(((begins(at) - fromMs) / span) * 100).toFixed(1)} 0V8`)
   }
   comb.firstElementChild?.setAttribute('d', teeth.join(''))
 }

@@ -7,18 +7,10 @@ import type { Extent } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { drawnExtent } from './drawn.ts'
+import { beginOf, firstOf, lastOf, type Members } from './gather.ts'
 import { type LabelPlace, labelPlaces } from './labels.ts'
-import {
-  type DrawnEvent,
-  type DrawnGroup,
-  firstOf,
-  type LayoutOptions,
-  lastOf,
-  layout,
-  layoutIndex,
-  type Members,
-  rowCount,
-} from './layout.ts'
+import { type DrawnEvent, type DrawnGroup, type LayoutOptions, layout, rowCount } from './layout.ts'
+import { layoutIndex } from './layout-index.ts'
 import { eventMark, groupMark, type MarkLook, paintGroup, paintMark } from './marks.ts'
 import { away } from './rows.ts'
 import type { VisItem } from './vis.ts'
@@ -113,14 +105,17 @@ function onePainter(
   const index = layoutIndex(own)
   const paintEvent = eventPainter(lane)
   const groups = new Map<string, { element: HTMLElement; said: string }>()
-  const paintGroupOf = (group: DrawnGroup, { window, widthPx }: View): VisItem => {
+  const paintGroupOf = (group: DrawnGroup, view: View): VisItem => {
+    const { window, widthPx, msPerPx } = view
     const { id, row, members, fromMs, toMs } = group
     const known = cached(groups, id, () => ({ element: groupMark(), said: '' }))
     const { element } = known
-    const said = `${members.first} ${members.end} ${members.without}`
-    if (known.said !== said) paintGroup(element, members, index.fromMs, groupLabel(own, members))
+    const said = `${members.first} ${members.end} ${members.without} ${fromMs} ${toMs}`
+    if (known.said !== said)
+      paintGroup(element, group, n => beginOf(own[n], msPerPx), groupLabel(own, members))
     known.said = said
     element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
+    insetCount(element, { startMs: fromMs, endMs: toMs }, view)
     element.onclick = () => open({ dated: own, members, element })
     return { id: `${lane} ${id}`, row, startMs: fromMs, endMs: toMs, element }
   }
@@ -189,6 +184,14 @@ function eventPainter(lane: number) {
     paintMark(element, look)
     return { id: `${lane} ${event.id}`, row, ...extent, element }
   }
+}
+
+/** A group that begins left of the window says its count inside, as long as its line lasts. */
+function insetCount(element: HTMLElement, { startMs, endMs }: Extent, { window, widthPx }: View): void {
+  const leftPx = Math.max(-widthPx, pxOf(startMs, window, widthPx))
+  const mostPx = Math.min(widthPx, pxOf(endMs, window, widthPx)) - leftPx - GROUP_PX
+  const said = `${Math.round(Math.max(0, Math.min(-leftPx, mostPx)))}px`
+  if (element.style.getPropertyValue('--inset') !== said) element.style.setProperty('--inset', said)
 }
 
 /** Where the label upon a bar begins, from the bar's left as vis-timeline draws it: at most one width out of sight. */

@@ -5,6 +5,7 @@ export const strings = {
     events: 'Events in time order',
     notOnTimeline: 'Not on the timeline',
     noEvents: 'no events',
+    beyondGap: 'To the events after it',
     noEventsHere: 'No events here',
     earlier: 'Earlier events',
     later: 'Later events',

@@ -7,10 +7,9 @@ import {
   type Drawn,
   type DrawnGroup,
   layout,
-  layoutIndex,
-  lowerBound,
   rowCount,
 } from '../../../../src/viewer/timeline/layout.ts'
+import { layoutIndex, lowerBound } from '../../../../src/viewer/timeline/layout-index.ts'
 import { eventOf, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const DAY_MS = 86_400_000
