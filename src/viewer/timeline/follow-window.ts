@@ -48,7 +48,7 @@ export function useFollowWindow(
   }, [list, listed, on, store, opening])
 }
 
-/** The first event that begins in a window; the last of all where none begins later. */
+/** The first event that a window shows, what goes on from before included; the last of all where none comes later. */
 export function firstIn(listed: readonly Placed[], { start }: TimeWindow): number {
   let low = 0
   let high = listed.length - 1
@@ -57,6 +57,7 @@ export function firstIn(listed: readonly Placed[], { start }: TimeWindow): numbe
     if ((listed[middle]?.fromMs ?? 0) < start) low = middle + 1
     else high = middle
   }
+  while (low > 0 && (listed[low - 1]?.toMs ?? start) > start) low -= 1
   return Math.max(0, low)
 }
 

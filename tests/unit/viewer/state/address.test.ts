@@ -38,6 +38,12 @@ test('a view is named beside what is selected in it', () => {
   expect(readAddress('#view=kitchen').pane).toBeNull()
 })
 
+test('lanes are named, unless all events are together', () => {
+  expect(writeAddress({ ...nothing, lanesBy: 'entity' })).toBe('#lanes=entity')
+  expect(readAddress('#lanes=kind').lanesBy).toBe('kind')
+  expect(readAddress('#lanes=colour').lanesBy).toBe('together')
+})
+
 test('nothing to say is an empty fragment', () => {
   expect(writeAddress(nothing)).toBe('')
   for (const hash of ['', '#', '#text', '#e=']) expect(readAddress(hash)).toEqual(nothing)

@@ -76,13 +76,62 @@ describe('a hundred thousand events', () => {
   })
 })
 
-test('the most salient of a bin stand singly', () => {
+test('the most salient of a bin stand singly, in as many rows as its neighbours leave free', () => {
   const events = Array.from({ length: 20 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 20 }))
   const { dated } = chronologyOf(storyOf(events))
   const window = { start: 0, end: 100 * DAY_MS }
   const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null)
-  expect(titles(drawn).sort()).toEqual(['e16', 'e17', 'e18', 'e19'])
-  expect(groups(drawn).map(({ members }) => members.count)).toEqual([16])
+  expect(titles(drawn).sort()).toEqual(['e12', 'e13', 'e14', 'e15', 'e16', 'e17', 'e18', 'e19'])
+  expect(groups(drawn).map(({ members }) => members.count)).toEqual([12])
+})
+
+test('a crowded day fills every row with what happened some time in it, and counts the rest', () => {
+  const { dated } = chronologyOf(
+    storyOf(Array.from({ length: 50 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 50 }))),
+  )
+  const noon = 4.5 * DAY_MS
+  const window = { start: noon - 0.3 * DAY_MS, end: noon + 0.3 * DAY_MS }
+  const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null)
+  const rows = drawn.filter(one => one.kind === 'event').map(({ row }) => row)
+  expect(new Set(rows).size).toBe(rows.length)
+  expect(rows.length).toBeGreaterThanOrEqual(OPTIONS.perBin * OPTIONS.phases)
+  const [group, ...others] = groups(drawn)
+  expect(others).toEqual([])
+  expect(group?.members.count).toBe(50 - rows.length)
+  // Its line is as long as what it counts.
+  expect([group?.fromMs, group?.toMs]).toEqual([4 * DAY_MS, 5 * DAY_MS])
+})
+
+test('no group is written over another, and each line ends where the next begins', () => {
+  const index = layoutIndex(many(3000, 3650))
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3650 }), fc.integer({ min: 0, max: 3650 }), (days, at) => {
+      const window = { start: at * DAY_MS, end: (at + days) * DAY_MS }
+      const found = groups(layout(index, window, WIDTH_PX, OPTIONS, null))
+      const msPerPx = (window.end - window.start) / WIDTH_PX
+      found.forEach((group, n) => {
+        const next = found[n + 1]
+        expect(group.toMs).toBeGreaterThanOrEqual(group.fromMs)
+        if (next)
+          expect(next.fromMs).toBeGreaterThanOrEqual(Math.max(group.toMs, group.fromMs + 28 * msPerPx))
+      })
+    }),
+  )
+})
+
+test('what lasts is drawn beside others even without a row of its own, the selected in any case', () => {
+  const options = { leastBinPx: 144, perBin: 1, phases: 2, spanRows: 0, groups: true } as const
+  const long = eventOf('long', timeOf('', '1970-01-10', '1970-03-20'), { salience: 0 })
+  const { dated, indexOf } = chronologyOf(storyOf([...many(60, 100).map(({ event }) => event), long]))
+  const window = { start: 0, end: 100 * DAY_MS }
+  const selected = indexOf.get('long') ?? -1
+  const drawn = layout(layoutIndex(dated), window, WIDTH_PX, options, selected)
+  const mine = drawn.find(one => one.kind === 'event' && one.placed.event.id === 'long')
+  expect(mine?.row).toBe(0)
+  const beside = drawn.filter(one => one.kind === 'event' && one !== mine && one.row === 0)
+  for (const one of beside)
+    if (one.kind === 'event')
+      expect(one.placed.toMs <= 9 * DAY_MS || one.placed.fromMs >= 79 * DAY_MS).toBe(true)
 })
 
 test('panning keeps what is drawn, and where', () => {
