@@ -84,8 +84,23 @@ export function lanePainter(
             widthPx,
           )
         : null
-      return painters.flatMap((painter, n) => (laid[n] ? painter.paint(laid[n], view, places) : []))
+      const items = painters.flatMap((painter, n) => (laid[n] ? painter.paint(laid[n], view, places) : []))
+      stopAtOne(
+        items.filter(({ element }) => element instanceof HTMLButtonElement),
+        view.window,
+      )
+      return items
     },
+  }
+}
+
+/** Tab stops at one group: at the one that has the focus, else at the first in sight. */
+function stopAtOne(groups: readonly VisItem[], { start, end }: TimeWindow): void {
+  const focused = groups.find(({ element }) => element === document.activeElement)
+  const stop = focused ?? groups.find(({ startMs, endMs }) => endMs >= start && startMs <= end)
+  for (const group of groups) {
+    const tabIndex = group === stop ? 0 : -1
+    if (group.element.tabIndex !== tabIndex) group.element.tabIndex = tabIndex
   }
 }
 
