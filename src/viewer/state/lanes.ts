@@ -59,14 +59,15 @@ function lanesOfEntities(dated: readonly Placed[], entities: readonly Entity[]):
     .slice(0, MOST_ENTITIES)
   const laneOf = new Map(chosen.map(({ id }, lane) => [id, lane]))
   return filled([...chosen.map(({ name }) => name), strings.timeline.lanes.others], dated, placed => {
-    const lanes = [...involved(placed)].flatMap(id => laneOf.get(id) ?? [])
+    const lanes = involved(placed).flatMap(id => laneOf.get(id) ?? [])
     return lanes.length > 0 ? lanes : [chosen.length]
   })
 }
 
-function involved({ event: { participants, place } }: Placed): Set<string> {
-  const ids = new Set(participants.map(({ entity }) => entity))
-  if (place !== undefined) ids.add(place)
+function involved({ event: { participants, place } }: Placed): string[] {
+  const ids: string[] = []
+  for (const { entity } of participants) if (!ids.includes(entity)) ids.push(entity)
+  if (place !== undefined && !ids.includes(place)) ids.push(place)
   return ids
 }
 
@@ -80,6 +81,24 @@ function filled(
     for (const lane of lanesFor(placed)) lanes[lane]?.members.push(n)
   })
   return lanes.filter(({ members }) => members.length > 0)
+}
+
+/** Some of the dated events, or all of them. */
+export interface Listed {
+  /** In time order. */
+  listed: readonly Placed[]
+  /** Where among them an event stands, by its place in the order of all; null where it does not. */
+  rankOf: (place: number | null) => number | null
+}
+
+/** The events of a lane; all where there is none. */
+export function listedIn(dated: readonly Placed[], lane: Lane | undefined): Listed {
+  if (!lane) return { listed: dated, rankOf: place => (place !== null && dated[place] ? place : null) }
+  const { members } = lane
+  return {
+    listed: members.map(n => dated[n]).filter(placed => placed !== undefined),
+    rankOf: place => (place !== null && isIn(members, place) ? rankIn(members, place) : null),
+  }
 }
 
 /** Where among rising members a place stands, or would stand. */

@@ -11,7 +11,8 @@ export interface Stretches {
 
 /** Costs a search each, however many events there are. @param dated in time order. */
 export function stretchesOf(dated: readonly Placed[]): Stretches {
-  const from = Float64Array.from(dated, one => one.fromMs)
+  const from = new Float64Array(dated.length)
+  for (let n = 0; n < dated.length; n += 1) from[n] = dated[n]?.fromMs ?? 0
   /** The event that ends last among those up to each. */
   const longest = new Int32Array(dated.length)
   for (let n = 1; n < dated.length; n += 1) {

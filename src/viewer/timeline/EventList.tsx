@@ -29,7 +29,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
   const undated = selected !== null && selected >= dated.length
   const stop = undated ? -1 : inRows !== null && inRows >= first && inRows < end ? inRows : first
 
-  useFollowWindow(list, listed, pages, widthPx === 0)
+  useFollowWindow(list, listed, pages.show, widthPx === 0)
   useFollowRow(list, selected === null ? null : (ids[selected] ?? null))
 
   return (

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Placed } from '../state/chronology.ts'
 import { useChronology, useViewerStore } from '../state/context.tsx'
+import type { Status } from '../ui/certainty.ts'
 import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { strings } from '../ui/strings.en.ts'
@@ -10,43 +11,48 @@ import './legend.css'
 /** Left out where there are none. */
 const RARE: readonly LegendName[] = ['publication', 'span', 'before', 'alleged', 'hypothetical']
 
-const plain = ({ status }: Placed): boolean => status === 'asserted'
-const published = ({ event }: Placed): boolean => event.time?.basis === 'publication'
+const BY_STATUS: Record<Status, LegendName | null> = {
+  asserted: null,
+  reported: 'reported',
+  alleged: 'alleged',
+  asked: 'alleged',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  denied: 'denied',
+}
 
-const COUNTS: Record<LegendName, (placed: Placed) => boolean> = {
-  stated: one => (one.form === 'day' || one.form === 'instant') && plain(one) && !published(one),
-  publication: published,
-  within: one => one.form === 'within' && plain(one),
-  span: one => one.form === 'span' && plain(one),
-  about: one => one.form === 'about',
-  since: one => one.form === 'since',
-  before: one => one.form === 'before',
-  reported: one => one.status === 'reported',
-  alleged: one => one.status === 'alleged' || one.status === 'asked',
-  planned: one => one.status === 'planned',
-  hypothetical: one => one.status === 'hypothetical',
-  denied: one => one.status === 'denied',
+/** The entries that an event counts for: how its time is known, and whether it happened. */
+function entriesOf({ form, status, event }: Placed): LegendName[] {
+  const said = BY_STATUS[status]
+  const published = event.time?.basis === 'publication'
+  const names: LegendName[] = said ? [said] : []
+  if (published) names.push('publication')
+  if (form === 'about' || form === 'since' || form === 'before') names.push(form)
+  else if (!said && !published) names.push(form === 'day' || form === 'instant' ? 'stated' : form)
+  return names
+}
+
+function countsOf(dated: readonly Placed[]): Map<LegendName, number> {
+  const counts = new Map<LegendName, number>()
+  for (const placed of dated)
+    for (const name of entriesOf(placed)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 export function Legend() {
   const { dated } = useChronology()
   const store = useViewerStore()
-  const entries = useMemo(
-    () => LEGEND.map(entry => ({ ...entry, count: dated.filter(COUNTS[entry.name]).length })),
-    [dated],
-  )
+  const counts = useMemo(() => countsOf(dated), [dated])
   const { legendName, legend, explain } = strings.timeline
   return (
     <div className="legend">
       <ul aria-label={legendName}>
-        {entries
-          .filter(({ name, count }) => count > 0 || !RARE.includes(name))
-          .map(({ name, count, ...mark }) => (
-            <li key={name} title={legend[name].means}>
-              <Mark {...mark} />
-              {legend[name].name} <span className="count">{count}</span>
-            </li>
-          ))}
+        {LEGEND.filter(({ name }) => counts.has(name) || !RARE.includes(name)).map(({ name, ...mark }) => (
+          <li key={name} title={legend[name].means}>
+            <Mark {...mark} />
+            {legend[name].name} <span className="count">{counts.get(name) ?? 0}</span>
+          </li>
+        ))}
       </ul>
       <button
         type="button"

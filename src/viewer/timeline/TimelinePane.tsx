@@ -1,6 +1,7 @@
 /** The timeline with all that belongs to it: axis, marks, the events as a list, the tray, the legend. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useChronology, useLanes, useMover, useViewerState, useViewerStore } from '../state/context.tsx'
+import { listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -42,10 +43,10 @@ export function TimelinePane() {
 
   const painter = useMemo(() => {
     if (rows) return rowPainter(chronology)
-    const together = { name: '', members: chronology.dated.map((_, n) => n) }
+    const { dated } = chronology
     const painted: PaintedLane[] = apart
-      ? laid.flatMap(({ lane, ...rows }) => (lanes[lane] ? [{ lane: lanes[lane], ...rows }] : []))
-      : [{ lane: together, marksRow: 0, options: strip ? STRIP : TOGETHER }]
+      ? laid.map(({ lane, ...rows }) => ({ ...rows, ...listedIn(dated, lanes[lane]) }))
+      : [{ ...listedIn(dated, undefined), marksRow: 0, options: strip ? STRIP : TOGETHER }]
     return lanePainter(chronology, painted, !strip, setGroup)
   }, [chronology, rows, strip, apart, lanes, laid])
 

@@ -4,22 +4,24 @@ import type { Placed } from '../state/chronology.ts'
 import { useChronology, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { scrollerOf } from './follow-row.ts'
-import type { Pages } from './Pages.tsx'
 
 /** The window has come to rest after this time without a change. */
 const REST_MS = 160
 
-/** @param on false where each row stands at its mark, or the list scrolls with the page. */
+/**
+ * @param show brings an event of the list into the document, by its place in it.
+ * @param on false where each row stands at its mark, or the list scrolls with the page.
+ */
 export function useFollowWindow(
   list: RefObject<HTMLElement | null>,
   listed: readonly Placed[],
-  pages: Pages,
+  show: (place: number) => void,
   on: boolean,
 ): void {
   const store = useViewerStore()
   const { opening } = useChronology()
-  const latest = useRef(pages)
-  latest.current = pages
+  const latest = useRef(show)
+  latest.current = show
 
   useEffect(() => {
     if (!on) return
@@ -30,8 +32,7 @@ export function useFollowWindow(
       // Whoever reads in the list is not moved; the selection's row has its own follower.
       if (!element || selection.kind === 'event' || element.matches(':hover, :focus-within')) return
       const index = firstIn(listed, window ?? opening)
-      const { first, end, show } = latest.current
-      if (index < first || index >= end) show(index)
+      latest.current(index)
       requestAnimationFrame(() => scrollTo(element, listed[index]?.event.id))
     }
     const change = (now: ViewerState, before: ViewerState): void => {

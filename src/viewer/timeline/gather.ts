@@ -1,7 +1,7 @@
 /** Gathers what is not drawn singly into groups, bin by bin. */
 import type { Placed } from '../state/chronology.ts'
 import { drawnExtent } from './drawn.ts'
-import type { LayoutIndex } from './layout-index.ts'
+import { type LayoutIndex, lowerBound } from './layout-index.ts'
 import { topMax } from './max-tree.ts'
 
 /** The events of `dated` from `first` up to `end`, without those drawn singly. */
@@ -10,6 +10,8 @@ export interface Members {
   end: number
   count: number
   without: readonly number[]
+  /** Only those count that end later than this. */
+  pastMs?: number
 }
 
 /** The first of a group's members. */
@@ -37,24 +39,28 @@ export interface Gathered {
 const APART_PX = 28
 
 /**
+ * What began before the first bin and goes on in it is a group too, as long as no other stands in its way.
+ * @param beginMs of the first bin.
  * @param bins side by side in time order: each the events from `first` up to `end`.
  * @param single what is drawn singly.
  */
 export function gather(
   index: LayoutIndex,
+  beginMs: number,
   bins: readonly { bin: number; first: number; end: number }[],
   single: Iterable<number>,
   msPerPx: number,
 ): Gathered[] {
   const alone = [...single].sort((a, b) => a - b)
-  const gathered: Gathered[] = []
+  const gathered: Gathered[] = goingOn(index, beginMs, alone)
   for (const { bin, first, end } of bins) {
     const without = alone.filter(n => n >= first && n < end)
     const members = { first, end, count: end - first - without.length, without }
     if (members.count === 0) continue
     const last = gathered.at(-1)
     const fromMs = beginOf(index.dated[firstOf(members)], msPerPx)
-    if (last && fromMs - last.fromMs < APART_PX * msPerPx) last.members = joined(last.members, members, alone)
+    if (last && last.members.pastMs === undefined && fromMs - last.fromMs < APART_PX * msPerPx)
+      last.members = joined(last.members, members, alone)
     else gathered.push({ bin, members, fromMs, toMs: fromMs })
   }
   gathered.forEach((group, n) => {
@@ -63,6 +69,14 @@ export function gather(
     group.toMs = Math.max(group.fromMs, Math.min(endOf(index, group.members, msPerPx), nextMs))
   })
   return gathered
+}
+
+function goingOn(index: LayoutIndex, beginMs: number, alone: readonly number[]): Gathered[] {
+  const end = lowerBound(index.fromMs, beginMs)
+  const without = alone.filter(n => n < end)
+  const count = end - index.over(beginMs) - without.length
+  const members = { first: 0, end, count, without, pastMs: beginMs }
+  return end > 0 && count > 0 ? [{ bin: -Infinity, members, fromMs: beginMs, toMs: beginMs }] : []
 }
 
 function joined(a: Members, b: Members, alone: readonly number[]): Members {

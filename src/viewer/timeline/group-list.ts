@@ -8,10 +8,13 @@ export const MOST_SHOWN = 100
 const GAP_PX = 6
 
 /** A group's members in time order; of too many the most salient. */
-export function shownOf(dated: readonly Placed[], { first, end, without }: Members): Placed[] {
+export function shownOf(
+  dated: readonly Placed[],
+  { first, end, without, pastMs = -Infinity }: Members,
+): Placed[] {
   const left = new Set(without)
   const all: number[] = []
-  for (let n = first; n < end; n += 1) if (!left.has(n)) all.push(n)
+  for (let n = first; n < end; n += 1) if (!left.has(n) && (dated[n]?.toMs ?? pastMs) > pastMs) all.push(n)
   const salience = (n: number): number => dated[n]?.event.salience ?? 0
   return (
     all.length > MOST_SHOWN
@@ -23,8 +26,9 @@ export function shownOf(dated: readonly Placed[], { first, end, without }: Membe
   ).flatMap(n => dated[n] ?? [])
 }
 
-/** From the first to the last beginning; null where all begin on one day, which zooming does not tell apart. */
-export function extentOf(dated: readonly Placed[], { first, end }: Members): Extent | null {
+/** From the first to the last beginning; null where zooming does not tell them apart: they begin on one day, or go on from before. */
+export function extentOf(dated: readonly Placed[], { first, end, pastMs }: Members): Extent | null {
+  if (pastMs !== undefined) return null
   const startMs = dated[first]?.fromMs ?? 0
   const endMs = dated[end - 1]?.fromMs ?? 0
   return endMs - startMs >= DAY_MS ? { startMs, endMs } : null

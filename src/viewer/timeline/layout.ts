@@ -111,7 +111,8 @@ export function layout(
     const placed = dated[n]
     if (placed) drawn.push({ kind: 'event', placed, row })
   }
-  for (const { bin, ...group } of gather(index, bins, rowOf.keys(), (window.end - window.start) / widthPx))
+  const msPerPx = (window.end - window.start) / widthPx
+  for (const { bin, ...group } of gather(index, firstBin * binMs, bins, rowOf.keys(), msPerPx))
     drawn.push({ kind: 'group', id: `group ${binMs} ${bin}`, row: eventRows + spanRows, ...group })
   return drawn
 }

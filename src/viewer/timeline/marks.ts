@@ -72,7 +72,7 @@ const setClass = (element: HTMLElement, said: string): void => {
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** A group, a button: how many, over a comb as long as its true extent with a tooth a member. */
+/** A group, a button: how many, over a comb as long as its true extent with a tooth where a member begins. */
 export function groupMark(): HTMLElement {
   const mark = document.createElement('button')
   mark.type = 'button'
@@ -105,7 +105,8 @@ export function paintGroup(
   const stride = Math.max(1, (members.end - members.first) / GROUP_TEETH)
   for (let n = members.first; n < members.end; n += stride) {
     const at = Math.floor(n)
-    if (!members.without.includes(at)) teeth.push(`M${(((begins(at) - fromMs) / span) * 100).toFixed(1)} 0V8`)
+    if (members.pastMs === undefined && !members.without.includes(at))
+      teeth.push(`M${(((begins(at) - fromMs) / span) * 100).toFixed(1)} 0V8`)
   }
   comb.firstElementChild?.setAttribute('d', teeth.join(''))
 }

@@ -1,6 +1,6 @@
 /** From the state of the page to what vis-timeline is given: elements that are kept, each with its row and its stretch of time. */
 import type { Chronology, Placed } from '../state/chronology.ts'
-import { type Lane, rankIn } from '../state/lanes.ts'
+import type { Listed } from '../state/lanes.ts'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
@@ -53,8 +53,7 @@ export interface OpenGroup {
 }
 
 /** A lane of many events: what to lay out, and from which row on. */
-export interface PaintedLane {
-  lane: Lane
+export interface PaintedLane extends Listed {
   marksRow: number
   options: LayoutOptions
 }
@@ -70,7 +69,7 @@ export function lanePainter(
   labelled: boolean,
   open: (group: OpenGroup) => void,
 ): Painter {
-  const painters = lanes.map((lane, n) => onePainter(chronology, lane, n, open))
+  const painters = lanes.map((lane, n) => onePainter(lane, n, open))
   return {
     rows: lanes.reduce((rows, { marksRow, options }) => Math.max(rows, marksRow + rowCount(options)), 0),
     paint: (state, widthPx) => {
@@ -111,13 +110,11 @@ interface LaidOut {
 
 /** Lays out and paints a single lane; an event that stands in several has a mark in each. */
 function onePainter(
-  { dated }: Chronology,
-  { lane: { members }, marksRow, options }: PaintedLane,
+  { listed, rankOf, marksRow, options }: PaintedLane,
   lane: number,
   open: (group: OpenGroup) => void,
 ) {
-  const own = members.flatMap(n => dated[n] ?? [])
-  const index = layoutIndex(own)
+  const index = layoutIndex(listed)
   const paintEvent = eventPainter(lane)
   const groups = new Map<string, { element: HTMLElement; said: string }>()
   const paintGroupOf = (group: DrawnGroup, view: View): VisItem => {
@@ -127,19 +124,18 @@ function onePainter(
     const { element } = known
     const said = `${members.first} ${members.end} ${members.without} ${fromMs} ${toMs}`
     if (known.said !== said)
-      paintGroup(element, group, n => beginOf(own[n], msPerPx), groupLabel(own, members))
+      paintGroup(element, group, n => beginOf(listed[n], msPerPx), groupLabel(listed, members))
     known.said = said
     element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
     insetCount(element, { startMs: fromMs, endMs: toMs }, view)
-    element.onclick = () => open({ dated: own, members, element })
+    element.onclick = () => open({ dated: listed, members, element })
     return { id: `${lane} ${id}`, row, startMs: fromMs, endMs: toMs, element }
   }
   return {
     layOut({ window, widthPx, msPerPx }: View, selected: number | null): LaidOut {
-      const rank = selected === null ? -1 : rankIn(members, selected)
       const events: LaidOut['events'] = []
       const groups: DrawnGroup[] = []
-      for (const drawn of layout(index, window, widthPx, options, members[rank] === selected ? rank : null)) {
+      for (const drawn of layout(index, window, widthPx, options, rankOf(selected))) {
         const one = { ...drawn, row: marksRow + drawn.row }
         if (one.kind === 'group') groups.push(one)
         else events.push({ ...one, extent: toArrow(one.placed, msPerPx) })
@@ -155,6 +151,7 @@ function onePainter(
 
 /** How many there are, and of which days: of the first and the last that begin. */
 function groupLabel(dated: readonly Placed[], members: Members): string {
+  if (members.pastMs !== undefined) return strings.timeline.group.goingOn(members.count)
   const [from, to] = [dated[firstOf(members)], dated[lastOf(members)]]
   const said = (placed: Placed | undefined): string =>
     placed?.event.time ? formatWhen(placed.event.time) : ''

@@ -25,6 +25,7 @@ export const strings = {
       /** @param from, to the first and the last day of it. */
       label: (n: number, from: string, to: string) =>
         `+${counted(n, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
+      goingOn: (n: number) => `+${counted(n, 'event')} going on from before`,
       count: (n: number) => counted(n, 'event'),
       range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
       some: (n: number, of: number) => `The ${n} most prominent of ${of}`,
