@@ -32,7 +32,11 @@ export function GroupList({ group, onClose }: GroupListProps) {
     const popover = box.current
     if (!popover) return
     popover.showPopover()
-    const { left, top } = placeBeside(element.getBoundingClientRect(), popover.getBoundingClientRect(), {
+    // The mark may begin far outside the window; its count is always seen.
+    const { top: markTop, bottom } = element.getBoundingClientRect()
+    const count = (element.firstElementChild ?? element).getBoundingClientRect()
+    const mark = { left: count.left, top: markTop, bottom }
+    const { left, top } = placeBeside(mark, popover.getBoundingClientRect(), {
       width: innerWidth,
       height: innerHeight,
     })
