@@ -272,6 +272,15 @@ describe('many events', () => {
     await page.keyboard.press('0')
     await expect.poll(top).toBe('m0')
   })
+
+  test('a link to an event opens the list at its row', async () => {
+    await openPage('town/#e=m70&lanes=entity')
+    const frame = await page.locator('[data-view=events]').boundingBox()
+    const row = await page.locator('[data-view=events] [data-event=m70]').boundingBox()
+    if (!frame || !row) throw new Error('the list is not drawn')
+    expect(row.y).toBeGreaterThanOrEqual(frame.y)
+    expect(row.y + row.height).toBeLessThanOrEqual(frame.y + frame.height)
+  })
 })
 
 describe('empty stretches', () => {

@@ -26,14 +26,18 @@ export function useFollowWindow(
   useEffect(() => {
     if (!on) return
     let waiting = 0
+    /** Whoever reads in the list is not moved; the selection's row has its own follower. */
+    const isHeld = (element: HTMLElement): boolean =>
+      store.getState().selection.kind === 'event' || element.matches(':hover, :focus-within')
     const settle = (): void => {
-      const { window, selection } = store.getState()
       const element = list.current
-      // Whoever reads in the list is not moved; the selection's row has its own follower.
-      if (!element || selection.kind === 'event' || element.matches(':hover, :focus-within')) return
-      const index = firstIn(listed, window ?? opening)
+      if (!element || isHeld(element)) return
+      const index = firstIn(listed, store.getState().window ?? opening)
       latest.current(index)
-      requestAnimationFrame(() => scrollTo(element, listed[index]?.event.id))
+      // Its page is drawn then; meanwhile an address may have selected something.
+      requestAnimationFrame(() => {
+        if (!isHeld(element)) scrollTo(element, listed[index]?.event.id)
+      })
     }
     const change = (now: ViewerState, before: ViewerState): void => {
       if (now.window === before.window) return
