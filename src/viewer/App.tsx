@@ -9,6 +9,7 @@ import { Ribbon } from './ribbon/Ribbon.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import { Card } from './shell/Card.tsx'
 import { Header } from './shell/Header.tsx'
+import { Help } from './shell/Help.tsx'
 import { Keys } from './shell/Keys.tsx'
 import { Notice } from './shell/Notice.tsx'
 import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
@@ -21,6 +22,7 @@ import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
 import type { ViewerStore } from './state/store.ts'
 import { Controls } from './timeline/Controls.tsx'
+import { LanesChoice } from './timeline/LanesChoice.tsx'
 import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 
@@ -41,6 +43,7 @@ export function App({ story, graph, articles, up, store }: AppProps) {
       <Desk graph={graph} />
       <PhoneBar />
       <Keys />
+      <Help />
       <Announcer />
       <Following />
     </ViewerProvider>
@@ -62,6 +65,7 @@ function Desk({ graph }: { graph: Graph }) {
         <PhoneHead />
         <div className="bar">
           <Tabs />
+          <LanesChoice />
           <Controls />
         </div>
         <Overview />

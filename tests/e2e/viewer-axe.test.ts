@@ -15,6 +15,16 @@ afterAll(() => site?.close())
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } }
 const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'with nothing selected': () => Promise.resolve(),
+  'with the help open': async page => {
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Help' }).waitFor()
+  },
+  'with lanes by name': async page => {
+    await page.evaluate(() => {
+      location.hash = 'lanes=entity&e=mayor'
+    })
+    await page.locator('[data-view=timeline] [data-event=mayor]').first().waitFor()
+  },
   'with an event selected': page => select(page, 'e=reopened', 'Mara Quill reopened the harbour'),
   'with an undated event selected': page => select(page, 'e=paid', 'The Lindholm Company was paid twice'),
   'with a person selected': page => select(page, 'entity=quill', 'Mara Quill'),

@@ -233,7 +233,7 @@ describe('links', () => {
 describe('many events, in lanes', () => {
   beforeEach(() => openPage('many/'))
 
-  test('few are drawn, the rest gathered; a group opens by zooming in', async () => {
+  test('few are drawn, the rest gathered; a group opens as a list, and by zooming in', async () => {
     const drawn = page.locator('.vis-item')
     const groups = page.locator('.timeline-group')
     expect(await drawn.count()).toBeLessThanOrEqual(300)
@@ -242,6 +242,7 @@ describe('many events, in lanes', () => {
     const counts = await groups.allInnerTexts()
     expect(single + counts.reduce((sum, said) => sum + Number(said), 0)).toBe(400)
     await groups.nth(1).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Zoom to these' }).click()
     await expect.poll(windowSaid).not.toContain('null')
     const years = (await windowSaid()).split(' ').map(said => Number(said.slice(0, 4)))
     expect((years[1] ?? 0) - (years[0] ?? 0)).toBeLessThan(40)

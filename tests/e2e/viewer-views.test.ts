@@ -134,7 +134,7 @@ describe('words', () => {
       await page.mouse.move(left + (right - left) * part, grip.top + 5, { steps: 3 })
       await page.mouse.up()
       const frame = await boxOf(page.locator('.overview-window rect').first())
-      for (const words of await boxes(page.locator('.overview-gaps tspan')))
+      for (const words of await boxes(page.locator('.overview-gap')))
         for (const edge of [frame.left, frame.right])
           expect(edge < words.left || edge > words.right).toBe(true)
     }

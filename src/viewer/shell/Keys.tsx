@@ -1,25 +1,22 @@
-/** The keys that work everywhere on the page. */
+/** The keys that are used most, at the foot of the page. */
 import { strings } from '../ui/strings.en.ts'
+import { Caps } from './Caps.tsx'
+import { KEYS } from './keys.ts'
 
 export function Keys() {
   const words = strings.shell.keys
-  const keys: [string[], string][] = [
-    [['←', '→'], words.event],
-    [['Enter'], words.passage],
-    [['+', '−'], words.zoom],
-    [['0'], words.all],
-  ]
   return (
     <footer className="keys">
       <ul aria-label={words.name}>
-        {keys.map(([caps, does]) => (
-          <li key={does}>
-            {caps.map(cap => (
-              <kbd key={cap}>{cap}</kbd>
-            ))}
-            {does}
-          </li>
-        ))}
+        {KEYS.map(
+          ({ caps, brief }) =>
+            brief && (
+              <li key={brief}>
+                <Caps caps={caps} />
+                {brief}
+              </li>
+            ),
+        )}
       </ul>
       <p>{words.pointer}</p>
     </footer>

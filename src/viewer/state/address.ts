@@ -1,9 +1,11 @@
 /**
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
- * `#entity=<id>`, `#relation=<id>`, each with `view=text` or another view where it is not the usual one. Days are calendar days with astronomical years, finer where the window is narrow.
+ * `#entity=<id>`, `#relation=<id>`, each with `view=text` or another view where it is not the usual one, and with `lanes=entity`, `kind` or
+ * `status` where events stand in lanes. Days are calendar days with astronomical years, finer where the window is narrow.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'
+import { LANES_BY, type LanesBy } from './lanes.ts'
 import type { Pane, Selection, TimeWindow } from './store.ts'
 
 export interface Address {
@@ -11,6 +13,7 @@ export interface Address {
   window: TimeWindow | null
   /** null: the one that the page opens with. */
   pane: Pane | null
+  lanesBy: LanesBy
 }
 
 const PANES: readonly Pane[] = ['timeline', 'text', 'relations']
@@ -28,6 +31,7 @@ export function readAddress(hash: string): Address {
     selection: readSelection(said),
     window: start !== null && end !== null && start < end ? { start, end } : null,
     pane: PANES.find(pane => pane === said.get('view')) ?? null,
+    lanesBy: LANES_BY.find(by => by === said.get('lanes')) ?? 'together',
   }
 }
 
@@ -56,12 +60,13 @@ function readMoment(said: string | null): number | null {
 }
 
 /** The fragment for a view, with its `#`; empty where there is nothing to say. Inverse of {@link readAddress}. */
-export function writeAddress({ selection, window, pane }: Address): string {
+export function writeAddress({ selection, window, pane, lanesBy }: Address): string {
   const said: string[] = []
   const { kind } = selection
   if (kind !== 'none') said.push(`${kind === 'event' ? 'e' : kind}=${encodeURIComponent(selection.id)}`)
   if (kind === 'event' && selection.passage > 0) said.push(`passage=${selection.passage + 1}`)
   if (pane) said.push(`view=${pane}`)
+  if (lanesBy !== 'together') said.push(`lanes=${lanesBy}`)
   if (window) {
     const spanMs = window.end - window.start
     said.push(`from=${moment(window.start, spanMs)}`, `to=${moment(window.end, spanMs)}`)

@@ -3,13 +3,17 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import { useStore } from 'zustand'
 import type { Story } from '../../story/types.ts'
 import { type Chronology, chronologyOf } from './chronology.ts'
+import { type Lane, type LanesBy, lanesOf } from './lanes.ts'
 import { createMover, type Mover } from './mover.ts'
 import type { TimeWindow, ViewerState, ViewerStore } from './store.ts'
+import { type Stretches, stretchesOf } from './stretches.ts'
 
 interface Viewer {
   story: Story
   store: ViewerStore
   chronology: Chronology
+  lanes: (by: LanesBy) => Lane[]
+  stretches: Stretches
   mover: Mover
 }
 
@@ -26,7 +30,15 @@ export function ViewerProvider({
 }) {
   const viewer = useMemo(() => {
     const chronology = chronologyOf(story)
-    return { story, store, chronology, mover: createMover(store, chronology) }
+    const made = new Map<LanesBy, Lane[]>()
+    const lanes = (by: LanesBy): Lane[] => {
+      const known = made.get(by) ?? lanesOf(by, chronology.dated, story.entities)
+      made.set(by, known)
+      return known
+    }
+    const stretches = stretchesOf(chronology.dated)
+    const mover = createMover(store, chronology, lanes, stretches)
+    return { story, store, chronology, lanes, stretches, mover }
   }, [story, store])
   return <ViewerContext value={viewer}>{children}</ViewerContext>
 }
@@ -39,10 +51,17 @@ function useViewer(): Viewer {
 
 export const useStory = (): Story => useViewer().story
 export const useChronology = (): Chronology => useViewer().chronology
+export const useStretches = (): Stretches => useViewer().stretches
 export const useMover = (): Mover => useViewer().mover
 export const useViewerStore = (): ViewerStore => useViewer().store
 export const useViewerState = <T,>(selector: (state: ViewerState) => T): T =>
   useStore(useViewer().store, selector)
+
+/** The lanes that the reader chose. */
+export const useLanes = (): readonly Lane[] => {
+  const by = useViewerState(state => state.lanesBy)
+  return useViewer().lanes(by)
+}
 
 /** The visible stretch of time, whether or not it was ever set. */
 export const useVisibleWindow = (): TimeWindow => {

@@ -9,11 +9,12 @@ import { clampWindow } from './window.ts'
 const QUIET_FRAMES = 8
 
 /** What is before the reader; the window aside, of which the history keeps no former ones. */
-const placeOf = ({ selection, pane }: ViewerState): string => writeAddress({ selection, window: null, pane })
+const placeOf = ({ selection, pane, lanesBy }: ViewerState): string =>
+  writeAddress({ selection, window: null, pane, lanesBy })
 
 /** The fragment for a state; the view that the page would open with need not be named. */
-const addressOf = ({ selection, window, pane }: ViewerState): string =>
-  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane })
+const addressOf = ({ selection, window, pane, lanesBy }: ViewerState): string =>
+  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane, lanesBy })
 
 /**
  * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection or view becomes
@@ -22,9 +23,10 @@ const addressOf = ({ selection, window, pane }: ViewerState): string =>
  */
 export function followAddress(store: ViewerStore, story: Story, signal: AbortSignal): void {
   const read = (): void => {
-    const { selection, window, pane } = readAddress(location.hash)
+    const { selection, window, pane, lanesBy } = readAddress(location.hash)
     const found = inArticle(story, selection)
     const shown: Selection = found ?? { kind: 'none' }
+    if (lanesBy !== store.getState().lanesBy) store.getState().setLanesBy(lanesBy)
     store.setState({
       selection: shown,
       pane: pane ?? paneOf(shown),

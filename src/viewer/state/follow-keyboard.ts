@@ -1,10 +1,11 @@
-/** The page's keys, in one place: left and right go through the events, Enter to the passage, + − 0 zoom, Escape lets go. */
+/** The page's keys, in one place; `shell/keys.ts` tells readers of them. */
 import { focusPassage } from './focus-passage.ts'
+import { readKeyChoice } from './key-choice.ts'
 import type { Mover } from './mover.ts'
 import type { ViewerStore } from './store.ts'
 
 /** Where keys have a meaning of their own. */
-const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=slider], [role=menu], dialog'
+const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=slider], [role=menu], dialog, [popover]'
 const OWN_ENTER = 'a, button, summary, [role=button], [role=tab]'
 
 /** @param signal ends it. */
@@ -16,8 +17,18 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     ['=', mover.zoomIn],
     ['-', mover.zoomOut],
     ['0', mover.showAll],
+    ['f', mover.fitSelection],
+    ['n', () => mover.jump(1)],
+    ['p', () => mover.jump(-1)],
+    ['?', () => store.getState().setHelp(true)],
     ['Enter', focusPassage],
-    ['Escape', () => store.getState().select({ kind: 'none' })],
+    [
+      'Escape',
+      () => {
+        store.getState().select({ kind: 'none' })
+        store.getState().setLane(null)
+      },
+    ],
   ])
   const follow = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
@@ -25,6 +36,7 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     if (at?.closest(OWN_KEYS)) return
     if (event.key === 'Enter' && at?.closest(OWN_ENTER)) return
     if (event.key.startsWith('Arrow') && at?.closest('[role=tablist]')) return
+    if (event.key.length === 1 && !readKeyChoice()) return
     const action = actions.get(event.key)
     if (!action) return
     if (event.key !== 'Escape') event.preventDefault()

@@ -1,7 +1,9 @@
 /** Moves through time: all that buttons, keys and selections do to the visible window and the order of events. */
-import type { Chronology } from './chronology.ts'
+import type { Chronology, Placed } from './chronology.ts'
+import { isIn, type Lane, type LanesBy, nearestIn, stepIn } from './lanes.ts'
 import type { TimeWindow, ViewerStore } from './store.ts'
-import { around, between, clampWindow, closed, reveal, sameWindow, within, zoom } from './window.ts'
+import type { Stretches } from './stretches.ts'
+import { around, arriving, between, clampWindow, closed, reveal, sameWindow, within, zoom } from './window.ts'
 
 const GLIDE_MS = 240
 const ZOOM_STEP = 1.6
@@ -20,11 +22,23 @@ export interface Mover {
   fitSelection: () => void
   /** Brings the selected event into view, moving as little as needed. */
   revealSelection: () => void
-  /** Selects the event after (or before) the selected one in time order; undated ones come last. */
+  /** To the nearest events out of sight, after the window or before it. Nothing where there are none. */
+  jump: (by: 1 | -1) => void
+  /** To the events after an empty stretch. @param ms where it begins. */
+  leap: (ms: number) => void
+  /** Selects the event after (or before) the selected one in time order, in the lane if there is one; undated ones come last. */
   step: (by: 1 | -1) => void
+  /** To the lane below (or above), and there to the event nearest in time. */
+  stepLane: (by: 1 | -1) => void
 }
 
-export function createMover(store: ViewerStore, chronology: Chronology): Mover {
+/** @param lanes as the events are parted each way. */
+export function createMover(
+  store: ViewerStore,
+  chronology: Chronology,
+  lanes: (by: LanesBy) => readonly Lane[],
+  stretches: Stretches,
+): Mover {
   let frame = 0
   /** Where a glide is going: several steps in quick succession add up. */
   let target: TimeWindow | null = null
@@ -65,10 +79,15 @@ export function createMover(store: ViewerStore, chronology: Chronology): Mover {
     }
     frame = requestAnimationFrame(next)
   }
-  const selected = () => {
+  /** Place of the selected event in the order of all. */
+  const at = (): number | null => {
     const { selection } = store.getState()
-    const index = selection.kind === 'event' ? chronology.indexOf.get(selection.id) : undefined
-    return index === undefined ? undefined : chronology.dated[index]
+    return (selection.kind === 'event' ? chronology.indexOf.get(selection.id) : undefined) ?? null
+  }
+  const selected = (): Placed | undefined => chronology.dated[at() ?? -1]
+  const select = (place: number | undefined): void => {
+    const id = chronology.ids[place ?? -1]
+    if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 })
   }
 
   return {
@@ -85,12 +104,35 @@ export function createMover(store: ViewerStore, chronology: Chronology): Mover {
       const placed = selected()
       if (placed) glideTo(reveal(current(), placed))
     },
+    jump: by => {
+      const next = stretches.beyond(current(), by)
+      if (next) glideTo(within(arriving(current(), next, by), chronology.whole))
+    },
+    leap: ms => {
+      const next = stretches.beyond({ start: ms, end: ms }, 1)
+      if (!next) return
+      // What follows fills the window where it is less than a window.
+      const { start, end } = arriving(current(), next, 1)
+      glideTo({ start, end: Math.max(next.toMs, Math.min(end, chronology.whole.end)) })
+    },
     step: by => {
-      const { selection, select } = store.getState()
-      const at = selection.kind === 'event' ? chronology.indexOf.get(selection.id) : undefined
-      const next = at === undefined ? (by === 1 ? 0 : chronology.ids.length - 1) : at + by
-      const id = chronology.ids[next]
-      if (id !== undefined) select({ kind: 'event', id, passage: 0 })
+      const { lane, lanesBy } = store.getState()
+      const members = lane === null ? undefined : lanes(lanesBy)[lane]?.members
+      const place = at()
+      if (members) select(stepIn(members, place, by))
+      else select(place === null ? (by === 1 ? 0 : chronology.ids.length - 1) : place + by)
+    },
+    stepLane: by => {
+      const { lane, lanesBy, setLane } = store.getState()
+      const all = lanes(lanesBy)
+      const place = at()
+      const of = lane ?? all.findIndex(({ members }) => place !== null && isIn(members, place))
+      const to = of < 0 ? (by === 1 ? 0 : all.length - 1) : of + by
+      const next = all[to]
+      if (!next) return
+      setLane(to)
+      if (place === null || !isIn(next.members, place))
+        select(nearestIn(next, chronology.dated, middleOf(selected(), current())))
     },
   }
 }

@@ -1,5 +1,6 @@
 /** One selection, one visible window, one set of filters; views read and change only this, never each other. */
 import { createStore } from 'zustand/vanilla'
+import type { LanesBy } from './lanes.ts'
 import { isPhone } from './phone.ts'
 
 /** What is selected. `passage` is the index of its passage, or mention, last jumped to; the first where it is left out. */
@@ -29,6 +30,12 @@ export interface ViewerState {
   /** Which kinds of marks the text shows. */
   marks: { events: boolean; times: boolean; entities: boolean }
   pane: Pane
+  /** How events are parted into lanes. */
+  lanesBy: LanesBy
+  /** Which of those lanes the arrow keys and the list keep to; null: all. */
+  lane: number | null
+  /** Whether the page’s help is open. */
+  help: boolean
   /** The id that an address named and the article does not have. */
   missing: string | null
   select: (selection: Selection) => void
@@ -37,6 +44,9 @@ export interface ViewerState {
   hoverEntity: (entity: string | null) => void
   toggleMarks: (kind: keyof ViewerState['marks']) => void
   setPane: (pane: Pane) => void
+  setLanesBy: (by: LanesBy) => void
+  setLane: (lane: number | null) => void
+  setHelp: (open: boolean) => void
   setMissing: (id: string | null) => void
 }
 
@@ -51,6 +61,9 @@ export const createViewerStore = () =>
     hoveredEntity: null,
     marks: { events: true, times: true, entities: true },
     pane: 'timeline',
+    lanesBy: 'together',
+    lane: null,
+    help: false,
     missing: null,
     // On phones the text comes to the front for a new event.
     select: selection =>
@@ -66,5 +79,8 @@ export const createViewerStore = () =>
     hoverEntity: hoveredEntity => set({ hoveredEntity }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),
     setPane: pane => set({ pane }),
+    setLanesBy: lanesBy => set({ lanesBy, lane: null }),
+    setLane: lane => set({ lane }),
+    setHelp: help => set({ help }),
     setMissing: missing => set({ missing }),
   }))

@@ -62,6 +62,15 @@ export function reveal(window: TimeWindow, extent: Extent): TimeWindow {
   return clampWindow({ start, end: start + span })
 }
 
+/** A window of the same width, where it is wide enough, at whose near edge an extent stands: the last in it, or the first. */
+export function arriving({ start, end }: TimeWindow, extent: Extent, by: 1 | -1): TimeWindow {
+  const { startMs, endMs } = closed(extent)
+  const span = end - start
+  if (endMs - startMs > span * 0.8) return around(extent)
+  const first = by === 1 ? startMs - span * 0.1 : endMs + span * 0.1 - span
+  return clampWindow({ start: first, end: first + span })
+}
+
 /** Somewhere between two windows. @param part 0 is `from`, 1 is `to`. */
 export function between(from: TimeWindow, to: TimeWindow, part: number): TimeWindow {
   return {

@@ -5,7 +5,7 @@ import { pxOf } from '../state/window.ts'
 import { placementOf } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
 import { axisText } from './axis-labels.ts'
-import { axisWords } from './axis-words.ts'
+import { useAxisWords } from './axis-words.ts'
 import { type Axis, axisOf } from './ticks.ts'
 
 /** As the styles say it. */
@@ -17,7 +17,8 @@ export interface AxisProps {
 
 const useAxis = (widthPx: number): Axis => {
   const window = useVisibleWindow()
-  return useMemo(() => axisOf(window, Math.max(1, widthPx), axisWords), [window, widthPx])
+  const words = useAxisWords()
+  return useMemo(() => axisOf(window, Math.max(1, widthPx), words), [window, widthPx, words])
 }
 
 /** Where the publication falls, in px; null where it is unknown or out of sight. */

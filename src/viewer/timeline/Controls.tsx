@@ -16,9 +16,12 @@ export function Controls() {
       <Icon label={words.next} path="m6 3 5 5-5 5" onClick={() => mover.step(1)} />
       <Icon label={words.zoomOut} path="M3 8h10" onClick={mover.zoomOut} />
       <Icon label={words.zoomIn} path="M3 8h10M8 3v10" onClick={mover.zoomIn} />
-      <button type="button" className="control control-fit" disabled={!fits} onClick={mover.fitSelection}>
-        {words.fit}
-      </button>
+      <Icon
+        label={words.fit}
+        path="M2.500 3v10M13.500 3v10M5 8h6M6.500 6.200 4.700 8l1.800 1.800M9.500 6.200 11.300 8l-1.800 1.800"
+        disabled={!fits}
+        onClick={mover.fitSelection}
+      />
       <button type="button" className="control" onClick={mover.showAll}>
         {words.all}
       </button>
@@ -26,9 +29,16 @@ export function Controls() {
   )
 }
 
-function Icon({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+interface IconProps {
+  label: string
+  path: string
+  disabled?: boolean
+  onClick: () => void
+}
+
+function Icon({ label, path, ...button }: IconProps) {
   return (
-    <button type="button" className="control" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" className="control" aria-label={label} title={label} {...button}>
       <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>

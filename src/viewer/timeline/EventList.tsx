@@ -1,31 +1,35 @@
 /** The events in time order, then those without a place in time: the timeline's twin for keyboard, screen reader and pages without script. */
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { useChronology, useLive, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
 import { useFollowRow } from './follow-row.ts'
+import { useFollowWindow } from './follow-window.ts'
+import { LaneOfList } from './LaneOfList.tsx'
 import { EarlierPage, LaterPage, usePages } from './Pages.tsx'
+import { rove } from './rove.ts'
 import { Tray } from './Tray.tsx'
+import { useListed } from './use-listed.ts'
 
 /** @param widthPx of the timeline that the rows are part of; 0 where they are a list of their own. */
 export function EventList({ widthPx }: { widthPx: number }) {
   const { dated, ids, indexOf } = useChronology()
+  const { listed, rankOf } = useListed()
   const list = useRef<HTMLElement>(null)
   const live = useLive()
   const title = useId()
   const selected = useViewerState(({ selection: s }) =>
     s.kind === 'event' ? (indexOf.get(s.id) ?? null) : null,
   )
-  const inRows = selected !== null && selected < dated.length ? selected : null
-  const pages = usePages(dated.length, inRows)
+  const inRows = rankOf(selected)
+  const pages = usePages(listed.length, inRows)
   const { first, end } = pages
-  const shown = useMemo(() => dated.slice(first, end), [dated, first, end])
+  const shown = useMemo(() => listed.slice(first, end), [listed, first, end])
   // Tab stops once: at the selected event, else at the first that is shown.
-  const stop =
-    selected !== null && (selected >= dated.length || (selected >= first && selected < end))
-      ? selected
-      : first
+  const undated = selected !== null && selected >= dated.length
+  const stop = undated ? -1 : inRows !== null && inRows >= first && inRows < end ? inRows : first
 
+  useFollowWindow(list, listed, pages.show, widthPx === 0)
   useFollowRow(list, selected === null ? null : (ids[selected] ?? null))
 
   return (
@@ -39,6 +43,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
       <h2 className="visually-hidden" id={title}>
         {strings.timeline.events}
       </h2>
+      <LaneOfList />
       <EarlierPage {...pages} />
       <ol className="event-rows" start={first + 1}>
         {shown.map((placed, n) => (
@@ -54,16 +59,4 @@ export function EventList({ widthPx }: { widthPx: number }) {
       <Tray selected={selected} />
     </section>
   )
-}
-
-/** Up, down, Home and End move the focus from event to event. */
-function rove(event: KeyboardEvent<HTMLElement>): void {
-  const links: EventTarget[] = [...event.currentTarget.querySelectorAll('a[data-event]')]
-  const at = links.indexOf(event.target)
-  if (at < 0) return
-  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: links.length - 1 }[event.key]
-  if (to === undefined) return
-  event.preventDefault()
-  const link = links[to]
-  if (link instanceof HTMLElement) link.focus()
 }

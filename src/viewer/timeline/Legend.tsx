@@ -1,94 +1,68 @@
 /** What the marks mean, and how many there are of each. The plain kinds are always named: none is an answer too. */
 import { useMemo } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useChronology } from '../state/context.tsx'
-import type { Form, Status } from '../ui/certainty.ts'
+import { useChronology, useViewerStore } from '../state/context.tsx'
+import type { Status } from '../ui/certainty.ts'
+import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { strings } from '../ui/strings.en.ts'
 import './legend.css'
 
-interface Entry {
-  name: keyof typeof strings.timeline.legend
-  form: Form
-  status: Status
-  publication?: boolean
-  always: boolean
-  counts: (placed: Placed) => boolean
+/** Left out where there are none. */
+const RARE: readonly LegendName[] = ['publication', 'span', 'before', 'alleged', 'hypothetical']
+
+const BY_STATUS: Record<Status, LegendName | null> = {
+  asserted: null,
+  reported: 'reported',
+  alleged: 'alleged',
+  asked: 'alleged',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  denied: 'denied',
 }
 
-const plain = ({ status }: Placed): boolean => status === 'asserted'
-const published = ({ event }: Placed): boolean => event.time?.basis === 'publication'
+/** The entries that an event counts for: how its time is known, and whether it happened. */
+function entriesOf({ form, status, event }: Placed): LegendName[] {
+  const said = BY_STATUS[status]
+  const published = event.time?.basis === 'publication'
+  const names: LegendName[] = said ? [said] : []
+  if (published) names.push('publication')
+  if (form === 'about' || form === 'since' || form === 'before') names.push(form)
+  else if (!said && !published) names.push(form === 'day' || form === 'instant' ? 'stated' : form)
+  return names
+}
 
-const ENTRIES: Entry[] = [
-  {
-    name: 'stated',
-    form: 'day',
-    status: 'asserted',
-    always: true,
-    counts: one => ['day', 'instant', 'span'].includes(one.form) && plain(one) && !published(one),
-  },
-  {
-    name: 'publication',
-    form: 'day',
-    status: 'asserted',
-    publication: true,
-    always: false,
-    counts: published,
-  },
-  {
-    name: 'within',
-    form: 'within',
-    status: 'asserted',
-    always: true,
-    counts: one => one.form === 'within' && plain(one),
-  },
-  { name: 'about', form: 'about', status: 'asserted', always: true, counts: one => one.form === 'about' },
-  {
-    name: 'open',
-    form: 'since',
-    status: 'asserted',
-    always: true,
-    counts: one => one.form === 'since' || one.form === 'before',
-  },
-  {
-    name: 'reported',
-    form: 'day',
-    status: 'reported',
-    always: true,
-    counts: ({ status }) => ['reported', 'alleged', 'asked'].includes(status),
-  },
-  {
-    name: 'planned',
-    form: 'within',
-    status: 'planned',
-    always: true,
-    counts: ({ status }) => ['planned', 'hypothetical'].includes(status),
-  },
-  {
-    name: 'denied',
-    form: 'day',
-    status: 'denied',
-    always: true,
-    counts: ({ status }) => status === 'denied',
-  },
-]
+function countsOf(dated: readonly Placed[]): Map<LegendName, number> {
+  const counts = new Map<LegendName, number>()
+  for (const placed of dated)
+    for (const name of entriesOf(placed)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
 
 export function Legend() {
   const { dated } = useChronology()
-  const entries = useMemo(
-    () => ENTRIES.map(entry => ({ ...entry, count: dated.filter(entry.counts).length })),
-    [dated],
-  )
+  const store = useViewerStore()
+  const counts = useMemo(() => countsOf(dated), [dated])
+  const { legendName, legend, explain } = strings.timeline
   return (
-    <ul className="legend" aria-label={strings.timeline.legendName}>
-      {entries
-        .filter(({ always, count }) => always || count > 0)
-        .map(({ name, form, status, publication, count }) => (
-          <li key={name}>
-            <Mark form={form} status={status} {...(publication && { basis: 'publication' as const })} />
-            {strings.timeline.legend[name]} <span className="count">{count}</span>
+    <div className="legend">
+      <ul aria-label={legendName}>
+        {LEGEND.filter(({ name }) => counts.has(name) || !RARE.includes(name)).map(({ name, ...mark }) => (
+          <li key={name} title={legend[name].means}>
+            <Mark {...mark} />
+            {legend[name].name} <span className="count">{counts.get(name) ?? 0}</span>
           </li>
         ))}
-    </ul>
+      </ul>
+      <button
+        type="button"
+        className="legend-help"
+        aria-label={explain}
+        title={explain}
+        onClick={() => store.getState().setHelp(true)}
+      >
+        ?
+      </button>
+    </div>
   )
 }

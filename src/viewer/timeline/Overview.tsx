@@ -1,7 +1,8 @@
-/** The whole range as a strip, with a window to drag; the list and the keys do the same for whoever uses no pointer. */
+/** The whole range as a strip, with a window to drag, which buttons and keys move as well; its empty stretches can be jumped. */
 import { memo, type PointerEvent, useMemo, useRef } from 'react'
 import {
   useChronology,
+  useLive,
   useMover,
   useViewerState,
   useViewerStore,
@@ -11,11 +12,11 @@ import type { TimeWindow } from '../state/store.ts'
 import { useWidth } from '../state/use-width.ts'
 import { strings } from '../ui/strings.en.ts'
 import { axisText, wordsPx } from './axis-labels.ts'
-import { axisWords } from './axis-words.ts'
+import { useAxisWords } from './axis-words.ts'
 import { type Gap, gapWords } from './gap-words.ts'
-import { density, dragged, type Grip, gripAt, partOf, strokes } from './overview.ts'
+import { density, dragged, frameOf, GRIP_PX, type Grip, gripAt, strokes } from './overview.ts'
 import { hasRows } from './rows.ts'
-import { axisOf } from './ticks.ts'
+import { type AxisWords, axisOf } from './ticks.ts'
 import { lengthWords } from './words.ts'
 import './overview.css'
 
@@ -40,11 +41,14 @@ export function Overview() {
   const window = useVisibleWindow()
   const store = useViewerStore()
   const mover = useMover()
+  // Places in px are styles, which the prerendered page must not have.
+  const live = useLive()
   const root = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(root) || NOMINAL_PX
   const drag = useRef<Drag | null>(null)
-  const from = partOf(window.start, whole)
-  const to = partOf(window.end, whole)
+  const { startPx, endPx } = frameOf(window, whole, widthPx)
+  const from = (startPx / widthPx) * 100
+  const to = (endPx / widthPx) * 100
 
   const pxIn = (event: PointerEvent): { px: number; widthPx: number } => {
     const { left, width } = event.currentTarget.getBoundingClientRect()
@@ -83,31 +87,26 @@ export function Overview() {
     <div
       ref={root}
       className="overview"
-      aria-hidden="true"
       onPointerDown={down}
       onPointerMove={move}
       onPointerUp={up}
       onPointerCancel={up}
     >
       <Backdrop rows={hasRows(chronology)} widthPx={widthPx} />
-      <Gaps widthPx={widthPx} />
+      {live && <Gaps widthPx={widthPx} />}
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
-        <rect x={percent(from)} y="1" width={percent(Math.max(0.3, to - from))} height="100%" />
-        <rect
-          className="overview-grip"
-          x={percent(from)}
-          y="32%"
-          width="4"
-          height="40%"
-          transform="translate(-4 0)"
-        />
-        <rect
-          className="overview-grip"
-          x={percent(Math.max(from + 0.3, to))}
-          y="32%"
-          width="4"
-          height="40%"
-        />
+        <rect x={percent(from)} y="1" width={percent(to - from)} height="100%" />
+        {[from, to].map((edge, n) => (
+          <rect
+            key={n === 0 ? 'start' : 'end'}
+            className="overview-grip"
+            x={percent(edge)}
+            y="32%"
+            width={GRIP_PX}
+            height="40%"
+            transform={n === 0 ? `translate(-${GRIP_PX} 0)` : undefined}
+          />
+        ))}
       </svg>
       <svg className="overview-fan" aria-hidden="true" viewBox="0 0 100 12" preserveAspectRatio="none">
         <path d={`M${from} 0 0 12H100L${to} 0Z`} vectorEffect="non-scaling-stroke" />
@@ -120,7 +119,8 @@ export function Overview() {
 const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widthPx: number }) {
   const { dated, whole } = useChronology()
   const selected = useViewerState(({ selection: s }) => (s.kind === 'event' ? s.id : null))
-  const years = useMemo(() => yearsOf(whole, widthPx), [whole, widthPx])
+  const words = useAxisWords()
+  const years = useMemo(() => yearsOf(whole, widthPx, words), [whole, widthPx, words])
   const drawn = useMemo(() => (rows ? strokes(dated, whole) : []), [rows, dated, whole])
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
   return (
@@ -162,32 +162,33 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
   )
 })
 
-/** Names the long stretches without events, where the window's frame leaves room. */
+/** Names the long stretches without events, where the window's frame leaves room; a click goes to what comes after. */
 function Gaps({ widthPx }: { widthPx: number }) {
   const { whole, gaps } = useChronology()
   const window = useVisibleWindow()
-  const { noEvents, forLength } = strings.timeline
+  const mover = useMover()
+  const { noEvents, forLength, beyondGap } = strings.timeline
   const lengthOf = ({ startMs, endMs }: Gap): string => forLength(lengthWords(endMs - startMs))
   const shown = gapWords(gaps, window, whole, widthPx, gap =>
     Math.max(wordsPx(noEvents, TYPE_PX), wordsPx(lengthOf(gap), TYPE_PX)),
   )
-  return (
-    <svg className="overview-gaps" aria-hidden="true" width="100%" height="100%">
-      {shown.map(({ gap, px }) => {
-        const middle = percent((px / widthPx) * 100)
-        return (
-          <text key={gap.startMs} y="44%">
-            <tspan x={middle}>{noEvents}</tspan>
-            <tspan x={middle} dy="14">
-              {lengthOf(gap)}
-            </tspan>
-          </text>
-        )
-      })}
-    </svg>
-  )
+  return shown.map(({ gap, px }) => (
+    <button
+      key={gap.startMs}
+      type="button"
+      className="overview-gap"
+      title={beyondGap}
+      style={{ left: `${px}px` }}
+      onPointerDown={event => event.stopPropagation()}
+      onClick={() => mover.leap(gap.startMs)}
+    >
+      {noEvents}
+      <br />
+      {lengthOf(gap)}
+    </button>
+  ))
 }
 
 /** Labels of the whole range, but for those that the edges would cut. */
-const yearsOf = (whole: TimeWindow, widthPx: number) =>
-  axisText(axisOf(whole, widthPx, axisWords, YEARS_PX), null, widthPx, TYPE_PX).labels
+const yearsOf = (whole: TimeWindow, widthPx: number, words: AxisWords) =>
+  axisText(axisOf(whole, widthPx, words, YEARS_PX), null, widthPx, TYPE_PX).labels

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react'
 import { useChronology, useMover, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
-import { strings } from '../ui/strings.en.ts'
 import type { Painter } from './painter.ts'
 import { createVis, type VisTimeline } from './vis.ts'
 
@@ -16,7 +15,8 @@ export interface TimelineProps {
 export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
   const host = useRef<HTMLDivElement>(null)
   const width = useRef(widthPx)
-  const drawn = useRef<{ resize: () => void } | null>(null)
+  const paints = useRef(painter)
+  const drawn = useRef<{ resize: () => void; repaint: () => void } | null>(null)
   const { opening } = useChronology()
   const store = useViewerStore()
   const mover = useMover()
@@ -28,6 +28,11 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
   }, [widthPx])
 
   useEffect(() => {
+    paints.current = painter
+    drawn.current?.repaint()
+  }, [painter])
+
+  useEffect(() => {
     const element = host.current
     const place = element?.firstElementChild
     if (!sized || !element || !(place instanceof HTMLElement)) return
@@ -36,15 +41,19 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
     const visible = (): TimeWindow => store.getState().window ?? opening
     const follow = (vis: VisTimeline): void => {
-      const draw = (): void => vis.setItems(painter.paint(store.getState(), width.current))
+      const draw = (): void => vis.setItems(paints.current.paint(store.getState(), width.current))
+      const repaint = (): void => {
+        vis.setRows(paints.current.rows)
+        draw()
+      }
       const change = (now: ViewerState, before: ViewerState): void => {
         if (now.window !== before.window) vis.setWindow(visible())
         if (looks.some(part => now[part] !== before[part])) draw()
       }
-      vis.setLanes(painter.lanes)
-      draw()
+      repaint()
       vis.setWindow(visible())
       drawn.current = {
+        repaint,
         resize: () => {
           vis.resize()
           draw()
@@ -63,16 +72,10 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       onReady(null)
       leave.abort()
     }
-  }, [sized, painter, opening, store, mover, onReady])
+  }, [sized, opening, store, mover, onReady])
 
   return (
-    <div
-      ref={host}
-      data-view="timeline"
-      className="timeline-host"
-      role="img"
-      aria-label={strings.timeline.name}
-    >
+    <div ref={host} data-view="timeline" className="timeline-host">
       <div />
     </div>
   )

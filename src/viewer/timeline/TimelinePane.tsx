@@ -1,25 +1,28 @@
 /** The timeline with all that belongs to it: axis, marks, the events as a list, the tray, the legend. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useChronology, useMover, useViewerStore } from '../state/context.tsx'
+import { useChronology, useLanes, useMover, useViewerState, useViewerStore } from '../state/context.tsx'
+import { listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
-import { around } from '../state/window.ts'
-import { DAY_MS } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
+import { EmptyNote } from './EmptyNote.tsx'
 import { EventList } from './EventList.tsx'
+import { GroupList } from './GroupList.tsx'
+import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
-import { firstOf } from './layout.ts'
-import { lanePainter, rowPainter } from './painter.ts'
+import { laneKeys } from './lane-keys.ts'
+import { laneRows } from './lane-rows.ts'
+import { lanePainter, type OpenGroup, type PaintedLane, rowPainter } from './painter.ts'
 import { pointRows } from './point-rows.ts'
 import { hasRows } from './rows.ts'
 import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
-const LANES = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 2, labelled: true } as const
+const TOGETHER = { leastBinPx: 112, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 /** Phones: marks without words over a list. */
-const STRIP = { leastBinPx: 26, perBin: 3, phases: 1, spanLanes: 2, labelled: false } as const
+const STRIP = { leastBinPx: 26, perBin: 3, phases: 1, spanRows: 2, groups: true } as const
 
 export function TimelinePane() {
   const chronology = useChronology()
@@ -28,20 +31,24 @@ export function TimelinePane() {
   const plot = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
-  const rows = hasRows(chronology)
+  const lanes = useLanes()
+  const apart = useViewerState(state => state.lanesBy !== 'together') && !strip
+  const rows = hasRows(chronology) && !apart && !strip
+  const laid = useMemo(() => (apart ? laneRows(lanes) : []), [apart, lanes])
   const nothing = chronology.dated.length === 0
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
+  const [group, setGroup] = useState<OpenGroup | null>(null)
+  const closeGroup = useCallback(() => setGroup(null), [])
 
   const painter = useMemo(() => {
-    if (rows && !strip) return rowPainter(chronology)
-    return lanePainter(chronology, strip ? STRIP : LANES, ({ fromMs, toMs, members }) => {
-      // What begins on one day is not told apart by zooming: then the list shows it.
-      const id = chronology.ids[firstOf(members)]
-      if (toMs - fromMs >= DAY_MS) mover.glideTo(around({ startMs: fromMs, endMs: toMs }))
-      else if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 })
-    })
-  }, [chronology, rows, strip, mover, store])
+    if (rows) return rowPainter(chronology)
+    const { dated } = chronology
+    const painted: PaintedLane[] = apart
+      ? laid.map(({ lane, ...rows }) => ({ ...rows, ...listedIn(dated, lanes[lane]) }))
+      : [{ ...listedIn(dated, undefined), marksRow: 0, options: strip ? STRIP : TOGETHER }]
+    return lanePainter(chronology, painted, !strip, setGroup)
+  }, [chronology, rows, strip, apart, lanes, laid])
 
   useEffect(() => {
     const element = plot.current
@@ -53,27 +60,47 @@ export function TimelinePane() {
 
   useEffect(() => {
     const element = plot.current
+    if (!element) return
+    const leave = new AbortController()
+    laneKeys(element, mover, apart, leave.signal)
+    return () => leave.abort()
+  }, [mover, apart])
+
+  useEffect(() => {
+    const element = plot.current
     if (!element || !vis) return
     const leave = new AbortController()
-    pointRows(element, store, rows && !strip ? chronology.dated : null, vis.forwardPointer, leave.signal)
+    pointRows(element, store, rows ? chronology.dated : null, vis.forwardPointer, leave.signal)
     return () => leave.abort()
-  }, [store, chronology, rows, strip, vis])
+  }, [store, chronology, rows, vis])
 
+  const look = rows || (strip && hasRows(chronology)) ? 'has-rows' : 'has-lanes'
   return (
-    <section className={`timeline ${rows ? 'has-rows' : 'has-lanes'}`} aria-label={strings.timeline.name}>
+    <section
+      className={`timeline ${look}${apart ? ' has-lanes-apart' : ''}`}
+      aria-label={strings.timeline.name}
+    >
       <div className="timeline-body fades-below">
         {nothing ? (
           <p className="timeline-nothing">{strings.timeline.noneDated}</p>
         ) : (
           <AxisLabels widthPx={widthPx} />
         )}
-        <div ref={plot} className="timeline-plot">
+        <div ref={plot} className="timeline-plot" tabIndex={-1}>
           {!nothing && <AxisLines widthPx={widthPx} />}
-          <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
-          <EventList widthPx={rows && !strip ? widthPx : 0} />
+          <div
+            className={`timeline-lanes${apart ? ' fades-below' : ''}`}
+            style={apart ? ({ '--lanes': painter.rows } as object) : undefined}
+          >
+            {apart && <LaneNames rows={laid} />}
+            <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
+            {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
+          </div>
+          <EventList widthPx={rows ? widthPx : 0} />
         </div>
       </div>
       {!nothing && <Legend />}
+      {group && <GroupList key={group.element.title} group={group} onClose={closeGroup} />}
     </section>
   )
 }

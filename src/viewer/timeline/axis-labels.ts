@@ -20,8 +20,14 @@ const GAP_PX = 10
 /** Of a letter or digit, in parts of the size of the type: rather too wide than too narrow. */
 const LETTER = 0.58
 
+/** Letters as wide as they are high: those of East Asia. */
+const FULL = /[\u2e80-\uffdc]/g
+
 /** About how wide words are drawn. */
-export const wordsPx = (words: string, typePx: number): number => words.length * LETTER * typePx
+export function wordsPx(words: string, typePx: number): number {
+  const full = words.match(FULL)?.length ?? 0
+  return ((words.length - full) * LETTER + full) * typePx
+}
 
 /**
  * @param published the word, and where the day of publication falls; null where that is unknown.

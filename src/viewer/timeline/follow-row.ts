@@ -26,7 +26,8 @@ function scrollWithin(row: HTMLElement): void {
   else if (below > 0) scroller.scrollTop += below
 }
 
-function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+/** What scrolls inside the page around an element; null where only the page does. */
+export function scrollerOf(element: HTMLElement | null): HTMLElement | null {
   for (let at = element; at && at !== document.body; at = at.parentElement)
     if (at.scrollHeight > at.clientHeight && getComputedStyle(at).overflowY === 'auto') return at
   return null

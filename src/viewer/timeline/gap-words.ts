@@ -1,6 +1,7 @@
 /** Where the overview names the long stretches without events: beside its window or inside it, never across its frame. */
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
+import { frameOf } from './overview.ts'
 
 export interface Gap {
   startMs: number
@@ -27,7 +28,8 @@ export function gapWords(
   widthPx: number,
   wordsPx: (gap: Gap) => number,
 ): GapWords[] {
-  const frame = [window.start, window.end].map(ms => pxOf(ms, whole, widthPx))
+  const { startPx, endPx } = frameOf(window, whole, widthPx)
+  const frame = [startPx, endPx]
   return gaps.flatMap(gap => {
     const [fromPx, toPx] = [pxOf(gap.startMs, whole, widthPx), pxOf(gap.endMs, whole, widthPx)]
     const edges = frame.filter(px => px > fromPx - FRAME_PX && px < toPx + FRAME_PX)

@@ -1,4 +1,4 @@
-/** Where the labels of a lane stand and how wide they may be, so that none lies over another mark or label. */
+/** Where the labels of a row stand and how wide they may be, so that none lies over another mark or label. */
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
@@ -24,7 +24,7 @@ const STEP_PX = 8
 
 /** A mark that has a label: where it is drawn. */
 export interface Labelled {
-  lane: number
+  row: number
   extent: Extent
 }
 
@@ -38,11 +38,11 @@ export function labelPlaces(
   widthPx: number,
 ): Map<Extent, LabelPlace> {
   const sorted = marks
-    .map(({ lane, extent }) => ({ lane, extent, ...pxExtent(extent, window, widthPx) }))
-    .sort((a, b) => a.lane - b.lane || a.startPx - b.startPx)
+    .map(({ row, extent }) => ({ row, extent, ...pxExtent(extent, window, widthPx) }))
+    .sort((a, b) => a.row - b.row || a.startPx - b.startPx)
   const neighbour = (n: number, by: 1 | -1) => {
     const other = sorted[n + by]
-    return other && other.lane === sorted[n]?.lane ? other : null
+    return other && other.row === sorted[n]?.row ? other : null
   }
   /** How much of the room on its left each label takes. */
   const takenPx = sorted.map(({ startPx, endPx }, n) => {

@@ -5,88 +5,55 @@
  */
 import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
-import { type MaxTree, maxTree, topMax } from './max-tree.ts'
-
-export interface LayoutIndex {
-  dated: readonly Placed[]
-  /** First moments, never decreasing. */
-  fromMs: Float64Array
-  salience: MaxTree
-  /** Last moments. */
-  toMs: MaxTree
-}
+import { type Gathered, gather } from './gather.ts'
+import { type LayoutIndex, lowerBound } from './layout-index.ts'
+import { topMax } from './max-tree.ts'
 
 export interface LayoutOptions {
   /** Bins are at least so wide, and less than twice so. */
   leastBinPx: number
   /** Events a bin shows singly. */
   perBin: number
-  /** Neighbouring bins use different lanes, so that labels may reach into the next bin. */
+  /** Neighbouring bins use different rows, so that labels may reach into the next bin. */
   phases: 1 | 2
-  /** Lanes for what lasts. */
-  spanLanes: number
+  /** Rows for what lasts. */
+  spanRows: number
+  /** Whether there is a row for groups below: not needed where every event has room. */
+  groups: boolean
 }
 
 export interface DrawnEvent {
   kind: 'event'
   placed: Placed
-  lane: number
+  row: number
 }
 
-export interface DrawnGroup {
+export interface DrawnGroup extends Omit<Gathered, 'bin'> {
   kind: 'group'
   id: string
-  lane: number
-  members: Members
-  fromMs: number
-  toMs: number
+  row: number
 }
 
 export type Drawn = DrawnEvent | DrawnGroup
-
-/** The events of `dated` from `first` up to `end`, without those drawn singly. */
-export interface Members {
-  first: number
-  end: number
-  count: number
-  without: readonly number[]
-}
-
-/** The first of a group's members. */
-export function firstOf({ first, end, without }: Members): number {
-  for (let n = first; n < end; n += 1) if (!without.includes(n)) return n
-  return first
-}
 
 interface Bin {
   bin: number
   first: number
   end: number
-  /** Indexes of its most salient events, in time order. */
+  /** Indexes of its most salient events, in time order: a row of the bin for each. */
   top: number[]
+  /** The next most salient: they find a row where neighbours leave one free. */
+  more: number[]
 }
 
-/** What is longer than this part of a bin goes to a lane for what lasts, if there is room. */
+/** What is longer than this part of a bin goes to a row for what lasts, if there is room. */
 const LASTING = 1 / 3
 /** How many of the events that began before the window are looked at. */
 const ONGOING = 64
 
-export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
-  const fromMs = Float64Array.from(dated, one => one.fromMs)
-  // Events of “before …” stand a little earlier than drawn; a search needs an order without exceptions.
-  for (let n = fromMs.length - 2; n >= 0; n -= 1)
-    fromMs[n] = Math.min(fromMs[n] ?? 0, fromMs[n + 1] ?? Infinity)
-  return {
-    dated,
-    fromMs,
-    salience: maxTree(Float64Array.from(dated, one => one.event.salience)),
-    toMs: maxTree(Float64Array.from(dated, one => one.toMs)),
-  }
-}
-
-/** Number of lanes that a layout fills: for events, below them for what lasts, then for groups. */
-export const laneCount = ({ spanLanes, perBin, phases }: LayoutOptions): number =>
-  perBin * phases + spanLanes + 1
+/** Number of rows that a layout fills: for events, below them for what lasts, then for groups. */
+export const rowCount = ({ spanRows, perBin, phases, groups }: LayoutOptions): number =>
+  perBin * phases + spanRows + (groups ? 1 : 0)
 
 /** The narrowest power of two that is wide enough, in ms. */
 export const binOf = ({ start, end }: TimeWindow, widthPx: number, leastBinPx: number): number =>
@@ -103,47 +70,50 @@ export function layout(
   options: LayoutOptions,
   selected: number | null,
 ): Drawn[] {
-  const { dated, fromMs } = index
-  const { perBin, phases, spanLanes } = options
+  const { dated } = index
+  const { perBin, phases, spanRows } = options
   const margin = (window.end - window.start) / 2
   const binMs = binOf(window, widthPx, options.leastBinPx)
   const firstBin = Math.floor((window.start - margin) / binMs)
   const lastBin = Math.floor((window.end + margin) / binMs)
-  const bins = binsOf(index, firstBin, lastBin, binMs, perBin, selected)
+  const bins = binsOf(index, firstBin, lastBin, binMs, options, selected)
   const lengthMs = (n: number): number => lengthOf(dated[n])
 
+  const eventRows = perBin * phases
   const wanted = new Set([
-    ...ongoing(index, firstBin * binMs, Math.max(1, spanLanes)),
+    ...ongoing(index, firstBin * binMs, eventRows + spanRows),
     ...bins.flatMap(({ top }) => top.filter(n => lengthMs(n) > binMs * LASTING)),
   ])
   if (selected !== null && isOngoing(dated[selected], firstBin * binMs)) wanted.add(selected)
-  const laneOf = lanesOfSpans(index, wanted, spanLanes, selected)
-
-  const drawn: Drawn[] = []
-  for (const [n, lane] of laneOf) {
-    const placed = dated[n]
-    if (placed) drawn.push({ kind: 'event', placed, lane: perBin * phases + lane })
-  }
-  for (const { bin, first, end, top } of bins) {
-    // What would run far into the next bins, and has no lane of its own, counts in its bin's group.
-    const single = top.filter(n => !laneOf.has(n) && lengthMs(n) <= binMs)
-    single.forEach((n, k) => {
-      const placed = dated[n]
-      const phase = phases === 2 ? Math.abs(bin) % 2 : 0
-      if (placed) drawn.push({ kind: 'event', placed, lane: phase * perBin + k })
-    })
-    const without = [...single, ...[...laneOf.keys()].filter(n => n >= first && n < end)]
-    const count = end - first - without.length
-    if (count > 0)
-      drawn.push({
-        kind: 'group',
-        id: `group ${binMs} ${bin}`,
-        lane: perBin * phases + spanLanes,
-        members: { first, end, count, without },
-        fromMs: fromMs[first] ?? 0,
-        toMs: fromMs[end - 1] ?? 0,
+  const rowOf = rowsOfSpans(index, wanted, spanRows, selected)
+  for (const [n, row] of rowOf) rowOf.set(n, eventRows + row)
+  // The selected event is drawn in any case: what lasts, and found no row of its own, pushes others aside.
+  const pinned =
+    selected !== null && wanted.has(selected) && !rowOf.has(selected) && lengthMs(selected) > binMs
+      ? selected
+      : null
+  const isFree = (n: number, row: number): boolean =>
+    pinned === null || row > 0 || !overlap(dated[n], dated[pinned])
+  if (pinned !== null) rowOf.set(pinned, 0)
+  for (const { bin, top } of bins) {
+    const phase = phases === 2 ? Math.abs(bin) % 2 : 0
+    top
+      .filter(n => !rowOf.has(n) && lengthMs(n) <= binMs)
+      .forEach((n, k) => {
+        const row = phase * perBin + k
+        if (isFree(n, row)) rowOf.set(n, row)
       })
   }
+  fillFreeRows(index, [...wanted, ...bins.flatMap(({ more }) => more)], rowOf, eventRows, binMs)
+
+  const drawn: Drawn[] = []
+  for (const [n, row] of rowOf) {
+    const placed = dated[n]
+    if (placed) drawn.push({ kind: 'event', placed, row })
+  }
+  const msPerPx = (window.end - window.start) / widthPx
+  for (const { bin, ...group } of gather(index, firstBin * binMs, bins, rowOf.keys(), msPerPx))
+    drawn.push({ kind: 'group', id: `group ${binMs} ${bin}`, row: eventRows + spanRows, ...group })
   return drawn
 }
 
@@ -156,7 +126,7 @@ function binsOf(
   firstBin: number,
   lastBin: number,
   binMs: number,
-  perBin: number,
+  { perBin, phases }: LayoutOptions,
   selected: number | null,
 ): Bin[] {
   const bins: Bin[] = []
@@ -164,39 +134,69 @@ function binsOf(
   for (let bin = firstBin; bin <= lastBin; bin += 1) {
     const end = lowerBound(fromMs, (bin + 1) * binMs)
     if (end > first) {
-      const top = topMax(salience, first, end, perBin)
-      if (selected !== null && selected >= first && selected < end && !top.includes(selected)) {
-        if (top.length >= perBin) top.pop()
-        top.push(selected)
+      const best = topMax(salience, first, end, perBin * phases)
+      if (selected !== null && selected >= first && selected < end) {
+        if (best.includes(selected)) best.splice(best.indexOf(selected), 1)
+        best.unshift(selected)
       }
-      bins.push({ bin, first, end, top: top.sort((a, b) => a - b) })
+      const top = best.slice(0, perBin).sort((a, b) => a - b)
+      bins.push({ bin, first, end, top, more: best.slice(perBin) })
     }
     first = end
   }
   return bins
 }
 
-/** Lays what lasts side by side, the selected first; what finds no lane is left out. */
-function lanesOfSpans(
+/** Lays what lasts side by side, the selected first; what finds no row is left out. */
+function rowsOfSpans(
   { dated }: LayoutIndex,
   wanted: ReadonlySet<number>,
-  lanes: number,
+  rows: number,
   selected: number | null,
 ): Map<number, number> {
   const laid = new Map<number, number>()
-  const taken = Array.from({ length: lanes }, (): Placed[] => [])
+  const taken = Array.from({ length: rows }, (): Placed[] => [])
   const rank = (n: number): number => (n === selected ? -1 : n)
   for (const n of [...wanted].sort((a, b) => rank(a) - rank(b))) {
     const placed = dated[n]
-    const lane = taken.findIndex(
+    const row = taken.findIndex(
       others => placed && others.every(one => one.toMs <= placed.fromMs || one.fromMs >= placed.toMs),
     )
-    if (!placed || lane < 0) continue
-    taken[lane]?.push(placed)
-    laid.set(n, lane)
+    if (!placed || row < 0) continue
+    taken[row]?.push(placed)
+    laid.set(n, row)
   }
   return laid
 }
+
+/**
+ * What found no row of its own goes where no other event stands in its way, the most salient first; else it counts in
+ * its bin's group. What does not last needs room for its words besides.
+ */
+function fillFreeRows(
+  { dated }: LayoutIndex,
+  wanted: readonly number[],
+  rowOf: Map<number, number>,
+  eventRows: number,
+  binMs: number,
+): void {
+  const taken = Array.from({ length: eventRows }, (): Placed[] => [])
+  for (const [n, row] of rowOf) if (dated[n]) taken[row]?.push(dated[n])
+  const salience = (n: number): number => dated[n]?.event.salience ?? 0
+  const left = wanted.filter(n => !rowOf.has(n)).sort((a, b) => salience(b) - salience(a) || a - b)
+  for (const n of left) {
+    const placed = dated[n]
+    if (!placed || rowOf.has(n)) continue
+    const airMs = lengthOf(placed) > binMs ? 0 : binMs
+    const row = taken.findIndex(others => others.every(one => !overlap(placed, one, airMs)))
+    if (row < 0) continue
+    taken[row]?.push(placed)
+    rowOf.set(n, row)
+  }
+}
+
+const overlap = (a: Placed | undefined, b: Placed | undefined, airMs = 0): boolean =>
+  a !== undefined && b !== undefined && a.toMs + airMs > b.fromMs && a.fromMs - airMs < b.toMs
 
 const isOngoing = (placed: Placed | undefined, ms: number): boolean =>
   placed !== undefined && placed.fromMs < ms && placed.toMs > ms
@@ -207,16 +207,4 @@ function ongoing({ dated, fromMs, toMs }: LayoutIndex, ms: number, count: number
     .filter(n => isOngoing(dated[n], ms))
     .sort((a, b) => (dated[b]?.event.salience ?? 0) - (dated[a]?.event.salience ?? 0))
     .slice(0, count)
-}
-
-/** The first index whose value is not below. */
-export function lowerBound(values: Float64Array, value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

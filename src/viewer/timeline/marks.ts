@@ -2,15 +2,17 @@
 import type { Placed } from '../state/chronology.ts'
 import { markClass } from '../ui/Mark.tsx'
 import { drawnForm } from './drawn.ts'
+import type { Gathered } from './gather.ts'
 import type { LabelPlace } from './labels.ts'
-import type { Members } from './layout.ts'
 
 const GROUP_TEETH = 40
 
-/** What stands for an event: its mark and, beside it, its label. Empty as yet. */
-export function eventMark(id: string): HTMLElement {
+/** What stands for an event in a lane: its mark and, beside it, its label. Empty as yet. The list says all of it, and to all. */
+export function eventMark(id: string, lane: number): HTMLElement {
   const item = document.createElement('span')
   item.dataset.event = id
+  item.dataset.lane = String(lane)
+  item.setAttribute('aria-hidden', 'true')
   item.append(document.createElement('i'), document.createElement('span'))
   return item
 }
@@ -23,6 +25,8 @@ export interface MarkLook {
   label?: LabelPlace & {
     date: string
     title: string
+    /** In a word; empty where it simply happened. */
+    status: string
     /** Where it lies upon the mark: so far from its left. */
     insetPx: number
   }
@@ -51,11 +55,12 @@ function paintLabel(text: HTMLElement, label: NonNullable<MarkLook['label']>): v
   if (text.childElementCount === 0) {
     const title = document.createElement('b')
     title.dir = 'auto'
-    text.append(document.createElement('time'), title)
+    text.append(document.createElement('time'), title, document.createElement('small'))
   }
-  const [date, title] = text.children
+  const [date, title, status] = text.children
   if (date && date.textContent !== label.date) date.textContent = label.date
   if (title && title.textContent !== label.title) title.textContent = label.title
+  if (status && status.textContent !== label.status) status.textContent = label.status
   text.style.maxWidth = `${label.widthPx}px`
   text.style.left = label.side === 'upon' ? `${label.insetPx}px` : ''
 }
@@ -67,10 +72,13 @@ const setClass = (element: HTMLElement, said: string): void => {
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** A group: how many, over a comb as long as its true extent with a tooth a member. */
+/** A group, a button: how many, over a comb as long as its true extent with a tooth where a member begins. */
 export function groupMark(): HTMLElement {
-  const mark = document.createElement('span')
+  const mark = document.createElement('button')
+  mark.type = 'button'
   mark.className = 'timeline-group'
+  mark.tabIndex = -1
+  mark.setAttribute('aria-haspopup', 'dialog')
   const count = document.createElement('span')
   const comb = document.createElementNS(SVG, 'svg')
   comb.setAttribute('viewBox', '0 0 100 8')
@@ -80,20 +88,25 @@ export function groupMark(): HTMLElement {
   return mark
 }
 
-export function paintGroup(mark: HTMLElement, members: Members, fromMs: Float64Array, title: string): void {
+/** @param begins where a member is drawn to begin, in ms. */
+export function paintGroup(
+  mark: HTMLElement,
+  { members, fromMs, toMs }: Omit<Gathered, 'bin'>,
+  begins: (n: number) => number,
+  label: string,
+): void {
   const [count, comb] = mark.children
-  const said = `+${members.count}`
-  mark.title = title
-  if (!count || !comb || count.textContent === said) return
-  count.textContent = said
-  const first = fromMs[members.first] ?? 0
-  const span = Math.max(1, (fromMs[members.end - 1] ?? 0) - first)
+  if (!count || !comb) return
+  mark.title = label
+  mark.setAttribute('aria-label', label)
+  count.textContent = `+${members.count}`
+  const span = Math.max(1, toMs - fromMs)
   const teeth: string[] = []
   const stride = Math.max(1, (members.end - members.first) / GROUP_TEETH)
   for (let n = members.first; n < members.end; n += stride) {
     const at = Math.floor(n)
-    if (!members.without.includes(at))
-      teeth.push(`M${((((fromMs[at] ?? 0) - first) / span) * 100).toFixed(1)} 0V8`)
+    if (members.pastMs === undefined && !members.without.includes(at))
+      teeth.push(`M${(((begins(at) - fromMs) / span) * 100).toFixed(1)} 0V8`)
   }
   comb.firstElementChild?.setAttribute('d', teeth.join(''))
 }

@@ -35,13 +35,31 @@ export function density(dated: readonly Placed[], whole: TimeWindow, parts: numb
   return counts.map(count => Math.sqrt(count / most))
 }
 
+/** Narrower frames could neither be seen nor be told from their grips. */
+const LEAST_FRAME_PX = 6
+export const GRIP_PX = 4
+
+/** Where the frame of the window stands, in px: its grips, outside of it, have room on either side. */
+export function frameOf(
+  window: TimeWindow,
+  whole: TimeWindow,
+  widthPx: number,
+): { startPx: number; endPx: number } {
+  const [from, to] = [window.start, window.end].map(ms => (partOf(ms, whole) / 100) * widthPx) as [
+    number,
+    number,
+  ]
+  const length = Math.max(LEAST_FRAME_PX, to - from)
+  const startPx = Math.max(0, Math.min((from + to - length) / 2, widthPx - length))
+  return { startPx, endPx: startPx + length }
+}
+
 /** Where a pointer took hold of the window. */
 export type Grip = 'start' | 'end' | 'all' | 'beside'
 
 /** @param px from the left of the overview. Its edges are 12 px wide, the inner half only where there is room. */
 export function gripAt(px: number, window: TimeWindow, whole: TimeWindow, widthPx: number): Grip {
-  const startPx = (partOf(window.start, whole) / 100) * widthPx
-  const endPx = (partOf(window.end, whole) / 100) * widthPx
+  const { startPx, endPx } = frameOf(window, whole, widthPx)
   const inner = Math.min(8, (endPx - startPx) / 4)
   if (px >= startPx - 12 && px <= startPx + inner) return 'start'
   if (px <= endPx + 12 && px >= endPx - inner) return 'end'

@@ -1,20 +1,16 @@
-/** From the state of the page to what vis-timeline is given: elements that are kept, each with its lane and its stretch of time. */
+/** From the state of the page to what vis-timeline is given: elements that are kept, each with its row and its stretch of time. */
 import type { Chronology, Placed } from '../state/chronology.ts'
+import type { Listed } from '../state/lanes.ts'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { drawnExtent } from './drawn.ts'
+import { beginOf, firstOf, lastOf, type Members } from './gather.ts'
 import { type LabelPlace, labelPlaces } from './labels.ts'
-import {
-  type DrawnEvent,
-  type DrawnGroup,
-  type LayoutOptions,
-  laneCount,
-  layout,
-  layoutIndex,
-} from './layout.ts'
+import { type DrawnEvent, type DrawnGroup, type LayoutOptions, layout, rowCount } from './layout.ts'
+import { layoutIndex } from './layout-index.ts'
 import { eventMark, groupMark, type MarkLook, paintGroup, paintMark } from './marks.ts'
 import { away } from './rows.ts'
 import type { VisItem } from './vis.ts'
@@ -27,68 +23,139 @@ const GROUP_PX = 28
 const INSET_PX = 16
 
 export interface Painter {
-  lanes: number
+  rows: number
   /** @param widthPx of the timeline. */
   paint: (state: ViewerState, widthPx: number) => VisItem[]
 }
 
-/** One lane an event; the list says what lies outside the window. */
+/** One row an event; the list says what lies outside the window. */
 export function rowPainter(chronology: Chronology): Painter {
-  const paintEvent = eventPainter()
+  const paintEvent = eventPainter(0)
   return {
-    lanes: chronology.dated.length,
+    rows: chronology.dated.length,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
-      return chronology.dated.flatMap((placed, lane) =>
+      return chronology.dated.flatMap((placed, row) =>
         away(drawnExtent(placed, view.msPerPx), view.window)
           ? []
-          : [paintEvent(placed, lane, toEdges(placed, view), view)],
+          : [paintEvent(placed, row, toEdges(placed, view), view)],
       )
     },
   }
 }
 
+/** A group as it is drawn, and what it holds. */
+export interface OpenGroup {
+  /** In time order. */
+  dated: readonly Placed[]
+  members: Members
+  element: HTMLElement
+}
+
+/** A lane of many events: what to lay out, and from which row on. */
+export interface PaintedLane extends Listed {
+  marksRow: number
+  options: LayoutOptions
+}
+
 /**
- * What a window of many events shows.
+ * What a window of many events shows, lane by lane.
  * @param labelled whether titles stand beside the marks.
  * @param open asked to show the members of a group.
  */
 export function lanePainter(
   chronology: Chronology,
-  { labelled, ...options }: LayoutOptions & { labelled: boolean },
-  open: (group: DrawnGroup) => void,
+  lanes: readonly PaintedLane[],
+  labelled: boolean,
+  open: (group: OpenGroup) => void,
 ): Painter {
-  const index = layoutIndex(chronology.dated)
-  const paintEvent = eventPainter()
-  const groups = new Map<string, HTMLElement>()
-  const paintGroupOf = (group: DrawnGroup, { window, widthPx }: View): VisItem => {
-    const { id, lane, members, fromMs, toMs } = group
-    const element = cached(groups, id, groupMark)
-    paintGroup(element, members, index.fromMs, strings.timeline.group(members.count))
-    element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
-    element.onclick = () => open(group)
-    return { id, lane, startMs: fromMs, endMs: toMs, element }
-  }
+  const painters = lanes.map((lane, n) => onePainter(lane, n, open))
   return {
-    lanes: laneCount(options),
+    rows: lanes.reduce((rows, { marksRow, options }) => Math.max(rows, marksRow + rowCount(options)), 0),
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
       const selected = view.selected === null ? null : (chronology.indexOf.get(view.selected) ?? null)
-      const groupsOf: VisItem[] = []
-      const events: (DrawnEvent & { extent: Extent })[] = []
-      for (const one of layout(index, view.window, widthPx, options, selected)) {
-        if (one.kind === 'group') groupsOf.push(paintGroupOf(one, view))
-        else events.push({ ...one, extent: toArrow(one.placed, view.msPerPx) })
-      }
-      const places = labelled ? labelPlaces(events, view.window, widthPx) : null
-      return [
-        ...events.map(({ placed, lane, extent }) =>
-          paintEvent(placed, lane, extent, view, places?.get(extent)),
-        ),
-        ...groupsOf,
-      ]
+      const laid = painters.map(painter => painter.layOut(view, selected))
+      const places = labelled
+        ? labelPlaces(
+            laid.flatMap(({ events }) => events),
+            view.window,
+            widthPx,
+          )
+        : null
+      const items = painters.flatMap((painter, n) => (laid[n] ? painter.paint(laid[n], view, places) : []))
+      stopAtOne(
+        items.filter(({ element }) => element instanceof HTMLButtonElement),
+        view.window,
+      )
+      return items
     },
   }
+}
+
+/** Tab stops at one group: at the one that has the focus, else at the first in sight. */
+function stopAtOne(groups: readonly VisItem[], { start, end }: TimeWindow): void {
+  const focused = groups.find(({ element }) => element === document.activeElement)
+  const stop = focused ?? groups.find(({ startMs, endMs }) => endMs >= start && startMs <= end)
+  for (const group of groups) {
+    const tabIndex = group === stop ? 0 : -1
+    if (group.element.tabIndex !== tabIndex) group.element.tabIndex = tabIndex
+  }
+}
+
+interface LaidOut {
+  events: (DrawnEvent & { extent: Extent })[]
+  groups: DrawnGroup[]
+}
+
+/** Lays out and paints a single lane; an event that stands in several has a mark in each. */
+function onePainter(
+  { listed, rankOf, marksRow, options }: PaintedLane,
+  lane: number,
+  open: (group: OpenGroup) => void,
+) {
+  const index = layoutIndex(listed)
+  const paintEvent = eventPainter(lane)
+  const groups = new Map<string, { element: HTMLElement; said: string }>()
+  const paintGroupOf = (group: DrawnGroup, view: View): VisItem => {
+    const { window, widthPx, msPerPx } = view
+    const { id, row, members, fromMs, toMs } = group
+    const known = cached(groups, id, () => ({ element: groupMark(), said: '' }))
+    const { element } = known
+    const said = `${members.first} ${members.end} ${members.without} ${fromMs} ${toMs}`
+    if (known.said !== said)
+      paintGroup(element, group, n => beginOf(listed[n], msPerPx), groupLabel(listed, members))
+    known.said = said
+    element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
+    insetCount(element, { startMs: fromMs, endMs: toMs }, view)
+    element.onclick = () => open({ dated: listed, members, element })
+    return { id: `${lane} ${id}`, row, startMs: fromMs, endMs: toMs, element }
+  }
+  return {
+    layOut({ window, widthPx, msPerPx }: View, selected: number | null): LaidOut {
+      const events: LaidOut['events'] = []
+      const groups: DrawnGroup[] = []
+      for (const drawn of layout(index, window, widthPx, options, rankOf(selected))) {
+        const one = { ...drawn, row: marksRow + drawn.row }
+        if (one.kind === 'group') groups.push(one)
+        else events.push({ ...one, extent: toArrow(one.placed, msPerPx) })
+      }
+      return { events, groups }
+    },
+    paint: ({ events, groups }: LaidOut, view: View, places: Map<Extent, LabelPlace> | null): VisItem[] => [
+      ...events.map(({ placed, row, extent }) => paintEvent(placed, row, extent, view, places?.get(extent))),
+      ...groups.map(group => paintGroupOf(group, view)),
+    ],
+  }
+}
+
+/** How many there are, and of which days: of the first and the last that begin. */
+function groupLabel(dated: readonly Placed[], members: Members): string {
+  if (members.pastMs !== undefined) return strings.timeline.group.goingOn(members.count)
+  const [from, to] = [dated[firstOf(members)], dated[lastOf(members)]]
+  const said = (placed: Placed | undefined): string =>
+    placed?.event.time ? formatWhen(placed.event.time) : ''
+  return strings.timeline.group.label(members.count, said(from), said(to))
 }
 
 interface View {
@@ -110,23 +177,33 @@ function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chrono
   }
 }
 
-function eventPainter() {
+/** @param lane place of the lane whose events it paints. */
+function eventPainter(lane: number) {
   const marks = new Map<string, HTMLElement>()
-  return (placed: Placed, lane: number, extent: Extent, view: View, label?: LabelPlace): VisItem => {
+  return (placed: Placed, row: number, extent: Extent, view: View, label?: LabelPlace): VisItem => {
     const { event } = placed
-    const element = cached(marks, event.id, () => eventMark(event.id))
+    const element = cached(marks, event.id, () => eventMark(event.id, lane))
     const date = event.time ? formatWhen(event.time) : ''
+    const status = placed.status === 'asserted' ? '' : strings.timeline.status[placed.status].brief
     const look: MarkLook = {
       placed,
-      title: `${date}: ${event.title}`,
+      title: `${date}: ${event.title}${status && ` (${status})`}`,
       msPerPx: view.msPerPx,
       selected: view.selected === event.id,
       hovered: view.hovered === event.id,
     }
-    if (label) look.label = { ...label, date, title: event.title, insetPx: insetOf(extent, view) }
+    if (label) look.label = { ...label, date, title: event.title, status, insetPx: insetOf(extent, view) }
     paintMark(element, look)
-    return { id: event.id, lane, ...extent, element }
+    return { id: `${lane} ${event.id}`, row, ...extent, element }
   }
+}
+
+/** A group that begins left of the window says its count inside, as long as its line lasts. */
+function insetCount(element: HTMLElement, { startMs, endMs }: Extent, { window, widthPx }: View): void {
+  const leftPx = Math.max(-widthPx, pxOf(startMs, window, widthPx))
+  const mostPx = Math.min(widthPx, pxOf(endMs, window, widthPx)) - leftPx - GROUP_PX
+  const said = `${Math.round(Math.max(0, Math.min(-leftPx, mostPx)))}px`
+  if (element.style.getPropertyValue('--inset') !== said) element.style.setProperty('--inset', said)
 }
 
 /** Where the label upon a bar begins, from the bar's left as vis-timeline draws it: at most one width out of sight. */

@@ -21,8 +21,10 @@ export function pointRows(
   if (!host) return
   let downAt: { x: number; y: number } | null = null
 
+  const markAt = (event: MouseEvent): HTMLElement | null =>
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]') : null
   const eventAt = (event: MouseEvent): string | null => {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]') : null
+    const mark = markAt(event)
     if (mark) return mark.dataset.event ?? null
     const { top, height } = host.getBoundingClientRect()
     return rows?.[Math.floor(((event.clientY - top) / height) * rows.length)]?.event.id ?? null
@@ -43,7 +45,12 @@ export function pointRows(
     }
     if (!(event.target instanceof Node) || !host.contains(event.target)) return
     const id = eventAt(event)
-    if (id !== null) store.getState().select({ kind: 'event', id, passage: 0 })
+    if (id === null) return
+    const { lanesBy, setLane, select } = store.getState()
+    if (lanesBy !== 'together') setLane(Number(markAt(event)?.dataset.lane))
+    select({ kind: 'event', id, passage: 0 })
+    // From here the arrow keys go on.
+    plot.focus({ preventScroll: true })
   }
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return

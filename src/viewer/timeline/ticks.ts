@@ -15,12 +15,15 @@ export interface Axis {
   context: string
 }
 
-/** How the language of the page says years and months. */
+/** How a language says moments, each given in ms as UTC: no zone moves a day. */
 export interface AxisWords {
-  /** Twelve short names. */
-  months: readonly string[]
-  /** @param n counts from 1: the 500th year before the year 1. */
-  yearBefore: (n: number) => string
+  year: (ms: number) => string
+  month: (ms: number) => string
+  /** Day and month. */
+  day: (ms: number) => string
+  /** Day, month and year. */
+  date: (ms: number) => string
+  clock: (ms: number) => string
 }
 
 type Unit = 'minute' | 'day' | 'month' | 'year'
@@ -94,26 +97,16 @@ const years = (first: number, last: number, count: number): number[] =>
   )
 
 function labelOf(ms: number, unit: Unit, words: AxisWords): string {
-  const { year, month, day, minute } = civil(ms)
-  const monthName = words.months[month - 1] ?? ''
-  if (unit === 'minute' && minute > 0) return clock(minute)
-  if (unit === 'minute' || unit === 'day')
-    return month === 1 && day === 1 ? yearName(year, words) : `${day} ${monthName}`
-  return unit === 'month' && month > 1 ? monthName : yearName(year, words)
+  const { month, day, minute } = civil(ms)
+  if (unit === 'minute' && minute > 0) return words.clock(ms)
+  if (unit === 'minute' || unit === 'day') return month === 1 && day === 1 ? words.year(ms) : words.day(ms)
+  return unit === 'month' && month > 1 ? words.month(ms) : words.year(ms)
 }
 
 function contextOf(ms: number, unit: Unit, words: AxisWords): string {
-  const { year, month, day } = civil(ms)
-  if (unit === 'minute') return `${day} ${words.months[month - 1] ?? ''} ${yearName(year, words)}`
-  return unit === 'year' ? '' : yearName(year, words)
+  if (unit === 'minute') return words.date(ms)
+  return unit === 'year' ? '' : words.year(ms)
 }
-
-/** A year as people write it; astronomical years count 1 BCE as 0. */
-export const yearName = (year: number, words: AxisWords): string =>
-  year > 0 ? String(year) : words.yearBefore(1 - year)
-
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 interface Civil {
   year: number

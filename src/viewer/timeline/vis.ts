@@ -1,5 +1,5 @@
 /**
- * The one place that knows vis-timeline: it draws the marks in their lanes, and dragging and pinching move them.
+ * The one place that knows vis-timeline: it draws the marks in their rows, and dragging and pinching move them.
  * Items are DOM elements of ours; no HTML strings reach it.
  */
 import type { DataGroup, DataItem, Timeline, TimelineOptions } from 'vis-timeline/esnext'
@@ -7,14 +7,14 @@ import type { TimeWindow } from '../state/store.ts'
 
 export interface VisItem {
   id: string
-  lane: number
+  row: number
   startMs: number
   endMs: number
   element: HTMLElement
 }
 
 export interface VisTimeline {
-  setLanes: (count: number) => void
+  setRows: (count: number) => void
   setItems: (items: readonly VisItem[]) => void
   setWindow: (window: TimeWindow) => void
   /** Calls back once, after the next drawing of the wanted window. */
@@ -90,24 +90,24 @@ export async function createVis(
   move()
   signal.addEventListener('abort', () => timeline.destroy())
 
-  let lanes = 0
+  let rows = 0
   return {
-    setLanes(count) {
-      if (count === lanes) return
-      lanes = count
+    setRows(count) {
+      if (count === rows) return
+      rows = count
       groups.clear()
       groups.add(Array.from({ length: count }, (_, id) => ({ id, content: '' })))
     },
     setItems(wanted) {
       const changed: DataItem[] = []
       const left = new Set(shown.keys())
-      for (const { id, lane, startMs, endMs, element } of wanted) {
+      for (const { id, row, startMs, endMs, element } of wanted) {
         left.delete(id)
-        const said = `${lane} ${startMs} ${endMs}`
+        const said = `${row} ${startMs} ${endMs}`
         if (shown.get(id) === said && elements.get(id) === element) continue
         shown.set(id, said)
         elements.set(id, element)
-        changed.push({ id, group: lane, start: new Date(startMs), end: new Date(endMs), content: '' })
+        changed.push({ id, group: row, start: new Date(startMs), end: new Date(endMs), content: '' })
       }
       for (const id of left) {
         shown.delete(id)

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { type Address, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
 
 const DAY_MS = 86_400_000
-const nothing: Address = { selection: { kind: 'none' }, window: null, pane: null }
+const nothing: Address = { selection: { kind: 'none' }, window: null, pane: null, lanesBy: 'together' }
 
 test('an event with days becomes a readable fragment, and back', () => {
   const address: Address = {
     selection: { kind: 'event', id: '3f2a', passage: 0 },
     window: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 5, 30) },
     pane: null,
+    lanesBy: 'together',
   }
   expect(writeAddress(address)).toBe('#e=3f2a&from=2014-01-01&to=2024-06-30')
   expect(readAddress('#e=3f2a&from=2014-01-01&to=2024-06-30')).toEqual(address)
@@ -35,6 +36,12 @@ test('a view is named beside what is selected in it', () => {
   expect(writeAddress(address)).toBe('#entity=n7&view=relations')
   expect(readAddress('#entity=n7&view=relations')).toEqual(address)
   expect(readAddress('#view=kitchen').pane).toBeNull()
+})
+
+test('lanes are named, unless all events are together', () => {
+  expect(writeAddress({ ...nothing, lanesBy: 'entity' })).toBe('#lanes=entity')
+  expect(readAddress('#lanes=kind').lanesBy).toBe('kind')
+  expect(readAddress('#lanes=colour').lanesBy).toBe('together')
 })
 
 test('nothing to say is an empty fragment', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   around,
+  arriving,
   between,
   clampWindow,
   msOf,
@@ -101,4 +102,13 @@ test('a glide begins and ends where it should', () => {
   expect(between(from, to, 0)).toEqual(from)
   expect(between(from, to, 1)).toEqual(to)
   expect(between(from, to, 0.5)).toEqual({ start: 50, end: 70 })
+})
+
+test('one arrives with the next events before one, and with the former ones behind; a long event is fitted', () => {
+  const window = { start: 0, end: 100 * DAY_MS }
+  const day = { startMs: 400 * DAY_MS, endMs: 401 * DAY_MS }
+  expect(arriving(window, day, 1)).toEqual({ start: 390 * DAY_MS, end: 490 * DAY_MS })
+  expect(arriving(window, day, -1)).toEqual({ start: 311 * DAY_MS, end: 411 * DAY_MS })
+  const long = { startMs: 400 * DAY_MS, endMs: 600 * DAY_MS }
+  expect(arriving(window, long, 1)).toEqual(around(long))
 })

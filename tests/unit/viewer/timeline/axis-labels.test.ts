@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { axisText, wordsPx } from '../../../../src/viewer/timeline/axis-labels.ts'
-import { axisWords } from '../../../../src/viewer/timeline/axis-words.ts'
+import { axisWordsOf } from '../../../../src/viewer/timeline/axis-words.ts'
 import { axisOf } from '../../../../src/viewer/timeline/ticks.ts'
 
 const TYPE_PX = 12
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 
 /** All words of an axis as stretches of px. */
 function stretches(startMs: number, days: number, widthPx: number, publishedPx: number) {
-  const axis = axisOf({ start: startMs, end: startMs + days * DAY_MS }, widthPx, axisWords)
+  const axis = axisOf({ start: startMs, end: startMs + days * DAY_MS }, widthPx, axisWordsOf('en'))
   const { context, labels, published } = axisText(
     axis,
     { label: 'published', px: publishedPx },
@@ -47,7 +47,7 @@ test('no word of an axis is cut by an edge or lies over another, whenever and ho
 })
 
 test('the day of publication is named wherever its line can be seen', () => {
-  const { ticks } = axisOf({ start: 0, end: 4000 * DAY_MS }, 700, axisWords)
+  const { ticks } = axisOf({ start: 0, end: 4000 * DAY_MS }, 700, axisWordsOf('en'))
   const publishedAt = (px: number) =>
     axisText({ ticks, context: '' }, { label: 'published', px }, 700, TYPE_PX).published
   expect(publishedAt(0)?.px).toBeGreaterThan(20)

@@ -5,8 +5,8 @@ import { labelPlaces } from '../../../../src/viewer/timeline/labels.ts'
 /** One px is one ms. */
 const WINDOW = { start: 0, end: 700 }
 const WIDTH_PX = 700
-const mark = (startMs: number, lengthMs = 0, lane = 0) => ({
-  lane,
+const mark = (startMs: number, lengthMs = 0, row = 0) => ({
+  row,
   extent: { startMs, endMs: startMs + lengthMs },
 })
 
@@ -48,46 +48,42 @@ test('a long bar carries its label', () => {
   expect(labelPlaces([bar], WINDOW, WIDTH_PX).get(bar.extent)?.side).toBe('upon')
 })
 
-test('marks of other lanes do not matter', () => {
+test('marks of other rows do not matter', () => {
   const [first, other] = [mark(100, 0, 0), mark(120, 0, 1)]
   expect(labelPlaces([first, other], WINDOW, WIDTH_PX).get(first.extent)?.widthPx).toBeGreaterThan(200)
 })
 
-/** Marks of three lanes that do not overlap in any. */
-const lanes = fc
-  .array(fc.record({ gap: fc.integer({ min: 12, max: 300 }), length: fc.nat(200), lane: fc.nat(2) }), {
+/** Marks of three rows that do not overlap in any. */
+const rows = fc
+  .array(fc.record({ gap: fc.integer({ min: 12, max: 300 }), length: fc.nat(200), row: fc.nat(2) }), {
     maxLength: 30,
   })
   .map(list => {
     const reached = [-300, -300, -300]
-    return list.map(({ gap, length, lane }) => {
-      const start = (reached[lane] ?? 0) + gap
-      reached[lane] = start + length
-      return mark(start, length, lane)
+    return list.map(({ gap, length, row }) => {
+      const start = (reached[row] ?? 0) + gap
+      reached[row] = start + length
+      return mark(start, length, row)
     })
   })
 
-test('no label reaches the next mark of its lane, nor its label', () => {
+test('no label reaches the next mark of its row, nor its label', () => {
   fc.assert(
-    fc.property(lanes, marks => {
+    fc.property(rows, marks => {
       const places = labelPlaces(marks, WINDOW, WIDTH_PX)
-      const labels = marks.flatMap(({ lane, extent }) => {
+      const labels = marks.flatMap(({ row, extent }) => {
         const { side = 'upon', widthPx = 0 } = places.get(extent) ?? {}
         if (side === 'upon' || widthPx === 0) return []
         return side === 'after'
-          ? [{ lane, extent, from: extent.endMs, to: extent.endMs + widthPx }]
-          : [{ lane, extent, from: extent.startMs - widthPx, to: extent.startMs }]
+          ? [{ row, extent, from: extent.endMs, to: extent.endMs + widthPx }]
+          : [{ row, extent, from: extent.startMs - widthPx, to: extent.startMs }]
       })
       for (const label of labels) {
-        for (const { lane, extent } of marks)
-          if (
-            lane === label.lane &&
-            extent.startMs > label.extent.startMs &&
-            label.from === label.extent.endMs
-          )
+        for (const { row, extent } of marks)
+          if (row === label.row && extent.startMs > label.extent.startMs && label.from === label.extent.endMs)
             expect(label.to).toBeLessThanOrEqual(extent.startMs)
         for (const other of labels)
-          if (other !== label && other.lane === label.lane)
+          if (other !== label && other.row === label.row)
             expect(label.to <= other.from || other.to <= label.from).toBe(true)
       }
     }),

@@ -6,16 +6,15 @@ import {
   binOf,
   type Drawn,
   type DrawnGroup,
-  laneCount,
   layout,
-  layoutIndex,
-  lowerBound,
+  rowCount,
 } from '../../../../src/viewer/timeline/layout.ts'
+import { layoutIndex, lowerBound } from '../../../../src/viewer/timeline/layout-index.ts'
 import { eventOf, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const DAY_MS = 86_400_000
 const WIDTH_PX = 700
-const OPTIONS = { leastBinPx: 112, perBin: 4, phases: 2, spanLanes: 2 } as const
+const OPTIONS = { leastBinPx: 112, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 
 const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
 
@@ -62,8 +61,26 @@ describe('a hundred thousand events', () => {
     const to = (Math.floor((window.end + margin) / binMs) + 1) * binMs
     const begun = dated.filter(({ fromMs }) => fromMs >= from && fromMs < to).length
     const single = drawn.filter(one => one.kind === 'event' && one.placed.fromMs >= from).length
-    const gathered = groups(drawn).reduce((sum, { members }) => sum + members.count, 0)
+    const gathered = groups(drawn)
+      .filter(({ members }) => members.pastMs === undefined)
+      .reduce((sum, { members }) => sum + members.count, 0)
     expect(single + gathered).toBe(begun)
+  })
+
+  test('what goes on from before is drawn or counted as well', () => {
+    for (const [part, at] of [
+      [0.1, 0.4],
+      [0.001, 0.7],
+    ] as const) {
+      const window = windowOf(part, at)
+      const drawn = layout(index, window, WIDTH_PX, OPTIONS, null)
+      const group = groups(drawn).find(({ members }) => members.pastMs !== undefined)
+      const past = group?.members.pastMs ?? Number.NaN
+      const goingOn = dated.filter(({ fromMs, toMs }) => fromMs < past && toMs > past).length
+      const single = drawn.filter(one => one.kind === 'event' && one.placed.fromMs < past).length
+      expect(single).toBeGreaterThan(0)
+      expect(single + (group?.members.count ?? 0)).toBe(goingOn)
+    }
   })
 
   test('the selected event is drawn, however little it matters', () => {
@@ -77,19 +94,70 @@ describe('a hundred thousand events', () => {
   })
 })
 
-test('the most salient of a bin stand singly', () => {
+test('the most salient of a bin stand singly, in as many rows as its neighbours leave free', () => {
   const events = Array.from({ length: 20 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 20 }))
   const { dated } = chronologyOf(storyOf(events))
   const window = { start: 0, end: 100 * DAY_MS }
   const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null)
-  expect(titles(drawn).sort()).toEqual(['e16', 'e17', 'e18', 'e19'])
-  expect(groups(drawn).map(({ members }) => members.count)).toEqual([16])
+  expect(titles(drawn).sort()).toEqual(['e12', 'e13', 'e14', 'e15', 'e16', 'e17', 'e18', 'e19'])
+  expect(groups(drawn).map(({ members }) => members.count)).toEqual([12])
+})
+
+test('a crowded day fills every row with what happened some time in it, and counts the rest', () => {
+  const { dated } = chronologyOf(
+    storyOf(Array.from({ length: 50 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 50 }))),
+  )
+  const noon = 4.5 * DAY_MS
+  const window = { start: noon - 0.3 * DAY_MS, end: noon + 0.3 * DAY_MS }
+  const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null)
+  const rows = drawn.filter(one => one.kind === 'event').map(({ row }) => row)
+  expect(new Set(rows).size).toBe(rows.length)
+  expect(rows.length).toBeGreaterThanOrEqual(OPTIONS.perBin * OPTIONS.phases)
+  const [group, ...others] = groups(drawn)
+  expect(others).toEqual([])
+  expect(group?.members.count).toBe(50 - rows.length)
+  // Its line is as long as what it counts.
+  expect([group?.fromMs, group?.toMs]).toEqual([4 * DAY_MS, 5 * DAY_MS])
+})
+
+test('no group is written over another, and each line ends where the next begins', () => {
+  const index = layoutIndex(many(3000, 3650))
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3650 }), fc.integer({ min: 0, max: 3650 }), (days, at) => {
+      const window = { start: at * DAY_MS, end: (at + days) * DAY_MS }
+      const found = groups(layout(index, window, WIDTH_PX, OPTIONS, null))
+      const msPerPx = (window.end - window.start) / WIDTH_PX
+      found.forEach((group, n) => {
+        const next = found[n + 1]
+        expect(group.toMs).toBeGreaterThanOrEqual(group.fromMs)
+        if (next) expect(next.fromMs).toBeGreaterThanOrEqual(group.toMs)
+        // What goes on from before begins half a window out of sight.
+        if (next && group.members.pastMs === undefined)
+          expect(next.fromMs).toBeGreaterThanOrEqual(group.fromMs + 28 * msPerPx)
+      })
+    }),
+  )
+})
+
+test('what lasts is drawn beside others even without a row of its own, the selected in any case', () => {
+  const options = { leastBinPx: 144, perBin: 1, phases: 2, spanRows: 0, groups: true } as const
+  const long = eventOf('long', timeOf('', '1970-01-10', '1970-03-20'), { salience: 0 })
+  const { dated, indexOf } = chronologyOf(storyOf([...many(60, 100).map(({ event }) => event), long]))
+  const window = { start: 0, end: 100 * DAY_MS }
+  const selected = indexOf.get('long') ?? -1
+  const drawn = layout(layoutIndex(dated), window, WIDTH_PX, options, selected)
+  const mine = drawn.find(one => one.kind === 'event' && one.placed.event.id === 'long')
+  expect(mine?.row).toBe(0)
+  const beside = drawn.filter(one => one.kind === 'event' && one !== mine && one.row === 0)
+  for (const one of beside)
+    if (one.kind === 'event')
+      expect(one.placed.toMs <= 9 * DAY_MS || one.placed.fromMs >= 79 * DAY_MS).toBe(true)
 })
 
 test('panning keeps what is drawn, and where', () => {
   const index = layoutIndex(many(2000, 3650))
   const key = (one: Drawn): string =>
-    one.kind === 'event' ? `${one.placed.event.id} ${one.lane}` : `${one.id} ${one.members.count}`
+    one.kind === 'event' ? `${one.placed.event.id} ${one.row}` : `${one.id} ${one.members.count}`
   const at = (days: number): Set<string> => {
     const window = { start: days * DAY_MS, end: (days + 400) * DAY_MS }
     return new Set(layout(index, window, WIDTH_PX, OPTIONS, null).map(key))
@@ -124,11 +192,11 @@ test('no event is drawn twice; every lane exists; in the lanes of what lasts not
       const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, selected)
       const ids = titles(drawn)
       expect(new Set(ids).size).toBe(ids.length)
-      for (const { lane } of drawn) expect(lane).toBeLessThan(laneCount(OPTIONS))
-      const spans = drawn.filter(one => one.kind === 'event' && one.lane >= OPTIONS.perBin * OPTIONS.phases)
+      for (const { row } of drawn) expect(row).toBeLessThan(rowCount(OPTIONS))
+      const spans = drawn.filter(one => one.kind === 'event' && one.row >= OPTIONS.perBin * OPTIONS.phases)
       for (const a of spans)
         for (const b of spans)
-          if (a.kind === 'event' && b.kind === 'event' && a !== b && a.lane === b.lane)
+          if (a.kind === 'event' && b.kind === 'event' && a !== b && a.row === b.row)
             expect(a.placed.toMs <= b.placed.fromMs || b.placed.toMs <= a.placed.fromMs).toBe(true)
       for (const { members } of groups(drawn)) {
         expect(members.count).toBeGreaterThan(0)

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chronologyOf } from '../../../../src/viewer/state/chronology.ts'
-import { density, dragged, gripAt, partOf, strokes } from '../../../../src/viewer/timeline/overview.ts'
+import {
+  density,
+  dragged,
+  frameOf,
+  gripAt,
+  partOf,
+  strokes,
+} from '../../../../src/viewer/timeline/overview.ts'
 import { on, storyOf } from '../../../support/events.ts'
 
 const WHOLE = { start: 0, end: 1000 }
@@ -58,6 +65,18 @@ test('the window as a whole keeps its width, and dragging back returns it', () =
       const there = dragged(WINDOW, 'all', by, 10)
       expect(there.end - there.start).toBe(200)
       expect(dragged(there, 'all', -by, 10)).toEqual(WINDOW)
+    }),
+  )
+})
+
+test('the frame is never narrower than can be seen, nor outside the strip, so that its grips keep apart', () => {
+  expect(frameOf({ start: 400, end: 600 }, WHOLE, 500)).toEqual({ startPx: 200, endPx: 300 })
+  fc.assert(
+    fc.property(fc.integer({ min: -500, max: 1500 }), fc.integer({ min: 1, max: 900 }), (start, length) => {
+      const { startPx, endPx } = frameOf({ start, end: start + length }, WHOLE, 300)
+      expect(startPx).toBeGreaterThanOrEqual(0)
+      expect(endPx).toBeLessThanOrEqual(300)
+      expect(endPx - startPx).toBeGreaterThanOrEqual(6 - 1e-9)
     }),
   )
 })

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { axisOf, yearName } from '../../../../src/viewer/timeline/ticks.ts'
+import { describe, expect, test } from 'vitest'
+import { axisWordsOf, yearName } from '../../../../src/viewer/timeline/axis-words.ts'
+import { axisOf } from '../../../../src/viewer/timeline/ticks.ts'
 
-const words = {
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  yearBefore: (n: number) => `${n} BCE`,
-}
+const words = axisWordsOf('en')
 const at = (said: string): number => Date.parse(said.length > 10 ? `${said}Z` : `${said}T00:00Z`)
 const labels = (start: string, end: string, widthPx = 700): string[] =>
   axisOf({ start: at(start), end: at(end) }, widthPx, words).ticks.map(({ label }) => label)
@@ -36,9 +34,9 @@ test('there is no year 0, and years before the year 1 are round as people count 
   }
   const { ticks } = axisOf(window, 500, words)
   expect(ticks.map(({ label }) => label)).toEqual(['1000 BCE', '500 BCE', '1', '500', '1000'])
-  expect(yearName(0, words)).toBe('1 BCE')
-  expect(yearName(-498, words)).toBe('499 BCE')
-  expect(yearName(1, words)).toBe('1')
+  expect(yearName(0)).toBe('1 BCE')
+  expect(yearName(-498)).toBe('499 BCE')
+  expect(yearName(1)).toBe('1')
 })
 
 test('29 February has its place', () => {
@@ -64,4 +62,40 @@ test('from minutes to half a million years: marks lie in the window, in order, n
       })
     }),
   )
+})
+
+describe('in the reader’s language', () => {
+  const said = (locale: string, start: string, end: string): string[] => {
+    const { ticks, context } = axisOf({ start: at(start), end: at(end) }, 700, axisWordsOf(locale))
+    return [context, ...ticks.map(({ label }) => label)]
+  }
+
+  test.each([
+    ['de', ['2025', '28. Dez.', '30. Dez.', '2026', '3. Jan.']],
+    ['ja', ['2025年', '12月28日', '12月30日', '2026年', '1月3日']],
+    ['ar-EG', ['٢٠٢٥', '٢٨ ديسمبر', '٣٠ ديسمبر', '٢٠٢٦', '٣ يناير']],
+  ])('%s: days', (locale, expected) => {
+    const [context, ...days] = said(locale, '2025-12-28', '2026-01-03')
+    expect([context, days[0], days[2], days[4], days[6]]).toEqual(expected)
+  })
+
+  test('the calendar is the Gregorian one, whichever the reader’s own is', () => {
+    expect(said('ar-SA-u-ca-islamic-umalqura-nu-latn', '2012-01-01', '2026-01-01')[1]).toBe('2012')
+  })
+
+  test('years before the year 1 have their era', () => {
+    const window = { start: new Date(0).setUTCFullYear(-1005, 0, 1), end: at('1005-01-01') }
+    const labels = axisOf(window, 500, axisWordsOf('de')).ticks.map(({ label }) => label)
+    expect(labels).toEqual(['1000 v. Chr.', '500 v. Chr.', '1', '500', '1000'])
+  })
+
+  test('midnight is a day and noon is 12', () => {
+    expect(said('de', '2025-12-06T20:00', '2025-12-07T02:00')).toEqual(
+      expect.arrayContaining(['6. Dez. 2025', '20:00', '7. Dez.', '01:00']),
+    )
+  })
+
+  test('what Intl does not know is said in the words of the page', () => {
+    expect(said('not a locale', '2024-01-01', '2024-07-01')[2]).toBe('Feb')
+  })
 })

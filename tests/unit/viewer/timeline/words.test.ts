@@ -18,5 +18,5 @@ test('one of anything is one', () => {
   const { years, months, days, hours } = strings.timeline.lengths
   expect([years, months, days, hours].map(said => said(1))).toEqual(['1 year', '1 month', '1 day', '1 hour'])
   expect(strings.timeline.laterEvents(1)).toBe('1 later event')
-  expect(strings.timeline.group(1)).toBe('1 more event: zoom in to see it')
+  expect(strings.timeline.group.label(1, '2014', '2014')).toBe('+1 event, 2014')
 })

@@ -1,0 +1,121 @@
+/** The help: every key, what the pointer and fingers do, and what every mark means. */
+import { useEffect, useId, useRef, useState } from 'react'
+import { useViewerState, useViewerStore } from '../state/context.tsx'
+import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
+import { LEGEND } from '../ui/legend.ts'
+import { Mark } from '../ui/Mark.tsx'
+import { strings } from '../ui/strings.en.ts'
+import { Caps } from './Caps.tsx'
+import { KEYS } from './keys.ts'
+import './help.css'
+
+export function Help() {
+  const store = useViewerStore()
+  const open = useViewerState(state => state.help)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const words = strings.shell.help
+  useEffect(() => {
+    const element = dialog.current
+    if (open && !element?.open) element?.showModal()
+    if (!open && element?.open) element.close()
+  }, [open])
+  return (
+    <dialog
+      ref={dialog}
+      className="help"
+      aria-labelledby={title}
+      onClose={() => store.getState().setHelp(false)}
+      // What is hit beside the contents is the dialog itself: its backdrop.
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      onKeyDown={event => event.key === '?' && event.currentTarget.close()}
+    >
+      {open && (
+        <div className="help-body">
+          <header>
+            <h2 id={title}>{words.name}</h2>
+            <form method="dialog">
+              <button type="submit" className="help-close">
+                {strings.shell.close}
+              </button>
+            </form>
+          </header>
+          <KeyList />
+          <h3>{words.pointer}</h3>
+          <ul className="help-gestures">
+            {words.gestures.map(gesture => (
+              <li key={gesture}>{gesture}</li>
+            ))}
+          </ul>
+          <h3>{words.marks}</h3>
+          <MarkList />
+        </div>
+      )}
+    </dialog>
+  )
+}
+
+function KeyList() {
+  const words = strings.shell.help
+  const [on, setOn] = useState(readKeyChoice)
+  return (
+    <>
+      <h3>{words.keys}</h3>
+      <dl className="help-keys">
+        {KEYS.map(({ caps, does }) => (
+          <div key={does}>
+            <dt>
+              <Caps caps={caps} />
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="help-choice">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => {
+            setOn(target.checked)
+            keepKeyChoice(target.checked)
+          }}
+        />
+        {words.characterKeys}
+      </label>
+    </>
+  )
+}
+
+function MarkList() {
+  const { legend, group } = strings.timeline
+  return (
+    <dl className="help-marks">
+      {LEGEND.map(({ name, ...mark }) => (
+        <div key={name}>
+          <dt>
+            <Mark {...mark} /> {legend[name].name}
+          </dt>
+          <dd>{legend[name].means}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <svg className="help-comb" width="20" height="9" viewBox="0 0 20 9" aria-hidden="true">
+            <path d="M0 8.500H20M.5 0V8M6.500 0V8M9.500 0V8M19.500 0V8" />
+          </svg>{' '}
+          {group.name}
+        </dt>
+        <dd>{group.means}</dd>
+      </div>
+      <div>
+        <dt>
+          <svg className="help-comb" width="20" height="10" viewBox="0 0 20 10" aria-hidden="true">
+            <path d="M12 1 8 5l4 4" />
+          </svg>{' '}
+          {strings.timeline.away.name}
+        </dt>
+        <dd>{strings.timeline.away.means}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,28 @@
+/** How events are parted into lanes. Phones have a strip of marks without lanes. */
+import { useViewerState, useViewerStore } from '../state/context.tsx'
+import { LANES_BY } from '../state/lanes.ts'
+import { strings } from '../ui/strings.en.ts'
+import './lanes.css'
+
+export function LanesChoice() {
+  const store = useViewerStore()
+  const chosen = useViewerState(state => state.lanesBy)
+  const { name, by } = strings.timeline.lanes
+  return (
+    <label className="lanes-choice">
+      <span>{name}</span>
+      <select
+        value={chosen}
+        onChange={({ target }) =>
+          store.getState().setLanesBy(LANES_BY.find(one => one === target.value) ?? 'together')
+        }
+      >
+        {LANES_BY.map(one => (
+          <option key={one} value={one}>
+            {by[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
