@@ -28,7 +28,7 @@ export const listOf = (pages: readonly Page[]): ListEntry[] =>
 export function sitePages(
   pages: readonly Page[],
   { template, chunkOf, dataOf, boot }: Built,
-  render: Prerender,
+  { render }: Pick<Prerender, 'render'>,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
   const html = withBoot(plainStyles(template), `<script src="./${boot}"></script>`)

@@ -50,18 +50,20 @@ function Piece({ text, piece }: { text: string; piece: Nested<Annotation> }) {
         </span>
       )
     }
-    case 'trigger':
+    case 'trigger': {
+      const [first] = annotation.shows
       return (
         <mark className="trigger">
           <a
-            href={`#e=${encodeURIComponent(annotation.id)}`}
+            href={`#e=${encodeURIComponent(first?.id ?? '')}`}
             tabIndex={-1}
-            {...shownBy('data-event', [annotation])}
+            {...shownBy('data-event', annotation.shows)}
           >
             {inside}
           </a>
         </mark>
       )
+    }
     case 'time':
       return <mark className="time">{inside}</mark>
     case 'entity':

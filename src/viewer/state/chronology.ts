@@ -30,17 +30,20 @@ export interface Chronology {
   gaps: { startMs: number; endMs: number }[]
 }
 
+export function placed({ startMs, endMs, form }: Placement, event: Event, status: Status): Placed {
+  const drawn = closed({ startMs, endMs })
+  return { startMs, endMs, form, event, status, fromMs: drawn.startMs, toMs: drawn.endMs }
+}
+
 const EMPTY: TimeWindow = { start: -DAY_MS * 365, end: DAY_MS * 365 }
+
 export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
   const dated: Placed[] = []
   const undated: Event[] = []
   for (const event of story.events) {
     const placement = event.time && placementOf(event.time, event)
-    if (!placement) undated.push(event)
-    else {
-      const { startMs, endMs } = closed(placement)
-      dated.push({ ...placement, event, status: statusOf(event), fromMs: startMs, toMs: endMs })
-    }
+    if (placement) dated.push(placed(placement, event, statusOf(event)))
+    else undated.push(event)
   }
   dated.sort((a, b) => sortKey(a) - sortKey(b) || a.toMs - b.toMs)
   const ids = [...dated.map(({ event }) => event.id), ...undated.map(({ id }) => id)]
@@ -56,6 +59,10 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     gaps,
   }
 }
+
+/** The event at a place of `ids`. */
+export const eventAt = ({ dated, undated }: Chronology, place: number): Event | null =>
+  dated[place]?.event ?? undated[place - dated.length] ?? null
 
 /** What happened before a day comes before what happened on it. */
 const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)

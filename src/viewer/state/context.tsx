@@ -1,33 +1,31 @@
 /** The Story, what is made of it once, and the store, for the components below. */
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { Story } from '../../story/types.ts'
-import { type Chronology, chronologyOf } from './chronology.ts'
+import type { Event, Story } from '../../story/types.ts'
+import { type Chronology, eventAt } from './chronology.ts'
 import { createMover, type Mover } from './mover.ts'
+import type { OpenedStory } from './opened.ts'
 import type { TimeWindow, ViewerState, ViewerStore } from './store.ts'
+import type { EventWords } from './words.ts'
 
-interface Viewer {
-  story: Story
+interface Viewer extends OpenedStory {
   store: ViewerStore
-  chronology: Chronology
   mover: Mover
 }
 
 const ViewerContext = createContext<Viewer | null>(null)
 
-export function ViewerProvider({
-  story,
-  store,
-  children,
-}: {
-  story: Story
+export interface ViewerProviderProps {
+  opened: OpenedStory
   store: ViewerStore
   children: ReactNode
-}) {
-  const viewer = useMemo(() => {
-    const chronology = chronologyOf(story)
-    return { story, store, chronology, mover: createMover(store, chronology) }
-  }, [story, store])
+}
+
+export function ViewerProvider({ opened, store, children }: ViewerProviderProps) {
+  const viewer = useMemo(
+    () => ({ ...opened, store, mover: createMover(store, opened.chronology) }),
+    [opened, store],
+  )
   return <ViewerContext value={viewer}>{children}</ViewerContext>
 }
 
@@ -43,6 +41,19 @@ export const useMover = (): Mover => useViewer().mover
 export const useViewerStore = (): ViewerStore => useViewer().store
 export const useViewerState = <T,>(selector: (state: ViewerState) => T): T =>
   useStore(useViewer().store, selector)
+
+export const useEventWords = (): EventWords => useViewer().words
+
+/** The event with an id, and its words as soon as they are there; null where there is none. */
+export function useEvent(id: string | null | undefined): Event | null {
+  const { chronology, words } = useViewer()
+  const place = id == null ? undefined : chronology.indexOf.get(id)
+  useSyncExternalStore(words.subscribe, words.version, words.version)
+  useEffect(() => {
+    if (place !== undefined) words.ask([place])
+  }, [words, place])
+  return place === undefined ? null : eventAt(chronology, place)
+}
 
 /** The visible stretch of time, whether or not it was ever set. */
 export const useVisibleWindow = (): TimeWindow => {

@@ -1,10 +1,11 @@
 /** The events in time order, then those without a place in time: the timeline's twin for keyboard, screen reader and pages without script. */
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useChronology, useLive, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
-import { useFollowRow } from './follow-row.ts'
-import { EarlierPage, LaterPage, usePages } from './Pages.tsx'
+import { rowOf, useFollowRow } from './follow-row.ts'
+import { RowList } from './RowList.tsx'
 import { Tray } from './Tray.tsx'
 
 /** @param widthPx of the timeline that the rows are part of; 0 where they are a list of their own. */
@@ -16,17 +17,34 @@ export function EventList({ widthPx }: { widthPx: number }) {
   const selected = useViewerState(({ selection: s }) =>
     s.kind === 'event' ? (indexOf.get(s.id) ?? null) : null,
   )
-  const inRows = selected !== null && selected < dated.length ? selected : null
-  const pages = usePages(dated.length, inRows)
-  const { first, end } = pages
-  const shown = useMemo(() => dated.slice(first, end), [dated, first, end])
-  // Tab stops once: at the selected event, else at the first that is shown.
-  const stop =
-    selected !== null && (selected >= dated.length || (selected >= first && selected < end))
-      ? selected
-      : first
+  const [focused, setFocused] = useState<number | null>(null)
+  // Tab stops once: at the selected event, else at the first.
+  const stop = selected ?? 0
+  const kept = focused === null ? [stop] : [stop, focused]
 
   useFollowRow(list, selected === null ? null : (ids[selected] ?? null))
+
+  /** Place of the event that a link stands for. */
+  const placeOf = (target: EventTarget): number | null => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-event]') : null
+    return indexOf.get(link?.dataset.event ?? '') ?? null
+  }
+  /** Up, down, Home and End move the focus from event to event. */
+  const rove = (event: KeyboardEvent<HTMLElement>): void => {
+    const at = placeOf(event.target)
+    if (at === null) return
+    const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: ids.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const id = ids[to]
+    if (id === undefined) return
+    flushSync(() => setFocused(to))
+    rowOf(list, id)?.focus()
+  }
+  const focus = (event: FocusEvent): void => setFocused(placeOf(event.target))
+  const blur = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null)
+  }
 
   return (
     <section
@@ -35,35 +53,32 @@ export function EventList({ widthPx }: { widthPx: number }) {
       className={widthPx > 0 ? 'events' : 'events fades-below'}
       aria-labelledby={title}
       onKeyDown={rove}
+      onFocus={focus}
+      onBlur={blur}
     >
       <h2 className="visually-hidden" id={title}>
         {strings.timeline.events}
       </h2>
-      <EarlierPage {...pages} />
-      <ol className="event-rows" start={first + 1}>
-        {shown.map((placed, n) => (
-          <EventRow
-            key={placed.event.id}
-            placed={placed}
-            stop={!live || first + n === stop}
-            widthPx={widthPx}
-          />
-        ))}
-      </ol>
-      <LaterPage {...pages} />
-      <Tray selected={selected} />
+      <RowList
+        className="event-rows"
+        count={dated.length}
+        kept={kept}
+        row={(place, placing) => {
+          const placed = dated[place]
+          return (
+            placed && (
+              <EventRow
+                key={placed.event.id}
+                {...placing}
+                placed={placed}
+                stop={!live || place === stop}
+                widthPx={widthPx}
+              />
+            )
+          )
+        }}
+      />
+      <Tray stop={stop} kept={kept} />
     </section>
   )
-}
-
-/** Up, down, Home and End move the focus from event to event. */
-function rove(event: KeyboardEvent<HTMLElement>): void {
-  const links: EventTarget[] = [...event.currentTarget.querySelectorAll('a[data-event]')]
-  const at = links.indexOf(event.target)
-  if (at < 0) return
-  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: links.length - 1 }[event.key]
-  if (to === undefined) return
-  event.preventDefault()
-  const link = links[to]
-  if (link instanceof HTMLElement) link.focus()
 }

@@ -1,6 +1,6 @@
 /** The zoomable timeline: marks drawn by vis-timeline, which is loaded after the text stands. */
 import { useEffect, useRef } from 'react'
-import { useChronology, useMover, useViewerStore } from '../state/context.tsx'
+import { useChronology, useEventWords, useMover, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { strings } from '../ui/strings.en.ts'
 import type { Painter } from './painter.ts'
@@ -13,11 +13,15 @@ export interface TimelineProps {
   onReady: (vis: Pick<VisTimeline, 'forwardPointer'> | null) => void
 }
 
+/** What is shown for less long needs no words. */
+const REST_MS = 100
+
 export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
   const host = useRef<HTMLDivElement>(null)
   const width = useRef(widthPx)
   const drawn = useRef<{ resize: () => void } | null>(null)
-  const { opening } = useChronology()
+  const { opening, indexOf } = useChronology()
+  const words = useEventWords()
   const store = useViewerStore()
   const mover = useMover()
   const sized = widthPx > 0
@@ -36,7 +40,13 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
     const visible = (): TimeWindow => store.getState().window ?? opening
     const follow = (vis: VisTimeline): void => {
-      const draw = (): void => vis.setItems(painter.paint(store.getState(), width.current))
+      let asking = 0
+      const draw = (): void => {
+        const items = painter.paint(store.getState(), width.current)
+        vis.setItems(items)
+        clearTimeout(asking)
+        asking = setTimeout(() => words.ask(items.flatMap(({ id }) => indexOf.get(id) ?? [])), REST_MS)
+      }
       const change = (now: ViewerState, before: ViewerState): void => {
         if (now.window !== before.window) vis.setWindow(visible())
         if (looks.some(part => now[part] !== before[part])) draw()
@@ -51,6 +61,8 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
         },
       }
       signal.addEventListener('abort', store.subscribe(change))
+      signal.addEventListener('abort', words.subscribe(draw))
+      signal.addEventListener('abort', () => clearTimeout(asking))
       vis.whenDrawn(() => {
         element.dataset.ready = ''
       })
@@ -63,7 +75,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       onReady(null)
       leave.abort()
     }
-  }, [sized, painter, opening, store, mover, onReady])
+  }, [sized, painter, opening, indexOf, words, store, mover, onReady])
 
   return (
     <div

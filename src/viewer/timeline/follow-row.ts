@@ -6,13 +6,16 @@ const MARGIN_PX = 28
 
 export function useFollowRow(list: RefObject<HTMLElement | null>, selected: string | null): void {
   useEffect(() => {
-    const row =
-      selected !== null && list.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(selected)}"]`)
+    const row = selected !== null && rowOf(list, selected)
     if (!row) return
     if (list.current?.contains(document.activeElement)) row.focus({ preventScroll: true })
     scrollWithin(row)
   }, [list, selected])
 }
+
+/** The link of an event in the list; null where it is not drawn. */
+export const rowOf = (list: RefObject<HTMLElement | null>, id: string): HTMLElement | null =>
+  list.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(id)}"]`) ?? null
 
 /** Scrolls what scrolls inside the page, never the page itself: that is the text's. */
 function scrollWithin(row: HTMLElement): void {

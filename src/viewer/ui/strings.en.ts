@@ -15,7 +15,6 @@ export const strings = {
     },
     published: 'published',
     group: (n: number) => `${counted(n, 'more event')}: zoom in to see ${n === 1 ? 'it' : 'them'}`,
-    earlierEvents: (n: number) => counted(n, 'earlier event'),
     laterEvents: (n: number) => counted(n, 'later event'),
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     yearBefore: (n: number) => `${n} BCE`,
