@@ -1,5 +1,5 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Graph } from '../story/graph.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -57,7 +57,10 @@ function Desk({ graph }: { graph: Graph }) {
   return (
     <main className="desk" data-pane={pane}>
       <div className="desk-text" id="text" tabIndex={-1}>
-        <Reader />
+        {/* Taken over after the timeline, in which there is nothing to see until then. */}
+        <Suspense>
+          <Reader />
+        </Suspense>
       </div>
       <div className="desk-side">
         <PhoneHead />

@@ -54,7 +54,6 @@ export function syntheticStory({ events, paragraphs, rest = 40 }: Size): Story {
     times: text.times,
     entities: text.entities,
     events: Array.from({ length: events }, (_, n): Event => {
-      const time = text.times[n]
       return {
         id: n.toString(16).padStart(16, '0'),
         title: titles[n] ?? '',
@@ -64,7 +63,7 @@ export function syntheticStory({ events, paragraphs, rest = 40 }: Size): Story {
         time: timeOf(day(n), chance),
         polarity: chance() < 0.03 ? 'negative' : 'positive',
         modality: chance() < 0.15 ? 'reported' : chance() < 0.1 ? 'planned' : 'asserted',
-        salience: Math.min(1, 0.1 / (1 - chance() * 0.95)) * (time ? 1 : 0.5),
+        salience: Math.round(50 / (1 - chance() * 0.95)) / 1000,
         origin: 'extracted',
       }
     }),

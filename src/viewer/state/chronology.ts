@@ -21,7 +21,7 @@ export interface Chronology {
   /** Dated, then undated: the order of the event list and of the arrow keys. */
   ids: string[]
   /** Place of an event in `ids`. */
-  indexOf: Map<string, number>
+  indexOf: Pick<ReadonlyMap<string, number>, 'get'>
   /** All of it, with air. */
   whole: TimeWindow
   /** What the page opens with. */
@@ -53,10 +53,21 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     dated,
     undated,
     ids,
-    indexOf: new Map(ids.map((id, index) => [id, index])),
+    indexOf: placesOf(ids),
     whole,
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
+  }
+}
+
+/** Finds places of ids; made when it is first asked. */
+export function placesOf(ids: readonly string[]): Chronology['indexOf'] {
+  let places: Map<string, number> | null = null
+  return {
+    get: id => {
+      places ??= new Map(ids.map((one, place) => [one, place]))
+      return places.get(id)
+    },
   }
 }
 

@@ -44,15 +44,20 @@ export const useViewerState = <T,>(selector: (state: ViewerState) => T): T =>
 
 export const useEventWords = (): EventWords => useViewer().words
 
-/** The event with an id, and its words as soon as they are there; null where there is none. */
-export function useEvent(id: string | null | undefined): Event | null {
+/** The event at a place of the chronology, and its words as soon as they are there; null where there is none. */
+export function useEventAt(place: number | undefined): Event | null {
   const { chronology, words } = useViewer()
-  const place = id == null ? undefined : chronology.indexOf.get(id)
   useSyncExternalStore(words.subscribe, words.version, words.version)
   useEffect(() => {
     if (place !== undefined) words.ask([place])
   }, [words, place])
   return place === undefined ? null : eventAt(chronology, place)
+}
+
+/** The same for the event with an id. */
+export function useEvent(id: string | null | undefined): Event | null {
+  const { indexOf } = useChronology()
+  return useEventAt(id == null ? undefined : indexOf.get(id))
 }
 
 /** The visible stretch of time, whether or not it was ever set. */

@@ -5,7 +5,7 @@
 import { formatDay } from '../../story/days.ts'
 import type { Derivation, Event, EventTime, Participant, Passage, Time } from '../../story/types.ts'
 import { DAY_MS, MINUTE_MS, statusOf } from '../ui/certainty.ts'
-import { type Placed, placed } from './chronology.ts'
+import { type Placed, placed, placesOf } from './chronology.ts'
 import type { OpenedStory } from './opened.ts'
 import { FORMS, type Lists, type Packed, PIECE, type Piece, ROLES, type Words } from './packed.ts'
 import { lateWords } from './words.ts'
@@ -40,7 +40,7 @@ export function unpack(packed: Packed, load: (piece: number) => Promise<Piece>):
       dated,
       undated: events.slice(dated.length),
       ids,
-      indexOf: new Map(ids.map((id, row) => [id, row])),
+      indexOf: placesOf(ids),
       whole,
       opening,
       gaps,
@@ -75,16 +75,23 @@ const rowsOf = ({ ends, values }: Lists): Rows => ({
 })
 
 function columnsOf(packed: Packed): Columns {
-  const ms = (minutes: number | null, open: number): number => (minutes === null ? open : minutes * MINUTE_MS)
   return {
     packed,
-    startMs: Float64Array.from(packed.start, minutes => ms(minutes, -Infinity)),
-    endMs: Float64Array.from(packed.end, minutes => ms(minutes, Infinity)),
+    startMs: msOf(packed.start, -Infinity),
+    endMs: msOf(packed.end, Infinity),
     passages: rowsOf(packed.passages),
     participants: rowsOf(packed.participants),
     words: new Array(packed.ids.length).fill(undefined),
     times: new Array(packed.times.length / 2).fill(undefined),
   }
+}
+
+/** @param open what stands for an open end. */
+function msOf(minutes: readonly (number | null)[], open: number): Float64Array {
+  const ms = new Float64Array(minutes.length)
+  // A loop: `from` with a function takes ten times as long.
+  for (const [row, said] of minutes.entries()) ms[row] = said === null ? open : said * MINUTE_MS
+  return ms
 }
 
 function fill({ words, times }: Columns, piece: Piece): void {
@@ -169,11 +176,9 @@ class PackedEvent {
   }
   get time(): EventTime | null {
     const said = this.columns.packed.edtf[this.row] ?? null
-    if (said === null) return null
-    const { derivation = NO_DERIVATION, times = [] } = this.words
-    const days = daysOf(this.columns, this.row)
-    const edtf = said === 0 ? (days.earliest ?? '') : said === 1 ? `${days.earliest}/${days.latest}` : said
-    return { edtf, ...days, basis: this.kind.basis ?? 'stated', times, derivation }
+    return said === null
+      ? null
+      : new PackedEventTime(this.columns, this.row, said, this.kind.basis ?? 'stated')
   }
   get undated() {
     return this.words.undated
@@ -189,12 +194,35 @@ class PackedEvent {
   }
 }
 
-/** First and last day; a clock time lies within one. */
-function daysOf({ startMs, endMs }: Columns, row: number): Pick<EventTime, 'earliest' | 'latest'> {
-  const [from = -Infinity, to = Infinity] = [startMs[row], endMs[row]]
-  return {
-    earliest: from === -Infinity ? null : formatDay(Math.floor(from / DAY_MS)),
-    latest: to === Infinity ? null : formatDay(Math.ceil(to / DAY_MS) - 1),
+class PackedEventTime implements EventTime {
+  private readonly columns: Columns
+  private readonly row: number
+  private readonly said: string | 0 | 1
+  readonly basis: EventTime['basis']
+  constructor(columns: Columns, row: number, said: string | 0 | 1, basis: EventTime['basis']) {
+    this.columns = columns
+    this.row = row
+    this.said = said
+    this.basis = basis
+  }
+  get earliest() {
+    const from = this.columns.startMs[this.row] ?? -Infinity
+    return from === -Infinity ? null : formatDay(Math.floor(from / DAY_MS))
+  }
+  /** A clock time lies within one day. */
+  get latest() {
+    const to = this.columns.endMs[this.row] ?? Infinity
+    return to === Infinity ? null : formatDay(Math.ceil(to / DAY_MS) - 1)
+  }
+  get edtf() {
+    if (typeof this.said === 'string') return this.said
+    return this.said === 0 ? (this.earliest ?? '') : `${this.earliest}/${this.latest}`
+  }
+  get times() {
+    return this.columns.words[this.row]?.times ?? []
+  }
+  get derivation() {
+    return this.columns.words[this.row]?.derivation ?? NO_DERIVATION
   }
 }
 

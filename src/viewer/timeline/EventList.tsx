@@ -71,6 +71,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
                 key={placed.event.id}
                 {...placing}
                 placed={placed}
+                index={place}
                 stop={!live || place === stop}
                 widthPx={widthPx}
               />

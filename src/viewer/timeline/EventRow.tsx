@@ -1,7 +1,7 @@
 /** A dated event of the list; on wide pages its label stands beside its mark on the timeline. */
 import { memo } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useEvent, useStory, useVisibleWindow } from '../state/context.tsx'
+import { useEventAt, useStory, useVisibleWindow } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
@@ -11,6 +11,8 @@ import { isBrief, rowPlace } from './rows.ts'
 
 export interface EventRowProps extends RowPlacing {
   placed: Placed
+  /** Its place in the chronology. */
+  index: number
   /** Whether Tab stops here. */
   stop: boolean
   /** Of the timeline that the row is part of; 0 where it is part of a list. */
@@ -23,13 +25,13 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
 })
 
 /** A row of the timeline: follows the window. */
-function PlacedRow({ placed, stop, widthPx }: EventRowProps) {
+function PlacedRow({ placed, widthPx, ...row }: EventRowProps) {
   const { side, px, roomPx, away } = rowPlace(placed, useVisibleWindow(), widthPx)
   const shift = side === 'before' ? `translateX(calc(${px}px - 100%))` : `translateX(${px}px)`
   return (
     <Row
+      {...row}
       placed={placed}
-      stop={stop}
       roomPx={roomPx}
       className={`is-${side}${away ? ` is-away is-${away}` : ''}`}
       style={{ '--shift': shift, '--room': `${Math.max(0, roomPx)}px` }}
@@ -45,9 +47,9 @@ interface RowProps extends Omit<EventRowProps, 'widthPx'>, Pick<EventItemProps, 
 /** In long lists all rows are one line. */
 const LONG_ROOM_PX = 400
 
-function Row({ placed, roomPx, ...item }: RowProps) {
+function Row({ placed, index, roomPx, ...item }: RowProps) {
   const { entities } = useStory()
-  const event = useEvent(placed.event.id)
+  const event = useEventAt(index)
   if (!event) return null
   const status = statusWords(event, entities)
   const room = roomPx ?? (item.of === undefined ? Infinity : LONG_ROOM_PX)

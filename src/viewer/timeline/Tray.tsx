@@ -1,7 +1,6 @@
 /** Events that have no place in time, each with the reason. */
 import { useId } from 'react'
-import type { Event } from '../../story/types.ts'
-import { useChronology, useEvent, useLive, useStory } from '../state/context.tsx'
+import { useChronology, useEventAt, useLive, useStory } from '../state/context.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -40,7 +39,7 @@ export function Tray({ stop, kept }: { stop: number; kept: readonly number[] }) 
                 event={event}
                 stop={!live || dated.length + place === stop}
               >
-                <Undated id={event.id} />
+                <Undated index={dated.length + place} />
               </EventItem>
             )
           )
@@ -50,9 +49,10 @@ export function Tray({ stop, kept }: { stop: number; kept: readonly number[] }) 
   )
 }
 
-function Undated({ id }: { id: Event['id'] }) {
+/** @param index its place in the chronology. */
+function Undated({ index }: { index: number }) {
   const { entities } = useStory()
-  const event = useEvent(id)
+  const event = useEventAt(index)
   if (!event) return null
   const status = statusWords(event, entities)
   return (

@@ -72,16 +72,19 @@ const LASTING = 1 / 3
 const ONGOING = 64
 
 export function layoutIndex(dated: readonly Placed[]): LayoutIndex {
-  const fromMs = Float64Array.from(dated, one => one.fromMs)
+  const fromMs = new Float64Array(dated.length)
+  const toMs = new Float64Array(dated.length)
+  const salience = new Float64Array(dated.length)
+  for (let n = 0; n < dated.length; n += 1) {
+    const one = dated[n] as Placed
+    fromMs[n] = one.fromMs
+    toMs[n] = one.toMs
+    salience[n] = one.event.salience
+  }
   // Events of “before …” stand a little earlier than drawn; a search needs an order without exceptions.
   for (let n = fromMs.length - 2; n >= 0; n -= 1)
     fromMs[n] = Math.min(fromMs[n] ?? 0, fromMs[n + 1] ?? Infinity)
-  return {
-    dated,
-    fromMs,
-    salience: maxTree(Float64Array.from(dated, one => one.event.salience)),
-    toMs: maxTree(Float64Array.from(dated, one => one.toMs)),
-  }
+  return { dated, fromMs, salience: maxTree(salience), toMs: maxTree(toMs) }
 }
 
 /** Number of lanes that a layout fills: for events, below them for what lasts, then for groups. */
