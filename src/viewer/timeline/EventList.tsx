@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { useChronology, useLive, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
-import { rowOf, useFollowRow } from './follow-row.ts'
+import { rowOf } from './follow-row.ts'
 import { RowList } from './RowList.tsx'
 import { Tray } from './Tray.tsx'
 
@@ -18,11 +18,10 @@ export function EventList({ widthPx }: { widthPx: number }) {
     s.kind === 'event' ? (indexOf.get(s.id) ?? null) : null,
   )
   const [focused, setFocused] = useState<number | null>(null)
+  const selectedId = selected === null ? null : (ids[selected] ?? null)
   // Tab stops once: at the selected event, else at the first.
   const stop = selected ?? 0
   const kept = focused === null ? [stop] : [stop, focused]
-
-  useFollowRow(list, selected === null ? null : (ids[selected] ?? null))
 
   /** Place of the event that a link stands for. */
   const placeOf = (target: EventTarget): number | null => {
@@ -62,6 +61,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
       <RowList
         className="event-rows"
         count={dated.length}
+        selected={selectedId}
         kept={kept}
         row={(place, placing) => {
           const placed = dated[place]
@@ -79,7 +79,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
           )
         }}
       />
-      <Tray stop={stop} kept={kept} />
+      <Tray selected={selectedId} stop={stop} kept={kept} />
     </section>
   )
 }

@@ -5,17 +5,19 @@ import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
 import { EventItem } from './EventItem.tsx'
-import { RowList } from './RowList.tsx'
+import { RowList, type RowListProps } from './RowList.tsx'
 import { isBrief } from './rows.ts'
 
 /** For title and status; the reason has the rest of the line. */
 const ROOM_PX = 400
 
-/**
- * @param stop place in the order of all events at which Tab stops.
- * @param kept places in that order that are drawn wherever they are.
- */
-export function Tray({ stop, kept }: { stop: number; kept: readonly number[] }) {
+export interface TrayProps extends Pick<RowListProps, 'selected' | 'kept'> {
+  /** Place in the order of all events at which Tab stops. */
+  stop: number
+}
+
+/** @param props.kept places in the order of all events. */
+export function Tray({ selected, stop, kept }: TrayProps) {
   const { dated, undated } = useChronology()
   const live = useLive()
   const title = useId()
@@ -28,6 +30,7 @@ export function Tray({ stop, kept }: { stop: number; kept: readonly number[] }) 
       <RowList
         className="tray-rows"
         count={undated.length}
+        selected={selected}
         kept={kept.map(place => place - dated.length)}
         row={(place, placing) => {
           const event = undated[place]

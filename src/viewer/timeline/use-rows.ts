@@ -9,8 +9,8 @@ import { useWidth } from '../state/use-width.ts'
 
 /** Longer lists are drawn in part. */
 export const MOST_LISTED = 400
-/** Until it is measured. */
-const ROW_PX = 34
+/** Where nothing has a size. */
+const ROW_PX = 32
 /** Rows drawn beyond the screen, and by how many they change. */
 const AROUND = 16
 const STEP = 8
@@ -22,13 +22,20 @@ export interface Rows {
   rowPx: number | null
 }
 
+interface Near {
+  first: number
+  end: number
+  /** null before it is measured. */
+  rowPx: number | null
+}
+
 export const isLong = (count: number): boolean => count > MOST_LISTED
 
 /** @param kept places that are drawn wherever they are: what has the focus, or gets it. */
 export function useRows(list: RefObject<HTMLElement | null>, count: number, kept: readonly number[]): Rows {
   const live = useLive()
   const widthPx = useWidth(list)
-  const [{ first, end, rowPx }, setNear] = useState({ first: 0, end: LISTED_FIRST, rowPx: ROW_PX })
+  const [{ first, end, rowPx }, setNear] = useState<Near>({ first: 0, end: LISTED_FIRST, rowPx: null })
   const long = isLong(count)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another width, or a list that was hidden, has other rows.
@@ -54,7 +61,7 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number, kept
   }, [list, count, long, live, widthPx])
 
   if (!long) return { shown: placesBetween(0, count), rowPx: null }
-  if (!live) return { shown: placesBetween(0, LISTED_FIRST), rowPx: null }
+  if (rowPx === null) return { shown: placesBetween(0, LISTED_FIRST), rowPx }
   const near = placesBetween(first, Math.min(end, count))
   const beside = kept.filter(place => place >= 0 && place < count && !near.includes(place))
   return { shown: [...new Set([...beside, ...near])].sort((a, b) => a - b), rowPx }
