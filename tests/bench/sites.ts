@@ -1,6 +1,6 @@
 /** What the viewer's benchmark opens: sites that the project's own build made of synthetic Stories, and reference pages. */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { dayNumber } from '../../src/story/days.ts'
 import type { Story } from '../../src/story/types.ts'
@@ -66,28 +66,19 @@ const eventsOf = ({ events }: Story): BenchEvent[] =>
       : [],
   )
 
-/** Built without the project's own plugin, from pages that name their script. */
+/** Built without the project's own plugin. */
 async function addReferences(folder: string): Promise<void> {
-  const root = join(folder, 'pages')
-  await cp('tests/bench/pages', root, { recursive: true })
-  await cp('tsconfig.json', join(root, 'tsconfig.json'))
-  const names = ['naive', 'canvas']
-  for (const name of names)
-    await writeFile(
-      join(root, `${name}.html`),
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><script type="module" src="./${name}.ts"></script></body></html>`,
-    )
+  const root = resolve('tests/bench/pages')
   await build({
     configFile: false,
     logLevel: 'error',
     root,
     base: './',
-    resolve: { preserveSymlinks: true },
     build: {
       outDir: folder,
       emptyOutDir: false,
       target: 'esnext',
-      rolldownOptions: { input: names.map(name => join(root, `${name}.html`)) },
+      rolldownOptions: { input: ['naive.html', 'canvas.html'].map(name => join(root, name)) },
     },
   })
 }
