@@ -57,7 +57,7 @@ const late = byTime.at(-40)
 const deep = events.events[1400]
 if (!late || !deep) throw new Error('too few events')
 
-describe('four thousand events', () => {
+describe('four thousand events', { timeout: 180_000 }, () => {
   test('are listed row by row as one scrolls, each with its words, its place, and how many there are', async () => {
     await open('events/')
     expect(await list().locator('li').count()).toBeLessThan(200)
@@ -147,7 +147,7 @@ describe('four thousand events', () => {
   })
 })
 
-describe('three megabytes of text', () => {
+describe('three megabytes of text', { timeout: 180_000 }, () => {
   test('are all there; marks come as one reads on', async () => {
     await open('text/')
     expect(text.article.text.length).toBeGreaterThan(2_900_000)
