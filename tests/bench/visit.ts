@@ -56,6 +56,8 @@ async function look(browser: Browser, url: string, { slow, use }: Conditions, se
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   if (slow) await slowDown(devtools)
+  // tsx marks functions with a helper that the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = what => what' })
   await page.addInitScript(watch, EVENT)
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => window.bench.timelineMs > 0)
