@@ -16,7 +16,7 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     ['=', mover.zoomIn],
     ['-', mover.zoomOut],
     ['0', mover.showAll],
-    ['Enter', focusPassage],
+    ['Enter', () => focusPassage()],
     ['Escape', () => store.getState().select({ kind: 'none' })],
   ])
   const follow = (event: KeyboardEvent): void => {
