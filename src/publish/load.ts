@@ -4,7 +4,7 @@ import type { Source } from '../extract/document.ts'
 import type { Story } from '../story/types.ts'
 import { decode } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { readBytes } from './read-bytes.ts'
+import { MOST_BYTES, MOST_STORY_BYTES, readBytes } from './read-bytes.ts'
 import { isStoryFile } from './seeds.ts'
 import { readStory } from './story-file.ts'
 
@@ -27,9 +27,10 @@ export interface FileName {
  * @throws Problem where the file cannot be used.
  */
 export async function load({ path, file, shown }: FileName, date?: string): Promise<Loaded> {
-  const bytes = await readBytes(path, shown)
+  const isStory = isStoryFile(file)
+  const bytes = await readBytes(path, shown, isStory ? MOST_STORY_BYTES : MOST_BYTES)
   const decoded = decode(bytes, shown)
-  if (isStoryFile(file)) return { bytes: bytes.length, story: readStory(decoded, shown) }
+  if (isStory) return { bytes: bytes.length, story: readStory(decoded, shown) }
   const { metadata, text } = splitFrontMatter(decoded, shown)
   return {
     bytes: bytes.length,

@@ -39,7 +39,7 @@ export function sitePages(
   pages: readonly Page[],
   { template, styles, boot }: Built,
   { chunkOf, dataOf, timeline }: Files,
-  render: Prerender,
+  { render }: Pick<Prerender, 'render'>,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
   const pageHtml = (page: Page, up: string): string => {

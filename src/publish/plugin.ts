@@ -80,12 +80,16 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       if (!id.startsWith(resolved(ONE))) return undefined
       const page = (await pages()).find(({ slug }) => id === resolved(ONE + slug))
       if (!page) return undefined
-      const data = JSON.stringify({ story: page.story, graph: page.graph })
-      if (config.command === 'serve')
+      if (!prerender) {
+        const data = JSON.stringify({ story: page.story, graph: page.graph })
         return `export const { story, graph } = JSON.parse(${JSON.stringify(data)})`
-      const reference = this.emitFile({ type: 'asset', name: `${page.slug}.json`, source: data })
+      }
+      const { data, pieces } = prerender.packData(page)
+      const emit = (source: string): string =>
+        this.emitFile({ type: 'asset', name: `${page.slug}.json`, source })
+      const reference = emit(data)
       dataOf.set(page.slug, reference)
-      return fetching(`import.meta.ROLLUP_FILE_URL_${reference}`)
+      return fetching(urlOf(reference), pieces.map(emit).map(urlOf))
     },
 
     generateBundle: {
@@ -130,10 +134,24 @@ const nothingBuilt = (problems: readonly Problem[]): Error => {
   return first ? new Problem(first, ...more) : new Error('nothing was read')
 }
 
-/** Data in a file of its own: inside a script browsers take ten times as long to read an article of megabytes. */
-const fetching = (url: string): string => `const answer = await fetch(${url})
-if (!answer.ok) throw new Error(\`no article: \${answer.status}\`)
-export const { story, graph } = await answer.json()`
+const urlOf = (reference: string): string => `import.meta.ROLLUP_FILE_URL_${reference}`
+
+/**
+ * Data in a file of its own: inside a script browsers take ten times as long to read an article of megabytes.
+ * @param pieces what is loaded of a large article when it is needed.
+ */
+function fetching(url: string, pieces: readonly string[]): string {
+  const get = `const get = async url => {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(\`no article: \${answer.status}\`)
+  return answer.json()
+}`
+  if (pieces.length === 0) return `${get}\nexport const { story, graph } = await get(${url})`
+  return `${get}
+const pieces = [${pieces.join(', ')}]
+export const piece = n => get(pieces[n])
+export const { packed, graph } = await get(${url})`
+}
 
 function listModule(pages: readonly Page[]): string {
   const entries = listOf(pages).map(

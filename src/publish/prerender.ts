@@ -15,8 +15,13 @@ export interface ListEntry {
   publishedAt: string | null
 }
 
-/** What `src/viewer/prerender.tsx` exports as `render`: the content of the page's root as HTML. */
-export type Prerender = (page: Page, list: ListEntry[], up: string) => string
+/** What `src/viewer/prerender.tsx` exports. */
+export interface Prerender {
+  /** The content of the page's root as HTML. */
+  render: (page: Page, list: ListEntry[], up: string) => string
+  /** What the browser loads of an article, as JSON: `data` at once, `pieces` when it needs them. */
+  packData: (page: Page) => { data: string; pieces: string[] }
+}
 
 /**
  * Writes the built entry where it finds the packages it imports, and loads it.
@@ -33,6 +38,5 @@ export async function loadPrerender(built: unknown, root: string): Promise<Prere
   const path = join(folder, `${name}.mjs`)
   await writeFile(`${path}.${process.pid}`, entry.code)
   await rename(`${path}.${process.pid}`, path)
-  const module = (await import(pathToFileURL(path).href)) as { render: Prerender }
-  return module.render
+  return (await import(pathToFileURL(path).href)) as Prerender
 }

@@ -5,6 +5,8 @@ import { Problem } from './problem.ts'
 
 /** Beyond this no article is meant; refused before it is read. */
 export const MOST_BYTES = 20_000_000
+/** A Story says much about each of its words. */
+export const MOST_STORY_BYTES = 100_000_000
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
@@ -14,27 +16,28 @@ const STDIN = '/dev/stdin'
 /**
  * Reads a file, a pipe or standard input.
  * @param shown its name in messages.
+ * @param most so many bytes are read.
  * @throws Problem where it is missing, a folder, a device, unreadable or too large; then no more than the limit is read.
  */
-export async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+export async function readBytes(path: string, shown: string, most = MOST_BYTES): Promise<Uint8Array> {
   const bytes = await attempt(shown, async () => {
     const found = await stat(path)
     if (!found.isFile() && !found.isFIFO() && !found.isDirectory() && path !== STDIN)
       throw new Problem({ file: shown, what: 'is a device or a socket', mend: 'name a file' })
-    tooLarge(found.size, shown)
+    tooLarge(found.size, shown, most)
     const chunks: Uint8Array[] = []
-    for await (const chunk of createReadStream(path, { end: MOST_BYTES })) chunks.push(chunk)
+    for await (const chunk of createReadStream(path, { end: most })) chunks.push(chunk)
     return Buffer.concat(chunks)
   })
-  tooLarge(bytes.length, shown)
+  tooLarge(bytes.length, shown, most)
   return bytes
 }
 
-function tooLarge(size: number, shown: string): void {
-  if (size > MOST_BYTES)
+function tooLarge(size: number, shown: string, most: number): void {
+  if (size > most)
     throw new Problem({
       file: shown,
-      what: `is ${megabytes(size)} large, more than the ${megabytes(MOST_BYTES)} that are read`,
+      what: `is ${megabytes(size)} large, more than the ${megabytes(most)} that are read`,
       mend: 'split it into several articles',
     })
 }

@@ -39,7 +39,7 @@ export function singlePages(
   pages: readonly Page[],
   { template, styles, boot }: Built,
   bundle: Rolldown.OutputBundle,
-  render: Prerender,
+  { render }: Pick<Prerender, 'render'>,
 ): { fileName: string; source: string }[] {
   const chunk = bundle[ENTRY.exec(template)?.[1] ?? '']
   if (chunk?.type !== 'chunk') throw new Error('the page has no script')

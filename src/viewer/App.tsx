@@ -1,7 +1,6 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Graph } from '../story/graph.ts'
-import type { Story } from '../story/types.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { Relations } from './relations/Relations.tsx'
@@ -16,10 +15,18 @@ import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
 import { PhoneHead } from './shell/PhoneHead.tsx'
 import { Splitter } from './shell/Splitter.tsx'
 import type { ArticleEntry } from './state/article.ts'
-import { useMover, useStory, useViewerState, useViewerStore, ViewerProvider } from './state/context.tsx'
+import {
+  useChronology,
+  useMover,
+  useStory,
+  useViewerState,
+  useViewerStore,
+  ViewerProvider,
+} from './state/context.tsx'
 import { followAddress } from './state/follow-address.ts'
 import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
+import type { OpenedStory } from './state/opened.ts'
 import type { ViewerStore } from './state/store.ts'
 import { Controls } from './timeline/Controls.tsx'
 import { LanesChoice } from './timeline/LanesChoice.tsx'
@@ -27,7 +34,7 @@ import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 
 export interface AppProps {
-  story: Story
+  opened: OpenedStory
   graph: Graph
   articles: ArticleEntry[]
   /** From this page to the site's root: `./` or `../`. */
@@ -35,9 +42,9 @@ export interface AppProps {
   store: ViewerStore
 }
 
-export function App({ story, graph, articles, up, store }: AppProps) {
+export function App({ opened, graph, articles, up, store }: AppProps) {
   return (
-    <ViewerProvider story={story} store={store}>
+    <ViewerProvider opened={opened} store={store}>
       <Header articles={articles} up={up} />
       <Notice />
       <Desk graph={graph} />
@@ -55,7 +62,10 @@ function Desk({ graph }: { graph: Graph }) {
   return (
     <main className="desk" data-pane={pane}>
       <div className="desk-text" id="text" tabIndex={-1}>
-        <Reader />
+        {/* Taken over after the timeline, in which there is nothing to see until then. */}
+        <Suspense>
+          <Reader />
+        </Suspense>
       </div>
       <div className="desk-gutter">
         <Ribbon />
@@ -90,13 +100,14 @@ function Desk({ graph }: { graph: Graph }) {
 function Following() {
   const store = useViewerStore()
   const story = useStory()
+  const chronology = useChronology()
   const mover = useMover()
   useEffect(() => {
     const leave = new AbortController()
-    followAddress(store, story, leave.signal)
+    followAddress(store, { story, chronology }, leave.signal)
     followSelection(store, mover, leave.signal)
     followKeyboard(store, mover, leave.signal)
     return () => leave.abort()
-  }, [store, story, mover])
+  }, [store, story, chronology, mover])
   return null
 }

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { layoutGraph } from '../../src/publish/graph.ts'
 import { App } from '../../src/viewer/App.tsx'
+import { openStory } from '../../src/viewer/state/opened.ts'
 import { createViewerStore } from '../../src/viewer/state/store.ts'
 import '../../src/viewer/main.css'
 import { SCENES } from './scenes.ts'
@@ -12,7 +13,7 @@ if (root)
   createRoot(root).render(
     scene ? (
       <App
-        story={scene.story}
+        opened={openStory(scene.story)}
         graph={layoutGraph(scene.story)}
         articles={[{ slug: scene.story.article.id, title: scene.story.article.title, publishedAt: null }]}
         up="./"

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Story } from '../../src/story/types.ts'
 import { ViewerProvider } from '../../src/viewer/state/context.tsx'
+import { openStory } from '../../src/viewer/state/opened.ts'
 import { createViewerStore, type ViewerStore } from '../../src/viewer/state/store.ts'
 
 /** @param matches what media queries answer: jsdom has no screen to ask. */
@@ -11,7 +12,7 @@ export function renderInViewer(story: Story, part: ReactNode, matches = false): 
   vi.stubGlobal('matchMedia', () => ({ matches, addEventListener: () => {}, removeEventListener: () => {} }))
   const store = createViewerStore()
   render(
-    <ViewerProvider story={story} store={store}>
+    <ViewerProvider opened={openStory(story)} store={store}>
       {part}
     </ViewerProvider>,
   )

@@ -1,6 +1,6 @@
 /** A relation: who is what to whom, since when, and the words that say so. */
 import type { Relation } from '../../story/types.ts'
-import { useStory, useViewerStore } from '../state/context.tsx'
+import { useEvent, useStory, useViewerStore } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
@@ -12,9 +12,9 @@ import { Told } from './Told.tsx'
 const words = strings.inspector
 
 export function RelationCard({ relation, passage }: { relation: Relation; passage: number }) {
-  const { entities, events } = useStory()
+  const { entities } = useStory()
   const store = useViewerStore()
-  const event = events.find(({ id }) => id === relation.event)
+  const event = useEvent(relation.event)
   return (
     <div className="card">
       <div className="card-main">

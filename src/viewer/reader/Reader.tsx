@@ -1,15 +1,18 @@
 /** The article's text with its marks. */
-import { Fragment, memo, useMemo, useRef } from 'react'
+import { Fragment, memo, type ReactNode, useMemo, useRef } from 'react'
 import { quote } from '../../story/spans.ts'
+import type { Block } from '../../story/types.ts'
 import { useStory, useViewerState } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
-import { type MarkedBlock, markedBlocks } from './blocks.ts'
+import { type MarkedText, markedText } from './blocks.ts'
+import { type Chunk, chunksOf } from './chunks.ts'
 import { directionOf } from './direction.ts'
 import { Marked } from './Marked.tsx'
 import { MarkToggles } from './MarkToggles.tsx'
 import './reader.css'
 import { useCurrent } from './use-current.ts'
+import { useMarked } from './use-marked.ts'
 import { usePointing } from './use-pointing.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -18,12 +21,14 @@ export function Reader() {
   const { article } = story
   const root = useRef<HTMLElement>(null)
   const marks = useViewerState(state => state.marks)
-  const blocks = useMemo(() => markedBlocks(story), [story])
+  const text = useMemo(() => markedText(story), [story])
+  const chunks = useMemo(() => chunksOf(text.blocks), [text])
+  const marked = useMarked(root, text, chunks)
   usePointing(root)
-  useCurrent(root)
-  useRoving(root)
-  const headline = blocks.find(({ block }) => block.kind === 'headline')
-  const shown = blocks.filter(({ block }) => block.kind !== 'metadata' && block !== headline?.block)
+  useCurrent(root, marked)
+  useRoving(root, marked)
+  const headline = text.blocks.findIndex(({ kind }) => kind === 'headline')
+  const headlineBlock = text.blocks[headline]
   const hidden = Object.entries(marks)
     .filter(([, on]) => !on)
     .map(([kind]) => kind)
@@ -39,16 +44,23 @@ export function Reader() {
       data-hidden={hidden}
     >
       <MarkToggles />
-      <h1 dir="auto" data-start={article.titleFrom === 'headline' ? headline?.block.start : undefined}>
-        {article.titleFrom === 'headline' && headline ? (
-          <Marked text={article.text} span={headline.block} annotations={headline.annotations} />
+      <h1 dir="auto" data-start={article.titleFrom === 'headline' ? headlineBlock?.start : undefined}>
+        {article.titleFrom === 'headline' && headlineBlock ? (
+          <Marked text={article.text} span={headlineBlock} annotations={text.annotationsIn(headline)} />
         ) : (
           article.title
         )}
       </h1>
       <Facts />
-      {shown.map(({ block, annotations }) => (
-        <TextBlock key={block.start} text={article.text} block={block} annotations={annotations} />
+      {chunks.map((chunk, n) => (
+        <Blocks
+          key={chunk.first}
+          article={article.text}
+          text={text}
+          chunk={chunk}
+          without={headline}
+          {...(!marked.has(n) && { plain: n })}
+        />
       ))}
     </article>
   )
@@ -78,31 +90,65 @@ function Facts() {
   )
 }
 
-const TextBlock = memo(function TextBlock({ text, block, annotations }: MarkedBlock & { text: string }) {
-  const marked = <Marked text={text} span={block} annotations={annotations} />
-  const { kind } = block
+interface BlocksProps {
+  article: string
+  text: MarkedText
+  chunk: Chunk
+  /** A block that is shown elsewhere. */
+  without: number
+  /** Set where the marks are still to come: place of the chunk, by which its ends are watched. */
+  plain?: number
+}
+
+const Blocks = memo(function Blocks({ article, text, chunk, without, plain }: BlocksProps) {
+  const places = Array.from({ length: chunk.end - chunk.first }, (_, n) => chunk.first + n).filter(
+    n => n !== without && text.blocks[n]?.kind !== 'metadata',
+  )
+  return places.map(n => {
+    const block = text.blocks[n]
+    if (!block) return null
+    const watched = plain !== undefined && (n === places[0] || n === places.at(-1))
+    const said =
+      plain === undefined ? (
+        <Marked text={article} span={block} annotations={text.annotationsIn(n)} />
+      ) : (
+        quote(article, block)
+      )
+    return blockElement(article, block, said, watched ? { 'data-plain': plain } : {})
+  })
+})
+
+/** A function, not a component: of a long text there are many. @param said its words with their marks. */
+function blockElement(
+  text: string,
+  block: Block,
+  said: ReactNode,
+  watched: { 'data-plain'?: number },
+): ReactNode {
+  const { kind, start } = block
+  const attributes = { dir: 'auto', 'data-start': start, ...watched }
   if (kind === 'headline' || kind === 'subheading')
     return (
-      <h2 dir="auto" data-start={block.start}>
-        {marked}
+      <h2 key={start} {...attributes}>
+        {said}
       </h2>
     )
   if (kind === 'caption')
     return (
-      <div className="reader-caption" data-start={block.start}>
+      <div key={start} className="reader-caption" data-start={start} {...watched}>
         <span lang="en">{strings.reader.caption}</span>
-        <p dir="auto">{marked}</p>
+        <p dir="auto">{said}</p>
       </div>
     )
   if (kind === 'paragraph')
     return (
-      <p dir="auto" data-start={block.start}>
-        {marked}
+      <p key={start} {...attributes}>
+        {said}
       </p>
     )
   return (
-    <p className={`reader-aside is-${kind}`} dir="auto" data-start={block.start}>
-      {kind === 'boilerplate' || kind === 'credit' ? quote(text, block) : marked}
+    <p key={start} className={`reader-aside is-${kind}`} {...attributes}>
+      {kind === 'boilerplate' || kind === 'credit' ? quote(text, block) : said}
     </p>
   )
-})
+}

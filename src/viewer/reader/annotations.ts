@@ -1,4 +1,4 @@
-/** What is marked in the text, as one sorted list. */
+/** What is marked in a stretch of the text, as one sorted list. */
 import { bySpan } from '../../story/spans.ts'
 import type { Entity, Span, Story } from '../../story/types.ts'
 
@@ -19,45 +19,63 @@ export type Annotation = Span &
 /** Of marks on the same characters the first lies outermost. */
 const OUTER_FIRST = ['relation', 'event', 'time', 'entity', 'trigger'] as const
 
-/** All annotations of a Story, by start, outer ones first; events whose passages, or triggers, are the same characters share one. */
-export function annotationsOf({
-  events,
-  entities,
-  times,
-  relations,
-}: Pick<Story, 'events' | 'entities' | 'times' | 'relations'>): Annotation[] {
-  const triggers = events.map(({ id, passages }) => ({ id, spans: passages.map(({ trigger }) => trigger) }))
-  const marks: Annotation[] = [
-    ...shared('relation', relations.map(spansOf)),
-    ...shared('event', events.map(spansOf)),
-    ...shared('trigger', triggers),
-  ]
-  for (const { id, type, mentions } of entities)
-    mentions.forEach(({ start, end }, passage) => {
-      marks.push({ kind: 'entity', start, end, id, passage, type })
+/** A passage or mention by its place in the Story: the nth of which thing. */
+export interface Place {
+  of: 'relations' | 'events' | 'entities' | 'times'
+  index: number
+  nth: number
+}
+
+export type Annotated = Pick<Story, 'events' | 'entities' | 'times' | 'relations'>
+
+/** All passages, mentions and times of a Story, in no order; `each` is given one after the other. */
+export function eachPlace(story: Annotated, each: (place: Place, span: Span) => void): void {
+  const go = (of: Place['of'], index: number, spans: readonly Span[]): void =>
+    spans.forEach((span, nth) => {
+      each({ of, index, nth }, span)
     })
-  for (const { start, end, id } of times) marks.push({ kind: 'time', start, end, id })
+  for (const [n, { passages }] of story.relations.entries()) go('relations', n, passages)
+  for (const [n, { passages }] of story.events.entries()) go('events', n, passages)
+  for (const [n, { mentions }] of story.entities.entries()) go('entities', n, mentions)
+  for (const [n, time] of story.times.entries()) go('times', n, [time])
+}
+
+/** The marks of these places, by start, outer ones first; what shows the same characters shares one. */
+export function annotationsOf(story: Annotated, places: readonly Place[]): Annotation[] {
+  const marks: Annotation[] = []
+  const shared = new Map<string, Shown[]>()
+  const show = (kind: 'relation' | 'event' | 'trigger', { start, end }: Span, shown: Shown): void => {
+    const key = `${kind} ${start} ${end}`
+    const known = shared.get(key)
+    if (known) {
+      known.push(shown)
+      return
+    }
+    const shows = [shown]
+    shared.set(key, shows)
+    marks.push({ kind, start, end, shows })
+  }
+  for (const { of, index, nth } of places) {
+    if (of === 'times') {
+      const time = story.times[index]
+      if (time) marks.push({ kind: 'time', start: time.start, end: time.end, id: time.id })
+    } else if (of === 'entities') {
+      const entity = story.entities[index]
+      const mention = entity?.mentions[nth]
+      if (!entity || !mention) continue
+      const { start, end } = mention
+      marks.push({ kind: 'entity', start, end, id: entity.id, passage: nth, type: entity.type })
+    } else if (of === 'relations') {
+      const relation = story.relations[index]
+      const passage = relation?.passages[nth]
+      if (relation && passage) show('relation', passage, { id: relation.id, passage: nth })
+    } else {
+      const event = story.events[index]
+      const passage = event?.passages[nth]
+      if (!event || !passage) continue
+      show('event', passage, { id: event.id, passage: nth })
+      show('trigger', passage.trigger, { id: event.id, passage: nth })
+    }
+  }
   return marks.sort((a, b) => bySpan(a, b) || OUTER_FIRST.indexOf(a.kind) - OUTER_FIRST.indexOf(b.kind))
-}
-
-interface Spans {
-  id: string
-  spans: readonly Span[]
-}
-
-const spansOf = ({ id, passages }: { id: string; passages: readonly Span[] }): Spans => ({
-  id,
-  spans: passages,
-})
-
-function shared(kind: 'relation' | 'event' | 'trigger', things: readonly Spans[]): Annotation[] {
-  const bySpans = new Map<string, Annotation & { shows: Shown[] }>()
-  for (const { id, spans } of things)
-    spans.forEach(({ start, end }, passage) => {
-      const key = `${start} ${end}`
-      const known = bySpans.get(key)
-      if (known) known.shows.push({ id, passage })
-      else bySpans.set(key, { kind, start, end, shows: [{ id, passage }] })
-    })
-  return [...bySpans.values()]
 }

@@ -1,25 +1,43 @@
-/** The article's blocks with the annotations that lie in them. */
-import type { Block, Story } from '../../story/types.ts'
-import { type Annotation, annotationsOf } from './annotations.ts'
+/** The article's blocks, and what is marked in each: found once, made when it is asked for. */
+import type { Block, Span, Story } from '../../story/types.ts'
+import { type Annotated, type Annotation, annotationsOf, eachPlace, type Place } from './annotations.ts'
 
-export interface MarkedBlock {
-  block: Block
-  annotations: Annotation[]
+export interface MarkedText {
+  blocks: Block[]
+  /** How many passages, mentions and times are marked in all. */
+  marks: number
+  /** What lies in a block, or reaches into it. */
+  annotationsIn: (block: number) => Annotation[]
+  /** The block that an offset lies in, or that begins after it. */
+  blockAt: (offset: number) => number
 }
 
-/** In one pass over both lists, which are sorted; an annotation that reaches over several blocks is in each of them. */
-export function markedBlocks(
-  story: Pick<Story, 'article' | 'events' | 'entities' | 'times' | 'relations'>,
-): MarkedBlock[] {
-  const annotations = annotationsOf(story)
-  let next = 0
-  let open: Annotation[] = []
-  return shownBlocks(story.article).map(block => {
-    while ((annotations[next]?.start ?? Infinity) < block.end) open.push(annotations[next++] as Annotation)
-    const inside = open.filter(({ end }) => end > block.start)
-    open = inside.filter(({ end }) => end > block.end)
-    return { block, annotations: inside }
+export function markedText(story: Annotated & Pick<Story, 'article'>): MarkedText {
+  const blocks = shownBlocks(story.article)
+  const places: Place[][] = blocks.map(() => [])
+  let marks = 0
+  eachPlace(story, (place, { start, end }) => {
+    marks += 1
+    for (let n = blockAt(blocks, start); (blocks[n]?.start ?? Infinity) < end; n += 1) places[n]?.push(place)
   })
+  return {
+    blocks,
+    marks,
+    annotationsIn: n => annotationsOf(story, places[n] ?? []),
+    blockAt: offset => blockAt(blocks, offset),
+  }
+}
+
+/** The first block that ends behind an offset. */
+function blockAt(blocks: readonly Span[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A dateline on the line of its paragraph is shown as its beginning, with what stands between them. */

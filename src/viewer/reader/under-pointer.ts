@@ -47,9 +47,8 @@ export function nextOf(things: readonly Thing[], selection: Selection): Thing | 
   return things[(at + 1) % things.length]
 }
 
-export function eventsByTime(events: readonly Event[]): EventsOf {
-  const ids = new Map<string, string[]>()
-  for (const { id, time } of events)
-    for (const one of time?.times ?? []) ids.set(one, [...(ids.get(one) ?? []), id])
-  return time => ids.get(time) ?? []
-}
+/** Looked for when asked: few readers point at a time, and articles may have many events. */
+export const eventsByTime =
+  (events: readonly Event[]): EventsOf =>
+  time =>
+    events.filter(event => event.time?.times.includes(time)).map(({ id }) => id)

@@ -2,32 +2,41 @@
  * Shows in the text what is selected and hovered, and brings it into view. Attributes are set on the elements
  * themselves: the marks of a long article are never drawn anew for a click.
  */
-import { type RefObject, useEffect } from 'react'
-import type { Event } from '../../story/types.ts'
-import { useStory, useViewerStore } from '../state/context.tsx'
-import type { Selection, ViewerState } from '../state/store.ts'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import type { Chronology } from '../state/chronology.ts'
+import { useChronology, useViewerState } from '../state/context.tsx'
+import type { Selection } from '../state/store.ts'
 import { scrollTo } from './scroll-to.ts'
 
 /** The elements that stand for a whole passage or mention, not for a part of one. */
 const WHOLE = ':is(.passage, .cited, .name):not([data-continued])'
 
-export function useCurrent(root: RefObject<HTMLElement | null>): void {
-  const store = useViewerStore()
-  const { events } = useStory()
+/** @param marked which parts of the text have their marks: what is new among them is shown as selected too. */
+export function useCurrent(root: RefObject<HTMLElement | null>, marked: ReadonlySet<number>): void {
+  const chronology = useChronology()
+  const selection = useViewerState(state => state.selection)
+  const hovered = useViewerState(state => state.hovered)
+  const hoveredEntity = useViewerState(state => state.hoveredEntity)
+  const pane = useViewerState(state => state.pane)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are looked at.
+  useLayoutEffect(() => {
+    const element = root.current
+    if (element) setClass(element, 'is-hovered', pointedAt(element, chronology, hovered, hoveredEntity))
+  }, [root, chronology, hovered, hoveredEntity, marked])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are looked at.
+  useLayoutEffect(() => {
+    if (root.current) show(root.current, selection)
+  }, [root, selection, marked])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever turns to the text finds the place in it.
   useEffect(() => {
     const element = root.current
-    if (!element) return
-    const follow = (now: ViewerState, before: ViewerState | null): void => {
-      if (now.hovered !== before?.hovered || now.hoveredEntity !== before.hoveredEntity)
-        setClass(element, 'is-hovered', pointedAt(element, events, now))
-      const turned = now.pane !== before?.pane
-      if (now.selection === before?.selection && !turned) return
-      if (now.selection !== before?.selection) show(element, now.selection)
-      if (now.selection.kind !== 'none') requestAnimationFrame(() => toCurrent(element))
-    }
-    follow(store.getState(), null)
-    return store.subscribe(follow)
-  }, [root, store, events])
+    if (!element || selection.kind === 'none') return
+    const frame = requestAnimationFrame(() => toCurrent(element))
+    return () => cancelAnimationFrame(frame)
+  }, [root, selection, pane])
 }
 
 export type Kind = Exclude<Selection['kind'], 'none'>
@@ -35,10 +44,12 @@ export type Kind = Exclude<Selection['kind'], 'none'>
 /** The passages of an event with the times that date it, the mentions of a name. */
 function pointedAt(
   root: HTMLElement,
-  events: readonly Event[],
-  { hovered, hoveredEntity }: ViewerState,
+  chronology: Chronology,
+  hovered: string | null,
+  hoveredEntity: string | null,
 ): HTMLElement[] {
-  const times = events.find(({ id }) => id === hovered)?.time?.times ?? []
+  const place = hovered === null ? undefined : chronology.indexOf.get(hovered)
+  const times = place === undefined ? [] : (chronology.dated[place]?.event.time?.times ?? [])
   return [
     ...(hovered === null ? [] : hitsOf(root, 'event', hovered)),
     ...times.flatMap(id => hitsOf(root, 'time', id)),

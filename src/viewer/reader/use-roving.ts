@@ -2,28 +2,25 @@
  * The text's triggers are one stop of Tab: up, down, Home and End move among them, Enter selects their event. The stop
  * follows the selection, and so does the focus while it is on the text: else Enter would go back to the word it was on.
  */
-import { type RefObject, useEffect } from 'react'
-import { useViewerStore } from '../state/context.tsx'
+import { type RefObject, useEffect, useRef } from 'react'
+import { useViewerState } from '../state/context.tsx'
 import type { Selection } from '../state/store.ts'
 import { passageOf } from './use-current.ts'
 
 const TRIGGERS = '.trigger a'
 
-export function useRoving(root: RefObject<HTMLElement | null>): void {
-  const store = useViewerStore()
+/** @param marked which parts of the text have their marks. */
+export function useRoving(root: RefObject<HTMLElement | null>, marked: ReadonlySet<number>): void {
+  const selection = useViewerState(state => state.selection)
+  const stop = useRef<HTMLElement | null>(null)
+
   useEffect(() => {
     const element = root.current
     if (!element) return
     const leave = new AbortController()
     const { signal } = leave
-    let stop: HTMLElement | null = null
-    const stopAt = (link: HTMLElement | null): void => {
-      if (stop) stop.tabIndex = -1
-      stop = link
-      if (stop) stop.tabIndex = 0
-    }
     const focus = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target.matches(TRIGGERS)) stopAt(target)
+      if (target instanceof HTMLElement && target.matches(TRIGGERS)) stopAt(stop, target)
     }
     const move = (event: KeyboardEvent): void => {
       const links: (EventTarget | null)[] = [...element.querySelectorAll<HTMLElement>(TRIGGERS)]
@@ -35,25 +32,34 @@ export function useRoving(root: RefObject<HTMLElement | null>): void {
       const link = links[to]
       if (link instanceof HTMLElement) link.focus()
     }
-    const follow = (selection: Selection): void => {
-      const link = triggerOf(element, selection)
-      if (!link) return
-      stopAt(link)
-      // What is selected is brought into view by itself.
-      if (onText(element)) link.focus({ preventScroll: true })
-    }
-    stopAt(element.querySelector<HTMLElement>(TRIGGERS))
+    stopAt(stop, element.querySelector<HTMLElement>(TRIGGERS))
     element.addEventListener('focusin', focus, { signal })
     element.addEventListener('keydown', move, { signal })
-    const unsubscribe = store.subscribe((now, before) => {
-      if (now.selection !== before.selection) follow(now.selection)
-    })
     return () => {
-      unsubscribe()
-      stopAt(null)
+      stopAt(stop, null)
       leave.abort()
     }
-  }, [root, store])
+  }, [root])
+
+  useEffect(() => {
+    const element = root.current
+    const link = element && triggerOf(element, selection)
+    if (!link) return
+    stopAt(stop, link)
+    // What is selected is brought into view by itself.
+    if (onText(element)) link.focus({ preventScroll: true })
+  }, [root, selection])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks that were drawn anew may have taken the stop with them.
+  useEffect(() => {
+    if (!stop.current?.isConnected) stopAt(stop, root.current?.querySelector<HTMLElement>(TRIGGERS) ?? null)
+  }, [root, marked])
+}
+
+function stopAt(stop: RefObject<HTMLElement | null>, link: HTMLElement | null): void {
+  if (stop.current) stop.current.tabIndex = -1
+  stop.current = link
+  if (link) link.tabIndex = 0
 }
 
 /** The word that stands for the selected passage. */

@@ -1,15 +1,16 @@
 /** Tells screen readers of a new selection, once and politely: date and title, no more. */
 import type { ReactNode } from 'react'
-import { useStory, useViewerState } from '../state/context.tsx'
+import { useEvent, useStory, useViewerState } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 
 export function Announcer() {
-  const { events, entities, relations } = useStory()
+  const { entities, relations } = useStory()
   const selection = useViewerState(state => state.selection)
+  const event = useEvent(selection.kind === 'event' ? selection.id : null)
   const said = (): ReactNode => {
     if (selection.kind === 'event') {
-      const event = events.find(({ id }) => id === selection.id)
-      if (!event) return ''
+      // One announcement: not before its words are there.
+      if (!event?.title) return ''
       return (
         <>
           {event.time && `${formatWhen(event.time)}: `}

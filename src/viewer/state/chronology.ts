@@ -21,7 +21,7 @@ export interface Chronology {
   /** Dated, then undated: the order of the event list and of the arrow keys. */
   ids: string[]
   /** Place of an event in `ids`. */
-  indexOf: Map<string, number>
+  indexOf: Pick<ReadonlyMap<string, number>, 'get'>
   /** All of it, with air. */
   whole: TimeWindow
   /** What the page opens with. */
@@ -30,17 +30,20 @@ export interface Chronology {
   gaps: { startMs: number; endMs: number }[]
 }
 
+export function placed({ startMs, endMs, form }: Placement, event: Event, status: Status): Placed {
+  const drawn = closed({ startMs, endMs })
+  return { startMs, endMs, form, event, status, fromMs: drawn.startMs, toMs: drawn.endMs }
+}
+
 const EMPTY: TimeWindow = { start: -DAY_MS * 365, end: DAY_MS * 365 }
+
 export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
   const dated: Placed[] = []
   const undated: Event[] = []
   for (const event of story.events) {
     const placement = event.time && placementOf(event.time, event)
-    if (!placement) undated.push(event)
-    else {
-      const { startMs, endMs } = closed(placement)
-      dated.push({ ...placement, event, status: statusOf(event), fromMs: startMs, toMs: endMs })
-    }
+    if (placement) dated.push(placed(placement, event, statusOf(event)))
+    else undated.push(event)
   }
   dated.sort((a, b) => sortKey(a) - sortKey(b) || a.toMs - b.toMs)
   const ids = [...dated.map(({ event }) => event.id), ...undated.map(({ id }) => id)]
@@ -50,12 +53,27 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     dated,
     undated,
     ids,
-    indexOf: new Map(ids.map((id, index) => [id, index])),
+    indexOf: placesOf(ids),
     whole,
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
   }
 }
+
+/** Finds places of ids; made when it is first asked. */
+export function placesOf(ids: readonly string[]): Chronology['indexOf'] {
+  let places: Map<string, number> | null = null
+  return {
+    get: id => {
+      places ??= new Map(ids.map((one, place) => [one, place]))
+      return places.get(id)
+    },
+  }
+}
+
+/** The event at a place of `ids`. */
+export const eventAt = ({ dated, undated }: Chronology, place: number): Event | null =>
+  dated[place]?.event ?? undated[place - dated.length] ?? null
 
 /** What happened before a day comes before what happened on it. */
 const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)

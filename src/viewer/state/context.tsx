@@ -1,17 +1,17 @@
 /** The Story, what is made of it once, and the store, for the components below. */
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { Story } from '../../story/types.ts'
-import { type Chronology, chronologyOf } from './chronology.ts'
+import type { Event, Story } from '../../story/types.ts'
+import { type Chronology, eventAt } from './chronology.ts'
 import { type Lane, type LanesBy, lanesOf } from './lanes.ts'
 import { createMover, type Mover } from './mover.ts'
+import type { OpenedStory } from './opened.ts'
 import type { TimeWindow, ViewerState, ViewerStore } from './store.ts'
 import { type Stretches, stretchesOf } from './stretches.ts'
+import type { EventWords } from './words.ts'
 
-interface Viewer {
-  story: Story
+interface Viewer extends OpenedStory {
   store: ViewerStore
-  chronology: Chronology
   lanes: (by: LanesBy) => Lane[]
   stretches: Stretches
   mover: Mover
@@ -19,17 +19,15 @@ interface Viewer {
 
 const ViewerContext = createContext<Viewer | null>(null)
 
-export function ViewerProvider({
-  story,
-  store,
-  children,
-}: {
-  story: Story
+export interface ViewerProviderProps {
+  opened: OpenedStory
   store: ViewerStore
   children: ReactNode
-}) {
+}
+
+export function ViewerProvider({ opened, store, children }: ViewerProviderProps) {
   const viewer = useMemo(() => {
-    const chronology = chronologyOf(story)
+    const { story, chronology } = opened
     const made = new Map<LanesBy, Lane[]>()
     const lanes = (by: LanesBy): Lane[] => {
       const known = made.get(by) ?? lanesOf(by, chronology.dated, story.entities)
@@ -38,8 +36,8 @@ export function ViewerProvider({
     }
     const stretches = stretchesOf(chronology.dated)
     const mover = createMover(store, chronology, lanes, stretches)
-    return { story, store, chronology, lanes, stretches, mover }
-  }, [story, store])
+    return { ...opened, store, lanes, stretches, mover }
+  }, [opened, store])
   return <ViewerContext value={viewer}>{children}</ViewerContext>
 }
 
@@ -61,6 +59,24 @@ export const useViewerState = <T,>(selector: (state: ViewerState) => T): T =>
 export const useLanes = (): readonly Lane[] => {
   const by = useViewerState(state => state.lanesBy)
   return useViewer().lanes(by)
+}
+
+export const useEventWords = (): EventWords => useViewer().words
+
+/** The event at a place of the chronology, and its words as soon as they are there; null where there is none. */
+export function useEventAt(place: number | undefined): Event | null {
+  const { chronology, words } = useViewer()
+  useSyncExternalStore(words.subscribe, words.version, words.version)
+  useEffect(() => {
+    if (place !== undefined) words.ask([place])
+  }, [words, place])
+  return place === undefined ? null : eventAt(chronology, place)
+}
+
+/** The same for the event with an id. */
+export function useEvent(id: string | null | undefined): Event | null {
+  const { indexOf } = useChronology()
+  return useEventAt(id == null ? undefined : indexOf.get(id))
 }
 
 /** The visible stretch of time, whether or not it was ever set. */

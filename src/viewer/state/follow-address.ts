@@ -1,12 +1,15 @@
 /** Keeps the address bar and the store saying the same: the one place that touches the history. */
-import type { Story } from '../../story/types.ts'
 import { readAddress, writeAddress } from './address.ts'
+import { eventAt } from './chronology.ts'
+import type { OpenedStory } from './opened.ts'
 import { paneOf } from './phone.ts'
 import type { Selection, ViewerState, ViewerStore } from './store.ts'
 import { clampWindow } from './window.ts'
 
 /** The window has come to rest when this many frames went by without a change. */
 const QUIET_FRAMES = 8
+
+type Told = Pick<OpenedStory, 'story' | 'chronology'>
 
 /** What is before the reader; the window aside, of which the history keeps no former ones. */
 const placeOf = ({ selection, pane, lanesBy }: ViewerState): string =>
@@ -21,10 +24,10 @@ const addressOf = ({ selection, window, pane, lanesBy }: ViewerState): string =>
  * a new place in the history, a moved window only changes the present one, once it has come to rest.
  * @param signal ends all of it.
  */
-export function followAddress(store: ViewerStore, story: Story, signal: AbortSignal): void {
+export function followAddress(store: ViewerStore, opened: Told, signal: AbortSignal): void {
   const read = (): void => {
     const { selection, window, pane, lanesBy } = readAddress(location.hash)
-    const found = inArticle(story, selection)
+    const found = inArticle(opened, selection)
     const shown: Selection = found ?? { kind: 'none' }
     if (lanesBy !== store.getState().lanesBy) store.getState().setLanesBy(lanesBy)
     store.setState({
@@ -82,12 +85,13 @@ export function followAddress(store: ViewerStore, story: Story, signal: AbortSig
 }
 
 /** The selection as the article can show it: null where it has no such thing; a passage that is not there is the first. */
-function inArticle({ events, entities, relations }: Story, selection: Selection): Selection | null {
+function inArticle({ story, chronology }: Told, selection: Selection): Selection | null {
   if (selection.kind === 'none') return selection
   const { id } = selection
+  const { entities, relations } = story
   if (selection.kind === 'entity') return entities.some(one => one.id === id) ? selection : null
   if (selection.kind === 'relation') return relations.some(one => one.id === id) ? selection : null
-  const event = events.find(one => one.id === id)
+  const event = eventAt(chronology, chronology.indexOf.get(id) ?? -1)
   return event ? { ...selection, passage: event.passages[selection.passage] ? selection.passage : 0 } : null
 }
 

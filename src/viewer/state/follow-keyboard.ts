@@ -21,7 +21,7 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     ['n', () => mover.jump(1)],
     ['p', () => mover.jump(-1)],
     ['?', () => store.getState().setHelp(true)],
-    ['Enter', focusPassage],
+    ['Enter', () => focusPassage()],
     [
       'Escape',
       () => {

@@ -89,15 +89,23 @@ export interface Listed {
   listed: readonly Placed[]
   /** Where among them an event stands, by its place in the order of all; null where it does not. */
   rankOf: (place: number | null) => number | null
+  /** The way back: the place in the order of all of one that stands here. */
+  placeOf: (rank: number) => number
 }
 
 /** The events of a lane; all where there is none. */
 export function listedIn(dated: readonly Placed[], lane: Lane | undefined): Listed {
-  if (!lane) return { listed: dated, rankOf: place => (place !== null && dated[place] ? place : null) }
+  if (!lane)
+    return {
+      listed: dated,
+      rankOf: place => (place !== null && dated[place] ? place : null),
+      placeOf: rank => rank,
+    }
   const { members } = lane
   return {
     listed: members.map(n => dated[n]).filter(placed => placed !== undefined),
     rankOf: place => (place !== null && isIn(members, place) ? rankIn(members, place) : null),
+    placeOf: rank => members[rank] ?? -1,
   }
 }
 

@@ -5,7 +5,16 @@ import { useViewerState, useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
 import './rows.css'
 
-export interface EventItemProps {
+/** Where a row stands in a long list. */
+export interface RowPlacing {
+  /** Counted from 1, of how many. */
+  place?: number
+  of?: number
+  /** From the top of the list. */
+  topPx?: number
+}
+
+export interface EventItemProps extends RowPlacing {
   event: Event
   /** Whether Tab stops here. */
   stop: boolean
@@ -16,7 +25,7 @@ export interface EventItemProps {
   children: ReactNode
 }
 
-export function EventItem({ event, stop, className = '', style, edge, children }: EventItemProps) {
+export function EventItem({ event, stop, className = '', edge, children, ...item }: EventItemProps) {
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'event' && s.id === event.id)
   const hovered = useViewerState(state => state.hovered === event.id)
@@ -29,7 +38,12 @@ export function EventItem({ event, stop, className = '', style, edge, children }
   }
   const state = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}`
   return (
-    <li className={`event-row ${className}${state}`} style={style}>
+    <li
+      className={`event-row ${className}${state}`}
+      style={item.topPx === undefined ? item.style : { top: item.topPx }}
+      aria-posinset={item.place}
+      aria-setsize={item.of}
+    >
       {edge}
       <a
         className="event-label"

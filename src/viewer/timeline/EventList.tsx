@@ -1,36 +1,59 @@
 /** The events in time order, then those without a place in time: the timeline's twin for keyboard, screen reader and pages without script. */
-import { useId, useMemo, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useChronology, useLive, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
-import { useFollowRow } from './follow-row.ts'
+import { rowOf } from './follow-row.ts'
 import { useFollowWindow } from './follow-window.ts'
 import { LaneOfList } from './LaneOfList.tsx'
-import { EarlierPage, LaterPage, usePages } from './Pages.tsx'
-import { rove } from './rove.ts'
+import { RowList } from './RowList.tsx'
 import { Tray } from './Tray.tsx'
 import { useListed } from './use-listed.ts'
 
 /** @param widthPx of the timeline that the rows are part of; 0 where they are a list of their own. */
 export function EventList({ widthPx }: { widthPx: number }) {
-  const { dated, ids, indexOf } = useChronology()
-  const { listed, rankOf } = useListed()
+  const { dated, undated, ids, indexOf } = useChronology()
+  const { listed, rankOf, placeOf } = useListed()
   const list = useRef<HTMLElement>(null)
   const live = useLive()
   const title = useId()
   const selected = useViewerState(({ selection: s }) =>
     s.kind === 'event' ? (indexOf.get(s.id) ?? null) : null,
   )
-  const inRows = rankOf(selected)
-  const pages = usePages(listed.length, inRows)
-  const { first, end } = pages
-  const shown = useMemo(() => listed.slice(first, end), [listed, first, end])
-  // Tab stops once: at the selected event, else at the first that is shown.
-  const undated = selected !== null && selected >= dated.length
-  const stop = undated ? -1 : inRows !== null && inRows >= first && inRows < end ? inRows : first
+  /** Where a row stands: among those listed, then in the tray. */
+  const rank = (place: number | null): number | null =>
+    place !== null && place >= dated.length ? place - dated.length + listed.length : rankOf(place)
+  const [focused, setFocused] = useState<number | null>(null)
+  const selectedId = selected === null ? null : (ids[selected] ?? null)
+  // Tab stops once: at the selected event if it is here, else at the first.
+  const stop = rank(selected) ?? 0
+  const kept = focused === null ? [stop] : [stop, focused]
 
-  useFollowWindow(list, listed, pages.show, widthPx === 0)
-  useFollowRow(list, selected === null ? null : (ids[selected] ?? null))
+  useFollowWindow(list, listed, setFocused, widthPx === 0)
+
+  /** The row that a link stands in. */
+  const rowAt = (target: EventTarget): number | null => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-event]') : null
+    return rank(indexOf.get(link?.dataset.event ?? '') ?? null)
+  }
+  /** Up, down, Home and End move the focus from event to event. */
+  const rove = (event: KeyboardEvent<HTMLElement>): void => {
+    const at = rowAt(event.target)
+    if (at === null) return
+    const last = listed.length + undated.length - 1
+    const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: last }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const id = listed[to]?.event.id ?? undated[to - listed.length]?.id
+    if (id === undefined) return
+    flushSync(() => setFocused(to))
+    rowOf(list, id)?.focus()
+  }
+  const focus = (event: FocusEvent): void => setFocused(rowAt(event.target))
+  const blur = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setFocused(null)
+  }
 
   return (
     <section
@@ -39,24 +62,35 @@ export function EventList({ widthPx }: { widthPx: number }) {
       className={widthPx > 0 ? 'events' : 'events fades-below'}
       aria-labelledby={title}
       onKeyDown={rove}
+      onFocus={focus}
+      onBlur={blur}
     >
       <h2 className="visually-hidden" id={title}>
         {strings.timeline.events}
       </h2>
       <LaneOfList />
-      <EarlierPage {...pages} />
-      <ol className="event-rows" start={first + 1}>
-        {shown.map((placed, n) => (
-          <EventRow
-            key={placed.event.id}
-            placed={placed}
-            stop={!live || first + n === stop}
-            widthPx={widthPx}
-          />
-        ))}
-      </ol>
-      <LaterPage {...pages} />
-      <Tray selected={selected} />
+      <RowList
+        className="event-rows"
+        count={listed.length}
+        selected={selectedId}
+        kept={kept}
+        row={(at, placing) => {
+          const placed = listed[at]
+          return (
+            placed && (
+              <EventRow
+                key={placed.event.id}
+                {...placing}
+                placed={placed}
+                index={placeOf(at)}
+                stop={!live || at === stop}
+                widthPx={widthPx}
+              />
+            )
+          )
+        }}
+      />
+      <Tray selected={selectedId} stop={stop - listed.length} kept={kept.map(at => at - listed.length)} />
     </section>
   )
 }

@@ -1,16 +1,18 @@
 /** A dated event of the list; on wide pages its label stands beside its mark on the timeline. */
 import { memo } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useStory, useVisibleWindow } from '../state/context.tsx'
+import { useEventAt, useStory, useVisibleWindow } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
-import { EventItem, type EventItemProps } from './EventItem.tsx'
+import { EventItem, type EventItemProps, type RowPlacing } from './EventItem.tsx'
 import { isBrief, rowPlace } from './rows.ts'
 
-export interface EventRowProps {
+export interface EventRowProps extends RowPlacing {
   placed: Placed
+  /** Its place in the chronology. */
+  index: number
   /** Whether Tab stops here. */
   stop: boolean
   /** Of the timeline that the row is part of; 0 where it is part of a list. */
@@ -18,17 +20,18 @@ export interface EventRowProps {
 }
 
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  return props.widthPx > 0 ? <PlacedRow {...props} /> : <Row {...props} />
+  const { widthPx, ...row } = props
+  return widthPx > 0 ? <PlacedRow {...props} /> : <Row {...row} />
 })
 
 /** A row of the timeline: follows the window. */
-function PlacedRow({ placed, stop, widthPx }: EventRowProps) {
+function PlacedRow({ placed, widthPx, ...row }: EventRowProps) {
   const { side, px, roomPx, away } = rowPlace(placed, useVisibleWindow(), widthPx)
   const shift = side === 'before' ? `translateX(calc(${px}px - 100%))` : `translateX(${px}px)`
   return (
     <Row
+      {...row}
       placed={placed}
-      stop={stop}
       roomPx={roomPx}
       className={`is-${side}${away ? ` is-away is-${away}` : ''}`}
       style={{ '--shift': shift, '--room': `${Math.max(0, roomPx)}px` }}
@@ -36,16 +39,20 @@ function PlacedRow({ placed, stop, widthPx }: EventRowProps) {
   )
 }
 
-interface RowProps
-  extends Pick<EventRowProps, 'placed' | 'stop'>,
-    Pick<EventItemProps, 'className' | 'style'> {
+interface RowProps extends Omit<EventRowProps, 'widthPx'>, Pick<EventItemProps, 'className' | 'style'> {
   /** For what the row says, where it is one line. */
   roomPx?: number
 }
 
-function Row({ placed, roomPx = Infinity, ...item }: RowProps) {
-  const { event } = placed
-  const status = statusWords(event, useStory().entities)
+/** In long lists all rows are one line. */
+const LONG_ROOM_PX = 400
+
+function Row({ placed, index, roomPx, ...item }: RowProps) {
+  const { entities } = useStory()
+  const event = useEventAt(index)
+  if (!event) return null
+  const status = statusWords(event, entities)
+  const room = roomPx ?? (item.of === undefined ? Infinity : LONG_ROOM_PX)
   const when = event.time ? formatWhen(event.time) : ''
   return (
     <EventItem
@@ -63,7 +70,7 @@ function Row({ placed, roomPx = Infinity, ...item }: RowProps) {
       </b>{' '}
       {status && (
         <span className="event-status">
-          {isBrief(event.title, when, status, roomPx) ? status.brief : <StatusText status={status} />}
+          {isBrief(event.title, when, status, room) ? status.brief : <StatusText status={status} />}
         </span>
       )}
     </EventItem>

@@ -1,9 +1,9 @@
 /** The zoomable timeline: marks drawn by vis-timeline, which is loaded after the text stands. */
 import { useEffect, useRef } from 'react'
-import { useChronology, useMover, useViewerStore } from '../state/context.tsx'
+import { useChronology, useEventWords, useMover, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import type { Painter } from './painter.ts'
-import { createVis, type VisTimeline } from './vis.ts'
+import { createVis, type VisItem, type VisTimeline } from './vis.ts'
 
 export interface TimelineProps {
   widthPx: number
@@ -12,12 +12,16 @@ export interface TimelineProps {
   onReady: (vis: Pick<VisTimeline, 'forwardPointer'> | null) => void
 }
 
+/** What is shown for less long needs no words. */
+const REST_MS = 100
+
 export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
   const host = useRef<HTMLDivElement>(null)
   const width = useRef(widthPx)
   const paints = useRef(painter)
   const drawn = useRef<{ resize: () => void; repaint: () => void } | null>(null)
-  const { opening } = useChronology()
+  const { opening, indexOf } = useChronology()
+  const words = useEventWords()
   const store = useViewerStore()
   const mover = useMover()
   const sized = widthPx > 0
@@ -39,9 +43,17 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
     const leave = new AbortController()
     const { signal } = leave
 
+    const placesIn = (items: readonly VisItem[]): number[] =>
+      items.flatMap(({ element }) => indexOf.get(element.dataset.event ?? '') ?? [])
     const visible = (): TimeWindow => store.getState().window ?? opening
     const follow = (vis: VisTimeline): void => {
-      const draw = (): void => vis.setItems(paints.current.paint(store.getState(), width.current))
+      let asking = 0
+      const draw = (): void => {
+        const items = paints.current.paint(store.getState(), width.current)
+        vis.setItems(items)
+        clearTimeout(asking)
+        asking = setTimeout(() => words.ask(placesIn(items)), REST_MS)
+      }
       const repaint = (): void => {
         vis.setRows(paints.current.rows)
         draw()
@@ -60,6 +72,8 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
         },
       }
       signal.addEventListener('abort', store.subscribe(change))
+      signal.addEventListener('abort', words.subscribe(draw))
+      signal.addEventListener('abort', () => clearTimeout(asking))
       vis.whenDrawn(() => {
         element.dataset.ready = ''
       })
@@ -72,7 +86,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       onReady(null)
       leave.abort()
     }
-  }, [sized, opening, store, mover, onReady])
+  }, [sized, opening, indexOf, words, store, mover, onReady])
 
   return (
     <div ref={host} data-view="timeline" className="timeline-host">

@@ -4,15 +4,28 @@ import { type RefObject, useEffect } from 'react'
 /** The axis lies over the first row. */
 const MARGIN_PX = 28
 
-export function useFollowRow(list: RefObject<HTMLElement | null>, selected: string | null): void {
+/**
+ * @param selected id of the event; rows that stand at their places only when they are measured are looked at again then.
+ * @param rowPx their height, null where they follow one another.
+ */
+export function useFollowRow(
+  list: RefObject<HTMLElement | null>,
+  selected: string | null,
+  rowPx: number | null,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another height all rows have moved.
   useEffect(() => {
-    const row =
-      selected !== null && list.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(selected)}"]`)
+    const row = selected !== null && rowOf(list, selected)
     if (!row) return
-    if (list.current?.contains(document.activeElement)) row.focus({ preventScroll: true })
+    if (row.closest('[data-view=events]')?.contains(document.activeElement))
+      row.focus({ preventScroll: true })
     scrollWithin(row)
-  }, [list, selected])
+  }, [list, selected, rowPx])
 }
+
+/** The link of an event in the list; null where it is not drawn. */
+export const rowOf = (list: RefObject<HTMLElement | null>, id: string): HTMLElement | null =>
+  list.current?.querySelector<HTMLElement>(`a[data-event="${CSS.escape(id)}"]`) ?? null
 
 /** Scrolls what scrolls inside the page, never the page itself: that is the text's. */
 function scrollWithin(row: HTMLElement): void {

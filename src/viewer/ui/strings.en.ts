@@ -58,7 +58,6 @@ export const strings = {
         denied: 'Did not happen',
       },
     },
-    earlierEvents: (n: number) => counted(n, 'earlier event'),
     laterEvents: (n: number) => counted(n, 'later event'),
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     yearBefore: (n: number) => `${n} BCE`,

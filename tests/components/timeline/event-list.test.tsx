@@ -95,23 +95,44 @@ describe('a few events', () => {
   })
 })
 
-test('more than a page of events are turned over; the page of the selected one comes by itself', {
-  timeout: 30_000,
-}, async () => {
+describe('a long list', () => {
   const day = (n: number): string => new Date(Date.UTC(1990, 0, 1 + n)).toISOString().slice(0, 10)
   const events = Array.from({ length: 520 }, (_, n) => on(`e${n}`, day(n), { title: `Event number ${n}` }))
-  const store = renderInViewer(storyOf(events), <EventList widthPx={0} />)
-  // Queries by role would look at every style of a thousand elements.
-  const links = (): NodeListOf<Element> => document.querySelectorAll('li a')
-  expect(links()).toHaveLength(500)
-  await userEvent.click(screen.getByText('20 later events'))
-  expect(links()).toHaveLength(20)
-  expect(links()[0]).toHaveTextContent('Event number 500')
-  expect(screen.queryByText(/later events/)).toBeNull()
-  expect(screen.getByText('500 earlier events')).toBeVisible()
-  act(() => store.getState().select({ kind: 'event', id: 'e77', passage: 0 }))
-  expect(links()).toHaveLength(500)
-  expect(document.querySelector('[data-event=e77]')).toHaveAttribute('aria-current', 'true')
+  let store: ViewerStore
+  beforeEach(() => {
+    store = renderInViewer(storyOf(events), <EventList widthPx={0} />)
+  })
+  // Queries by role would look at every style of many elements.
+  const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.event-rows > li')]
+  const link = (n: number): HTMLElement | null => document.querySelector(`a[data-event=e${n}]`)
+
+  test('draws the rows near the screen, and says how many there are', () => {
+    expect(rows().length).toBeGreaterThan(10)
+    expect(rows().length).toBeLessThan(100)
+    expect(rows()[3]).toHaveAttribute('aria-posinset', '4')
+    expect(rows()[3]).toHaveAttribute('aria-setsize', '520')
+    expect(link(400)).toBeNull()
+  })
+
+  test('draws what is selected too, at its place, and Tab stops there', () => {
+    act(() => store.getState().select({ kind: 'event', id: 'e400', passage: 0 }))
+    expect(link(400)).toHaveAttribute('aria-current', 'true')
+    expect(link(400)).not.toHaveAttribute('tabindex')
+    expect(link(400)?.closest('li')).toHaveAttribute('aria-posinset', '401')
+    expect(rows().at(-1)).toContainElement(link(400))
+  })
+
+  test('End and Home go to its ends, arrows on from there', async () => {
+    const user = userEvent.setup()
+    await user.tab()
+    expect(link(0)).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(link(519)).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(link(518)).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(link(0)).toHaveFocus()
+  })
 })
 
 test('an article without events has an empty list and no tray', () => {

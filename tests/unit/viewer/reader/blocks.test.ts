@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest'
 import { quote } from '../../../../src/story/spans.ts'
-import type { Annotation } from '../../../../src/viewer/reader/annotations.ts'
-import { annotationsOf } from '../../../../src/viewer/reader/annotations.ts'
-import { markedBlocks } from '../../../../src/viewer/reader/blocks.ts'
+import {
+  type Annotated,
+  type Annotation,
+  annotationsOf,
+  eachPlace,
+  type Place,
+} from '../../../../src/viewer/reader/annotations.ts'
+import { markedText } from '../../../../src/viewer/reader/blocks.ts'
 import { richStory } from '../../../support/rich-story.ts'
 
 const story = richStory()
 const { text } = story.article
+/** All marks of a Story. */
+function allOf(of: Annotated): Annotation[] {
+  const places: Place[] = []
+  eachPlace(of, place => places.push(place))
+  return annotationsOf(of, places)
+}
 const said = (annotation: Annotation): string => `${annotation.kind}: ${quote(text, annotation)}`
 
 test('every passage, trigger, mention and time is marked, in the order of the text', () => {
-  const annotations = annotationsOf(story)
+  const annotations = allOf(story)
   const sayings = annotations.map(said)
   for (const { passages } of story.events)
     for (const passage of passages) {
@@ -30,7 +41,7 @@ test('events with the same passage share its mark, each keeping which of its pas
   if (!first || !second) throw new Error('too few events')
   const passage = first.passages[1] ?? first.passages[0]
   if (!passage) throw new Error('no passage')
-  const shared = annotationsOf({
+  const shared = allOf({
     ...story,
     relations: [],
     events: [first, { ...second, passages: [passage] }],
@@ -47,10 +58,10 @@ test('events with the same passage share its mark, each keeping which of its pas
 })
 
 test('a block has what lies in it, and what reaches into it', () => {
-  const blocks = markedBlocks(story)
-  expect(blocks.map(({ block }) => block)).toEqual(story.article.blocks)
-  const paragraph = blocks.find(({ block }) => quote(text, block).startsWith('The storm came'))
-  expect(paragraph?.annotations.map(said)).toEqual([
+  const { blocks, annotationsIn } = markedText(story)
+  expect(blocks).toEqual(story.article.blocks)
+  const paragraph = blocks.findIndex(block => quote(text, block).startsWith('The storm came'))
+  expect(annotationsIn(paragraph).map(said)).toEqual([
     'event: The storm came in the night of 3 March 2012 and killed two fishermen',
     'time: 3 March 2012',
     'trigger: killed',
@@ -62,18 +73,18 @@ test('a block has what lies in it, and what reaches into it', () => {
   const [first, second] = story.article.blocks
   if (!first || !second) throw new Error('too few blocks')
   const across = { start: first.end - 2, end: second.start + 2 }
-  const [headline, byline] = markedBlocks({
+  const reaching = markedText({
     ...story,
     relations: [{ ...(story.relations[0] as (typeof story.relations)[0]), passages: [across] }],
   })
-  expect(headline?.annotations.filter(({ kind }) => kind === 'relation')).toMatchObject([across])
-  expect(byline?.annotations.filter(({ kind }) => kind === 'relation')).toMatchObject([across])
+  for (const block of [0, 1])
+    expect(reaching.annotationsIn(block).filter(({ kind }) => kind === 'relation')).toMatchObject([across])
 })
 
 test('a dateline runs into its paragraph where both stand on one line, and only there', () => {
   const text = 'TARNBY - The harbour reopened.\nSANDOY\nThe ferry came.'
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-  const shown = markedBlocks({
+  const { blocks } = markedText({
     article: {
       ...story.article,
       text,
@@ -89,7 +100,7 @@ test('a dateline runs into its paragraph where both stand on one line, and only 
     relations: [],
     times: [],
   })
-  expect(shown.map(({ block }) => [block.kind, quote(text, block)])).toEqual([
+  expect(blocks.map(block => [block.kind, quote(text, block)])).toEqual([
     ['paragraph', 'TARNBY - The harbour reopened.'],
     ['dateline', 'SANDOY'],
     ['paragraph', 'The ferry came.'],

@@ -1,0 +1,70 @@
+/** Which parts of a long text have their marks: those that the reader came near, and the one that is jumped to. */
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Span, Story } from '../../story/types.ts'
+import { type Chronology, eventAt } from '../state/chronology.ts'
+import { useChronology, useStory, useViewerState } from '../state/context.tsx'
+import type { Selection } from '../state/store.ts'
+import type { MarkedText } from './blocks.ts'
+import { type Chunk, chunkAt, markedAtFirst } from './chunks.ts'
+
+/** So far beyond the screen marks are made. */
+const AROUND = '100% 0px'
+
+/** @returns places in `chunks`; a new set whenever there are more. */
+export function useMarked(
+  root: RefObject<HTMLElement | null>,
+  text: MarkedText,
+  chunks: readonly Chunk[],
+): ReadonlySet<number> {
+  const story = useStory()
+  const chronology = useChronology()
+  const selection = useViewerState(state => state.selection)
+  const atFirst = useMemo(() => markedAtFirst(text, chunks), [text, chunks])
+  const [near, setNear] = useState<ReadonlySet<number>>(atFirst)
+  const whole = near.size === chunks.length
+
+  const jumpedTo = useMemo(() => {
+    const span = spanOf(selection, story, chronology)
+    return span ? chunkAt(text, chunks, span) : null
+  }, [selection, story, chronology, text, chunks])
+  const marked = useMemo(() => (jumpedTo === null ? near : union(near, [jumpedTo])), [near, jumpedTo])
+
+  // What has its marks keeps them.
+  useEffect(() => setNear(marked), [marked])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has its marks is no longer watched.
+  useEffect(() => {
+    const element = root.current
+    if (!element || whole || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(
+      entries => {
+        const met = entries
+          .filter(({ isIntersecting }) => isIntersecting)
+          .map(({ target }) => Number((target as HTMLElement).dataset.plain))
+        if (met.length > 0) setNear(before => union(before, met))
+      },
+      { rootMargin: AROUND },
+    )
+    for (const end of element.querySelectorAll('[data-plain]')) observer.observe(end)
+    return () => observer.disconnect()
+  }, [root, near, whole])
+
+  return marked
+}
+
+function union(before: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {
+  return more.every(one => before.has(one)) ? before : new Set([...before, ...more])
+}
+
+/** What is jumped to. */
+function spanOf(
+  selection: Selection,
+  { entities, relations }: Story,
+  chronology: Chronology,
+): Span | undefined {
+  if (selection.kind === 'none') return undefined
+  const { kind, id, passage = 0 } = selection
+  if (kind === 'entity') return entities.find(one => one.id === id)?.mentions[passage]
+  if (kind === 'relation') return relations.find(one => one.id === id)?.passages[passage]
+  return eventAt(chronology, chronology.indexOf.get(id) ?? -1)?.passages[passage]
+}
