@@ -1,6 +1,8 @@
 /** A person, organisation, place or thing: what it is, what it took part in, and how it is related. */
+import { useMemo } from 'react'
 import type { Entity } from '../../story/types.ts'
-import { useChronology, useStory, useViewerStore } from '../state/context.tsx'
+import { eventAt } from '../state/chronology.ts'
+import { useChronology, useEventAt, useStory, useViewerStore } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
@@ -9,16 +11,23 @@ import { Quote } from './Quote.tsx'
 import { Told } from './Told.tsx'
 
 const words = strings.inspector
+/** More are for the timeline, where a name can have a lane of its own. */
+const MOST_EVENTS = 50
 
 export function EntityCard({ entity, passage }: { entity: Entity; passage: number }) {
-  const { article, entities, relations, events } = useStory()
-  const { indexOf } = useChronology()
+  const { article, entities, relations } = useStory()
+  const chronology = useChronology()
   const store = useViewerStore()
-  const took = events
-    .filter(
-      ({ participants, place }) => place === entity.id || participants.some(one => one.entity === entity.id),
-    )
-    .sort((a, b) => (indexOf.get(a.id) ?? 0) - (indexOf.get(b.id) ?? 0))
+  const took = useMemo(
+    () =>
+      chronology.ids
+        .map((_, place) => place)
+        .filter(at => {
+          const event = eventAt(chronology, at)
+          return event?.place === entity.id || event?.participants.some(one => one.entity === entity.id)
+        }),
+    [chronology, entity],
+  )
   const related = relations.filter(({ subject, object }) => subject === entity.id || object === entity.id)
   const mention = entity.mentions[passage]
   const country = entities.find(({ id }) => id === entity.standsFor)
@@ -51,18 +60,13 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
           <section aria-label={words.events}>
             <h3>{words.events}</h3>
             <ul className="card-list">
-              {took.map(event => (
-                <li key={event.id}>
-                  <button
-                    type="button"
-                    data-event={event.id}
-                    onClick={() => store.getState().select({ kind: 'event', id: event.id, passage: 0 })}
-                  >
-                    <time>{event.time && formatWhen(event.time)}</time> <bdi>{event.title}</bdi>
-                  </button>
-                </li>
+              {took.slice(0, MOST_EVENTS).map(place => (
+                <TookPart key={place} place={place} />
               ))}
             </ul>
+            {took.length > MOST_EVENTS && (
+              <p className="card-more">{words.moreEvents(took.length - MOST_EVENTS)}</p>
+            )}
           </section>
         )}
       </div>
@@ -84,5 +88,23 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
         </section>
       )}
     </div>
+  )
+}
+
+/** @param place of the event in the chronology. */
+function TookPart({ place }: { place: number }) {
+  const event = useEventAt(place)
+  const store = useViewerStore()
+  if (!event) return null
+  return (
+    <li>
+      <button
+        type="button"
+        data-event={event.id}
+        onClick={() => store.getState().select({ kind: 'event', id: event.id, passage: 0 })}
+      >
+        <time>{event.time && formatWhen(event.time)}</time> <bdi>{event.title}</bdi>
+      </button>
+    </li>
   )
 }

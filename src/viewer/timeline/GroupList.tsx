@@ -1,6 +1,7 @@
 /** The members of a group as a list over the timeline: the only box there is, since it lies over other marks. */
 import { useEffect, useId, useRef } from 'react'
-import { useMover, useStory, useViewerStore } from '../state/context.tsx'
+import type { Placed } from '../state/chronology.ts'
+import { useEvent, useMover, useStory, useViewerStore } from '../state/context.tsx'
 import { around } from '../state/window.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -23,7 +24,6 @@ export function GroupList({ group, onClose }: GroupListProps) {
   const title = useId()
   const store = useViewerStore()
   const mover = useMover()
-  const { entities } = useStory()
   const shown = shownOf(dated, members)
   const extent = extentOf(dated, members)
   const words = strings.timeline.group
@@ -68,23 +68,9 @@ export function GroupList({ group, onClose }: GroupListProps) {
         <p>{words.range(said(0), said(shown.length - 1))}</p>
       </header>
       <ol>
-        {shown.map(({ event, form, status }) => {
-          const words = statusWords(event, entities)
-          return (
-            <EventItem
-              key={event.id}
-              event={event}
-              stop
-              edge={<Mark form={form} status={status} {...(event.time && { basis: event.time.basis })} />}
-            >
-              <time>{event.time && formatWhen(event.time)}</time>{' '}
-              <b>
-                <bdi>{event.title}</bdi>
-              </b>{' '}
-              {words && <span className="event-status">{words.brief}</span>}
-            </EventItem>
-          )
-        })}
+        {shown.map(placed => (
+          <Member key={placed.event.id} {...placed} />
+        ))}
       </ol>
       {(shown.length < members.count || extent) && (
         <footer>
@@ -97,5 +83,25 @@ export function GroupList({ group, onClose }: GroupListProps) {
         </footer>
       )}
     </div>
+  )
+}
+
+function Member({ event: { id }, form, status }: Placed) {
+  const { entities } = useStory()
+  const event = useEvent(id)
+  if (!event) return null
+  const said = statusWords(event, entities)
+  return (
+    <EventItem
+      event={event}
+      stop
+      edge={<Mark form={form} status={status} {...(event.time && { basis: event.time.basis })} />}
+    >
+      <time>{event.time && formatWhen(event.time)}</time>{' '}
+      <b>
+        <bdi>{event.title}</bdi>
+      </b>{' '}
+      {said && <span className="event-status">{said.brief}</span>}
+    </EventItem>
   )
 }

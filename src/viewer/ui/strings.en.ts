@@ -252,6 +252,7 @@ export const strings = {
     named: 'Named',
     standsFor: 'also stands for',
     events: 'Events',
+    moreEvents: (n: number) => `and ${counted(n, 'more event')}; lanes by name show them all`,
     relations: 'Relations',
     relation: 'Relation',
     since: 'When',
