@@ -14,9 +14,10 @@ let way: AbortController | null = null
 export function scrollTo(element: Element): void {
   way?.abort()
   const distance = distanceTo(element)
-  if (distance === null || distance === 0) return
+  if (distance === null) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  go(element, still || Math.abs(distance) > FAR_SCREENS * innerHeight ? 'auto' : 'smooth')
+  // What can be seen is watched all the same: marks that come around it may still move it.
+  if (distance !== 0) go(element, still || Math.abs(distance) > FAR_SCREENS * innerHeight ? 'auto' : 'smooth')
   way = new AbortController()
   const { signal } = way
   const leave = (): void => way?.abort()
