@@ -56,7 +56,7 @@ describe('a hundred thousand events', () => {
     const window = windowOf(0.1, 0.4)
     const drawn = layout(index, window, WIDTH_PX, OPTIONS, null)
     const binMs = binOf(window, WIDTH_PX, OPTIONS.leastBinPx)
-    const margin = (window.end - window.start) / 2
+    const margin = (window.end - window.start) / 8
     const from = Math.floor((window.start - margin) / binMs) * binMs
     const to = (Math.floor((window.end + margin) / binMs) + 1) * binMs
     const begun = dated.filter(({ fromMs }) => fromMs >= from && fromMs < to).length
@@ -116,8 +116,9 @@ test('a crowded day fills every row with what happened some time in it, and coun
   const [group, ...others] = groups(drawn)
   expect(others).toEqual([])
   expect(group?.members.count).toBe(50 - rows.length)
-  // Its line is as long as what it counts.
-  expect([group?.fromMs, group?.toMs]).toEqual([4 * DAY_MS, 5 * DAY_MS])
+  // Its line is as long as what it counts, as far as that can be seen.
+  expect(group?.fromMs).toBeLessThan(window.start)
+  expect(group?.toMs).toBe(5 * DAY_MS)
 })
 
 test('no group is written over another, and each line ends where the next begins', () => {
@@ -131,7 +132,7 @@ test('no group is written over another, and each line ends where the next begins
         const next = found[n + 1]
         expect(group.toMs).toBeGreaterThanOrEqual(group.fromMs)
         if (next) expect(next.fromMs).toBeGreaterThanOrEqual(group.toMs)
-        // What goes on from before begins half a window out of sight.
+        // What goes on from before begins out of sight.
         if (next && group.members.pastMs === undefined)
           expect(next.fromMs).toBeGreaterThanOrEqual(group.fromMs + 28 * msPerPx)
       })
