@@ -64,10 +64,7 @@ function Row({ placed, index, roomPx, ...item }: RowProps) {
         </span>
       }
     >
-      <time>{when}</time>{' '}
-      <b>
-        <bdi>{event.title}</bdi>
-      </b>{' '}
+      <time>{when}</time> <b dir="auto">{event.title}</b>{' '}
       {status && (
         <span className="event-status">
           {isBrief(event.title, when, status, room) ? status.brief : <StatusText status={status} />}

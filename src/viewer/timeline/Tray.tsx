@@ -54,9 +54,7 @@ function Undated({ index }: { index: number }) {
   const status = statusWords(event, entities)
   return (
     <>
-      <b>
-        <bdi>{event.title}</bdi>
-      </b>{' '}
+      <b dir="auto">{event.title}</b>{' '}
       {status && (
         <span className="event-status">
           {isBrief(event.title, '', status, ROOM_PX) ? status.brief : <StatusText status={status} />}.
