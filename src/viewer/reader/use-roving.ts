@@ -5,6 +5,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useViewerState } from '../state/context.tsx'
 import type { Selection } from '../state/store.ts'
+import { rove } from '../ui/rove.ts'
 import { passageOf } from './use-current.ts'
 
 const TRIGGERS = '.trigger a'
@@ -22,16 +23,8 @@ export function useRoving(root: RefObject<HTMLElement | null>, marked: ReadonlyS
     const focus = ({ target }: FocusEvent): void => {
       if (target instanceof HTMLElement && target.matches(TRIGGERS)) stopAt(stop, target)
     }
-    const move = (event: KeyboardEvent): void => {
-      const links: (EventTarget | null)[] = [...element.querySelectorAll<HTMLElement>(TRIGGERS)]
-      const at = links.indexOf(event.target)
-      if (at < 0) return
-      const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: links.length - 1 }[event.key]
-      if (to === undefined) return
-      event.preventDefault()
-      const link = links[to]
-      if (link instanceof HTMLElement) link.focus()
-    }
+    const move = (event: KeyboardEvent): void =>
+      rove(event, [...element.querySelectorAll<HTMLElement>(TRIGGERS)])
     stopAt(stop, element.querySelector<HTMLElement>(TRIGGERS))
     element.addEventListener('focusin', focus, { signal })
     element.addEventListener('keydown', move, { signal })

@@ -5,12 +5,12 @@ import { useEvent, useMover, useStory, useViewerStore } from '../state/context.t
 import { around } from '../state/window.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { rove } from '../ui/rove.ts'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
 import { EventItem } from './EventItem.tsx'
 import { extentOf, placeBeside, shownOf } from './group-list.ts'
 import type { OpenGroup } from './painter.ts'
-import { rove } from './rove.ts'
 import './group.css'
 
 export interface GroupListProps {
@@ -61,7 +61,9 @@ export function GroupList({ group, onClose }: GroupListProps) {
       className="group-list"
       aria-labelledby={title}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
-      onKeyDown={rove}
+      onKeyDown={event =>
+        rove(event, [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-event]')])
+      }
     >
       <header>
         <h3 id={title}>{words.count(members.count)}</h3>
