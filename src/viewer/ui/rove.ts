@@ -5,7 +5,7 @@ export function rove(
   event: Pick<KeyboardEvent, 'key' | 'target' | 'preventDefault'>,
   links: readonly HTMLElement[],
 ): void {
-  const at = links.findIndex(link => link === event.target)
+  const at = event.target instanceof HTMLElement ? links.indexOf(event.target) : -1
   if (at < 0) return
   const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: links.length - 1 }[event.key]
   if (to === undefined) return
