@@ -96,37 +96,37 @@ interface BlocksProps {
   chunk: Chunk
   /** A block that is shown elsewhere. */
   without: number
-  /** Set where the marks are still to come: place of the chunk, by which its ends are watched. */
+  /** Set where the marks are still to come: place of the chunk, by which it is watched. */
   plain?: number
 }
 
+/** What lies far from the screen is neither laid out nor drawn, a chunk at a time. */
 const Blocks = memo(function Blocks({ article, text, chunk, without, plain }: BlocksProps) {
   const places = Array.from({ length: chunk.end - chunk.first }, (_, n) => chunk.first + n).filter(
     n => n !== without && text.blocks[n]?.kind !== 'metadata',
   )
-  return places.map(n => {
-    const block = text.blocks[n]
-    if (!block) return null
-    const watched = plain !== undefined && (n === places[0] || n === places.at(-1))
-    const said =
-      plain === undefined ? (
-        <Marked text={article} span={block} annotations={text.annotationsIn(n)} />
-      ) : (
-        quote(article, block)
-      )
-    return blockElement(article, block, said, watched ? { 'data-plain': plain } : {})
-  })
+  if (places.length === 0) return null
+  return (
+    <div className="reader-run" data-plain={plain}>
+      {places.map(n => {
+        const block = text.blocks[n]
+        if (!block) return null
+        const said =
+          plain === undefined ? (
+            <Marked text={article} span={block} annotations={text.annotationsIn(n)} />
+          ) : (
+            quote(article, block)
+          )
+        return blockElement(article, block, said)
+      })}
+    </div>
+  )
 })
 
 /** A function, not a component: of a long text there are many. @param said its words with their marks. */
-function blockElement(
-  text: string,
-  block: Block,
-  said: ReactNode,
-  watched: { 'data-plain'?: number },
-): ReactNode {
+function blockElement(text: string, block: Block, said: ReactNode): ReactNode {
   const { kind, start } = block
-  const attributes = { dir: 'auto', 'data-start': start, ...watched }
+  const attributes = { dir: 'auto', 'data-start': start }
   if (kind === 'headline' || kind === 'subheading')
     return (
       <h2 key={start} {...attributes}>
@@ -135,7 +135,7 @@ function blockElement(
     )
   if (kind === 'caption')
     return (
-      <div key={start} className="reader-caption" data-start={start} {...watched}>
+      <div key={start} className="reader-caption" data-start={start}>
         <span lang="en">{strings.reader.caption}</span>
         <p dir="auto">{said}</p>
       </div>

@@ -1,8 +1,8 @@
-/** The blocks of a text in runs of a few screens: in a long article each gets its marks when the reader comes near it. */
+/** The blocks of a text in runs of a screen or two: in a long article each gets its marks when the reader comes near it. */
 import type { Block, Span } from '../../story/types.ts'
 import type { MarkedText } from './blocks.ts'
 
-/** UTF-16 units; less than what is looked at around the screen, so that no run lies unseen between its ends. */
+/** UTF-16 units: few runs, for each is looked at in every frame; short ones, for each is laid out as a whole. */
 const LENGTH = 3000
 /** An article with more marks gets them run by run. */
 const MOST_MARKS = 2000

@@ -45,7 +45,7 @@ export function useMarked(
       },
       { rootMargin: AROUND },
     )
-    for (const end of element.querySelectorAll('[data-plain]')) observer.observe(end)
+    for (const run of element.querySelectorAll('[data-plain]')) observer.observe(run)
     return () => observer.disconnect()
   }, [root, near, whole])
 

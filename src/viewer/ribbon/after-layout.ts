@@ -4,20 +4,20 @@
  * Animation frames would come too early: what else moves in them may not have moved yet, and measuring then lays the page
  * out once more. Observers of sizes are told at the right moment, so one watches an element whose size is changed to be told.
  * @param sentinel an element that nobody sees and whose size nothing depends on.
- * @param views a change of their sizes calls too.
+ * @param views a change of their sizes calls too, and is said.
  * @param signal ends it.
  * @returns asks for a call; any number of times makes one call a frame.
  */
 export function afterLayout(
   sentinel: HTMLElement,
   views: Iterable<Element>,
-  then: () => void,
+  then: (isResized: boolean) => void,
   signal: AbortSignal,
 ): () => void {
   let asked = false
-  const observer = new ResizeObserver(() => {
+  const observer = new ResizeObserver(sizes => {
     asked = false
-    then()
+    then(sizes.some(({ target }) => target !== sentinel))
   })
   for (const element of [sentinel, ...views]) observer.observe(element)
   signal.addEventListener('abort', () => observer.disconnect())

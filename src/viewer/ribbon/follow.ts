@@ -1,16 +1,17 @@
 /** Keeps the ribbon where text and timeline are: measured once and drawn once in every frame in which something moved. */
 import type { Chronology } from '../state/chronology.ts'
+import { DRAWN } from '../state/drawn.ts'
 import { isPhone } from '../state/phone.ts'
 import type { ViewerState, ViewerStore } from '../state/store.ts'
 import { afterLayout } from './after-layout.ts'
 import { type Drawing, drawingOf, nothingDrawn, PARTS, type Scene } from './geometry.ts'
 import type { Kind } from './handles.ts'
 import { marginDrawingOf } from './margin.ts'
-import { marginSceneOf, sceneOf } from './measure.ts'
+import { type MeasuredText, marginSceneOf, measuredText, sceneOf } from './measure.ts'
 import type { Subject } from './subject.ts'
 
 /** The parts of the state that show in it; what they bring about elsewhere is seen by itself. */
-const LOOKS = ['selection', 'hovered', 'window', 'pane'] as const satisfies (keyof ViewerState)[]
+const LOOKS = ['selection', 'hovered', 'pane'] as const satisfies (keyof ViewerState)[]
 
 export interface RibbonElements {
   svg: SVGSVGElement
@@ -28,41 +29,64 @@ export function followPage(
   signal: AbortSignal,
 ): void {
   const draw = drawerOf(svg)
+  /** Measured anew where it may have moved: zooming leaves it where it is. */
+  let text: MeasuredText | null = null
   const measureAndDraw = (): void => {
     const { selection, hovered, window, pane } = store.getState()
     const look = { selection, hovered, window: window ?? opening }
-    const kind = pane === 'relations' ? 'relation' : 'event'
+    const kind = pane === 'relations' && !isPhone() ? 'relation' : 'event'
+    const subject = subjects[kind]
     const ribbon = svg.getBoundingClientRect()
+    text ??= measuredText(subject, ribbon)
     if (isPhone()) {
-      const scene = marginSceneOf(subjects.event, look, ribbon)
+      const scene = text && marginSceneOf(subject, text, look, ribbon)
       draw(scene ? marginDrawingOf(scene) : nothingDrawn(), null, kind)
     } else {
-      const scene = sceneOf(subjects[kind], look, ribbon)
+      const scene = text && sceneOf(subject, text, look, ribbon)
       draw(scene ? drawingOf(scene) : nothingDrawn(), scene, kind)
     }
   }
-  const ask = afterLayout(sentinel, desk.querySelectorAll('[data-view]'), measureAndDraw, signal)
+  const ask = afterLayout(
+    sentinel,
+    desk.querySelectorAll('[data-view]'),
+    isResized => {
+      if (isResized) text = null
+      measureAndDraw()
+    },
+    signal,
+  )
+  const askAnew = (): void => {
+    text = null
+    ask()
+  }
 
   const unsubscribe = store.subscribe((now, before) => {
-    if (LOOKS.some(part => now[part] !== before[part])) ask()
+    if (LOOKS.some(part => now[part] !== before[part])) askAnew()
   })
   // Whatever scrolls, page or list.
-  document.addEventListener('scroll', ask, { capture: true, passive: true, signal })
-  addEventListener('resize', ask, { signal })
+  document.addEventListener('scroll', askAnew, { capture: true, passive: true, signal })
+  addEventListener('resize', askAnew, { signal })
+  // The window has moved: the page is laid out already.
+  desk.addEventListener(DRAWN, measureAndDraw, { signal })
+  const beside = subjects.event.handles.now().timeline?.closest('section')
   const changes = new MutationObserver(records => {
-    for (const { type, target } of records)
-      if (type === 'childList') for (const { handles } of Object.values(subjects)) handles.forget(target)
-    ask()
+    for (const { target } of records) {
+      for (const { handles } of Object.values(subjects)) handles.forget(target)
+      if (!beside?.contains(target)) text = null
+    }
+    if (records.some(({ target }) => !isDrawnAlone(target))) ask()
   })
   changes.observe(desk, { childList: true, subtree: true })
-  // The timeline moves its marks by their style, in frames of its own.
-  const { timeline } = subjects.event.handles.now()
-  if (timeline) changes.observe(timeline, { childList: true, subtree: true, attributeFilter: ['style'] })
   signal.addEventListener('abort', () => {
     unsubscribe()
     changes.disconnect()
   })
 }
+
+/** Marks say when they are drawn, and nothing is joined to what stands in drawings. */
+const isDrawnAlone = (target: Node): boolean =>
+  target instanceof SVGElement ||
+  (target instanceof Element && target.closest('[data-view=timeline]') !== null)
 
 /** Sets on the elements of the ribbon what has changed. */
 function drawerOf(svg: SVGSVGElement): (drawing: Drawing, scene: Scene | null, kind: Kind) => void {
@@ -84,5 +108,6 @@ function drawerOf(svg: SVGSVGElement): (drawing: Drawing, scene: Scene | null, k
 /** A caption stands upon its rail. */
 const CAPTION_PX = 8
 function place(caption: SVGTextElement | undefined, x: number, topY: number): void {
-  caption?.setAttribute('transform', `translate(${x} ${topY - CAPTION_PX})`)
+  const there = `translate(${x} ${topY - CAPTION_PX})`
+  if (caption?.getAttribute('transform') !== there) caption?.setAttribute('transform', there)
 }

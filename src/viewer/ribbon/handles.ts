@@ -11,11 +11,21 @@ export interface Handle {
   word: Element | null
 }
 
+/** A block of the text, and where it begins in it. */
+export interface TextBlock {
+  element: HTMLElement
+  start: number
+}
+
+/** What stands far from the screen is laid out in whole runs of blocks only. */
+export interface TextRun extends TextBlock {
+  blocks: readonly TextBlock[]
+}
+
 export interface Handles {
   reader: HTMLElement | null
-  /** The text's blocks from top to bottom, and where each begins in the text. */
-  blocks: readonly HTMLElement[]
-  starts: readonly number[]
+  /** From top to bottom. */
+  runs: readonly TextRun[]
   /** The passages in a block, in the order of the text. */
   passagesIn: (block: HTMLElement) => readonly Handle[]
   /** Marks by id, and what they stand upon; relations have none. */
@@ -39,14 +49,13 @@ export function createHandles(desk: HTMLElement, kind: Kind): HandleFinder {
     passages.set(block, known)
     return known
   }
-  let text: Pick<Handles, 'reader' | 'blocks' | 'starts'> | null = null
+  let text: Pick<Handles, 'reader' | 'runs'> | null = null
   let upon: Pick<Handles, 'timeline' | 'marks'> | null = null
   let beside: Pick<Handles, 'list' | 'rows'> | null = null
   const view = (name: string): HTMLElement | null => desk.querySelector<HTMLElement>(`[data-view=${name}]`)
   const findText = () => {
     const reader = view('reader')
-    const blocks = [...(reader?.querySelectorAll<HTMLElement>('[data-start]') ?? [])]
-    return { reader, blocks, starts: blocks.map(({ dataset }) => Number(dataset.start)) }
+    return { reader, runs: [...(reader?.children ?? [])].flatMap(runIn) }
   }
   const findMarks = () => {
     const timeline = kind === 'event' ? view('timeline') : null
@@ -64,14 +73,29 @@ export function createHandles(desk: HTMLElement, kind: Kind): HandleFinder {
       return { ...text, ...upon, ...beside, passagesIn }
     },
     forget: changed => {
-      if (text?.reader?.contains(changed)) text = null
-      else {
+      if (text?.reader?.contains(changed)) {
+        text = null
+        const block = changed instanceof Element && changed.closest<HTMLElement>(BLOCK)
+        if (block) passages.delete(block)
+      } else {
         // Marks come and go all the time while the window moves, rows do not.
         if (!upon?.timeline?.contains(changed)) beside = null
         upon = null
       }
     },
   }
+}
+
+/** As the text marks its blocks. */
+const BLOCK = '[data-start]'
+
+/** @param child of the text: a run, or a block that stands alone; nothing for what is no part of the article. */
+function runIn(child: Element): TextRun[] {
+  const blocks = [child, ...child.querySelectorAll(BLOCK)]
+    .filter((one): one is HTMLElement => one instanceof HTMLElement && one.matches(BLOCK))
+    .map((element): TextBlock => ({ element, start: Number(element.dataset.start) }))
+  const [first] = blocks
+  return first && child instanceof HTMLElement ? [{ element: child, start: first.start, blocks }] : []
 }
 
 const byId = (view: HTMLElement | null, kind: Kind, element: string): Map<string, HTMLElement> =>

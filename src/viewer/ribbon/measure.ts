@@ -1,5 +1,5 @@
 /** Looks once at where everything stands, and says what the ribbon is to join. */
-import { middleOf, type Point, type Scene } from './geometry.ts'
+import { middleOf, type Point, type Scene, type Stretch } from './geometry.ts'
 import type { MarginScene } from './margin.ts'
 import type { Passages } from './passages.ts'
 import { readingLine } from './reading.ts'
@@ -15,22 +15,45 @@ const CAPTION_PX = 22
 /** On phones: from the text to the rail beside it. */
 const MARGIN_PX = 18
 
+/** The text's side: it stays as it is while only the timeline moves. */
+export interface MeasuredText {
+  places: TextPlaces
+  /** Its first block to its end. */
+  told: Stretch
+  /** On the screen. */
+  left: number
+  right: number
+  isMirrored: boolean
+}
+
+/**
+ * @param ribbon what the ribbon is drawn in, on the screen.
+ * @returns null where no text is seen.
+ */
+export function measuredText({ handles, passages }: Subject, ribbon: DOMRect): MeasuredText | null {
+  const found = handles.now()
+  const text = found.reader?.getBoundingClientRect()
+  const first = found.runs[0]?.element.getBoundingClientRect()
+  if (!found.reader || !text?.height || !first) return null
+  return {
+    places: placesInText(found, passages, ribbon),
+    told: { top: first.top - ribbon.top, bottom: Math.min(ribbon.height, text.bottom - ribbon.top) },
+    left: text.left - ribbon.left,
+    right: text.right - ribbon.left,
+    isMirrored: getComputedStyle(found.reader).direction === 'rtl',
+  }
+}
+
 /**
  * @param ribbon what the ribbon is drawn in, on the screen.
  * @returns null where nothing stands beside the text.
  */
-export function sceneOf(subject: Subject, look: Look, ribbon: DOMRect): Scene | null {
-  const { passages, kind } = subject
-  const handles = subject.handles.now()
-  const text = handles.reader?.getBoundingClientRect()
-  const firstBlock = handles.blocks[0]?.getBoundingClientRect()
-  const rows = placesOfRows(handles, look.window, ribbon)
-  if (!text?.height || !firstBlock || !(rows.frame.bottom > rows.frame.top)) return null
-  const places = placesInText(handles, passages, ribbon)
-  const told = {
-    top: Math.max(CAPTION_PX, firstBlock.top - ribbon.top),
-    bottom: Math.min(ribbon.height, text.bottom - ribbon.top),
-  }
+export function sceneOf(subject: Subject, text: MeasuredText, look: Look, ribbon: DOMRect): Scene | null {
+  const { passages, kind, handles } = subject
+  const { places } = text
+  const rows = placesOfRows(handles.now(), look.window, ribbon)
+  if (!(rows.frame.bottom > rows.frame.top)) return null
+  const told = { top: Math.max(CAPTION_PX, text.told.top), bottom: text.told.bottom }
   const readY = kind === 'event' ? Math.max(told.top, readingY(ribbon.height)) : null
   const reading = readY === null ? null : readAt(readY, places, passages)
   const row = reading === null ? null : rows.of(reading)
@@ -48,21 +71,22 @@ export function sceneOf(subject: Subject, look: Look, ribbon: DOMRect): Scene | 
 }
 
 /** For phones. @returns null where the text does not stand under the strip. */
-export function marginSceneOf(subject: Subject, look: Look, ribbon: DOMRect): MarginScene | null {
+export function marginSceneOf(
+  subject: Subject,
+  { places, told, left, right, isMirrored }: MeasuredText,
+  look: Look,
+  ribbon: DOMRect,
+): MarginScene | null {
   const { passages } = subject
   const handles = subject.handles.now()
-  const { reader, timeline } = handles
-  const text = reader?.getBoundingClientRect()
-  const strip = timeline?.getBoundingClientRect()
-  if (!reader || !text?.height || !strip?.height) return null
+  const strip = handles.timeline?.getBoundingClientRect()
+  if (!strip?.height) return null
   const rows = placesOfRows(handles, look.window, ribbon)
-  const places = placesInText(handles, passages, ribbon)
   const selected = look.selection.kind === 'event' ? look.selection : null
   const own = selected ? placesOf(selected.id, places, passages) : []
-  const isMirrored = getComputedStyle(reader).direction === 'rtl'
   return {
-    x: (isMirrored ? text.left - MARGIN_PX : text.right + MARGIN_PX) - ribbon.left,
-    rail: { top: strip.bottom - ribbon.top, bottom: Math.min(ribbon.height, text.bottom - ribbon.top) },
+    x: isMirrored ? left - MARGIN_PX : right + MARGIN_PX,
+    rail: { top: strip.bottom - ribbon.top, bottom: told.bottom },
     words: places.near.map(({ wordY }) => wordY),
     passages: own.map(({ passage, stretch }) => ({ stretch, current: passage === selected?.passage })),
     mark: (selected && rows.of(selected.id)?.mark) ?? null,

@@ -1,6 +1,6 @@
-/** Where passages stand on the screen. Only blocks of the text that are in view are looked into. */
+/** Where passages stand on the screen. Only runs of the text that are in view are looked into: the others are not laid out. */
 import { folded, overlaps, type Stretch } from './geometry.ts'
-import type { Handles } from './handles.ts'
+import type { Handles, TextBlock } from './handles.ts'
 import { firstWhere, type Passages, type ToldPassage } from './passages.ts'
 
 /** A passage, measured: px from the top of the view. */
@@ -26,14 +26,18 @@ const MOST = 160
 
 /** @param view on the screen, px. */
 export function placesInText(handles: Handles, passages: Passages, view: Stretch): TextPlaces {
-  const { blocks, starts } = handles
+  const { runs } = handles
   const height = view.bottom - view.top
-  const boxOf = (n: number): Stretch => within(blocks[n]?.getBoundingClientRect(), view)
-  const firstBlock = firstWhere(blocks.length, n => boxOf(n).bottom > 0)
-  const endBlock = firstWhere(blocks.length, n => boxOf(n).top >= height)
+  const boxOf = (of: TextBlock | undefined): Stretch => within(of?.element.getBoundingClientRect(), view)
+  const firstRun = firstWhere(runs.length, n => boxOf(runs[n]).bottom > 0)
+  const endRun = firstWhere(runs.length, n => boxOf(runs[n]).top >= height)
+  const blocks = runs.slice(firstRun, endRun).flatMap(run => run.blocks)
+  const firstBlock = firstWhere(blocks.length, n => boxOf(blocks[n]).bottom > 0)
+  const endBlock = firstWhere(blocks.length, n => boxOf(blocks[n]).top >= height)
+  const beyond = runs[endRun]?.start ?? Infinity
   const near = blocks
     .slice(firstBlock, endBlock)
-    .flatMap(block => handles.passagesIn(block))
+    .flatMap(({ element }) => handles.passagesIn(element))
     .slice(0, MOST)
     .map(({ id, passage, pieces, word }): PlacedPassage => {
       const boxes = pieces.map(piece => within(piece.getBoundingClientRect(), view))
@@ -52,14 +56,15 @@ export function placesInText(handles: Handles, passages: Passages, view: Stretch
   return {
     near,
     far: ({ id, passage, start }) => {
-      const block = firstWhere(starts.length, n => (starts[n] ?? 0) > start) - 1
-      const { top, bottom } = boxOf(block)
-      const part = (start - (starts[block] ?? 0)) / ((starts[block + 1] ?? Infinity) - (starts[block] ?? 0))
+      const n = firstWhere(runs.length, n => (runs[n]?.start ?? 0) > start) - 1
+      const from = runs[n]?.start ?? 0
+      const { top, bottom } = boxOf(runs[n])
+      const part = (start - from) / ((runs[n + 1]?.start ?? Infinity) - from)
       const y = folded(top + (bottom - top) * part, height)
       return { id, passage, stretch: { top: y, bottom: y }, wordY: y }
     },
-    first: passages.from(starts[firstBlock] ?? Infinity),
-    end: passages.from(starts[endBlock] ?? Infinity),
+    first: passages.from(blocks[firstBlock]?.start ?? beyond),
+    end: passages.from(blocks[endBlock]?.start ?? beyond),
   }
 }
 

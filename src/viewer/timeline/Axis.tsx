@@ -63,17 +63,22 @@ export function AxisLabels({ widthPx }: AxisProps) {
         </text>
       )}
       {labels.map(({ ms, px, label }) => (
-        <text key={ms} x={px} y="17" textAnchor="middle">
+        <text key={ms} transform={`translate(${px} 17)`} textAnchor="middle">
           {label}
         </text>
       ))}
       {published && (
-        <text className="axis-published" x={published.px} y="17" textAnchor="middle">
+        <text className="axis-published" transform={`translate(${published.px} 17)`} textAnchor="middle">
           {published.label}
         </text>
       )}
     </svg>
   )
+}
+
+/** Moved as it is: with another place of its own it would be made anew in every frame. */
+function Line({ px, className }: { px: number; className?: string }) {
+  return <line className={className} transform={`translate(${px})`} y2="100%" />
 }
 
 export function AxisLines({ widthPx }: AxisProps) {
@@ -82,9 +87,9 @@ export function AxisLines({ widthPx }: AxisProps) {
   return (
     <svg className="axis-lines" width="100%" height="100%" aria-hidden="true">
       {ticks.map(({ ms, px }) => (
-        <line key={ms} x1={px} x2={px} y1="0" y2="100%" />
+        <Line key={ms} px={px} />
       ))}
-      {published !== null && <line className="is-published" x1={published} x2={published} y1="0" y2="100%" />}
+      {published !== null && <Line px={published} className="is-published" />}
     </svg>
   )
 }

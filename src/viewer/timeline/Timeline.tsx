@@ -1,6 +1,7 @@
 /** The zoomable timeline: marks drawn by vis-timeline, which is loaded after the text stands. */
 import { useEffect, useRef } from 'react'
 import { useChronology, useEventWords, useMover, useViewerStore } from '../state/context.tsx'
+import { DRAWN } from '../state/drawn.ts'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import type { Painter } from './painter.ts'
 import { createVis, type VisItem, type VisTimeline } from './vis.ts'
@@ -74,12 +75,13 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       signal.addEventListener('abort', store.subscribe(change))
       signal.addEventListener('abort', words.subscribe(draw))
       signal.addEventListener('abort', () => clearTimeout(asking))
-      vis.whenDrawn(() => {
-        element.dataset.ready = ''
-      })
       onReady(vis)
     }
-    void createVis(place, visible(), mover.moveTo, signal).then(vis => vis && follow(vis))
+    const drew = (): void => {
+      if (drawn.current) element.dataset.ready = ''
+      element.dispatchEvent(new Event(DRAWN, { bubbles: true }))
+    }
+    void createVis(place, visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
     return () => {
       delete element.dataset.ready
       drawn.current = null

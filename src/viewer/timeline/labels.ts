@@ -19,8 +19,8 @@ const LEAST_PX = 150
 /** A label narrower than this says nothing: a day, and the first letters of a title. */
 const USEFUL_PX = 104
 const DOT_PX = 10
-/** Widths go by steps, so that panning does not change them. */
-const STEP_PX = 8
+/** Widths go by steps, so that panning does not change them, and zooming only now and then. */
+const STEP_PX = 24
 
 /** A mark that has a label: where it is drawn. */
 export interface Labelled {

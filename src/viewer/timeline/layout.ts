@@ -48,8 +48,6 @@ interface Bin {
 
 /** What is longer than this part of a bin goes to a row for what lasts, if there is room. */
 const LASTING = 1 / 3
-/** How much more than the window is drawn on either side, of its width. */
-const BESIDE = 1 / 8
 /** How many of the events that began before the window are looked at. */
 const ONGOING = 64
 
@@ -62,7 +60,7 @@ export const binOf = ({ start, end }: TimeWindow, widthPx: number, leastBinPx: n
   2 ** Math.ceil(Math.log2(((end - start) / widthPx) * leastBinPx))
 
 /**
- * Chooses what to draw in a window and a little on either side: whoever moves it has it drawn anew at once.
+ * Chooses what to draw in the bins that a window touches.
  * @param selected index of an event that is drawn in any case.
  */
 export function layout(
@@ -74,10 +72,9 @@ export function layout(
 ): Drawn[] {
   const { dated } = index
   const { perBin, phases, spanRows } = options
-  const margin = (window.end - window.start) * BESIDE
   const binMs = binOf(window, widthPx, options.leastBinPx)
-  const firstBin = Math.floor((window.start - margin) / binMs)
-  const lastBin = Math.floor((window.end + margin) / binMs)
+  const firstBin = Math.floor(window.start / binMs)
+  const lastBin = Math.floor(window.end / binMs)
   const bins = binsOf(index, firstBin, lastBin, binMs, options, selected)
   const lengthMs = (n: number): number => lengthOf(dated[n])
 

@@ -179,11 +179,13 @@ function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chrono
 
 /** @param lane place of the lane whose events it paints. */
 function eventPainter(lane: number) {
-  const marks = new Map<string, HTMLElement>()
+  const marks = new Map<string, { element: HTMLElement; date: string }>()
   return (placed: Placed, row: number, extent: Extent, view: View, label?: LabelPlace): VisItem => {
     const { event } = placed
-    const element = cached(marks, event.id, () => eventMark(event.id, lane))
-    const date = event.time ? formatWhen(event.time) : ''
+    const { element, date } = cached(marks, event.id, () => ({
+      element: eventMark(event.id, lane),
+      date: event.time ? formatWhen(event.time) : '',
+    }))
     const status = placed.status === 'asserted' ? '' : strings.timeline.status[placed.status].brief
     const look: MarkLook = {
       placed,

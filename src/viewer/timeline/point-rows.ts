@@ -20,6 +20,8 @@ export function pointRows(
   const host = plot.querySelector<HTMLElement>('[data-view=timeline]')
   if (!host) return
   let downAt: { x: number; y: number } | null = null
+  /** Also where it came back to where it began. */
+  let isDrag = false
 
   const markAt = (event: MouseEvent): HTMLElement | null =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]') : null
@@ -29,16 +31,19 @@ export function pointRows(
     const { top, height } = host.getBoundingClientRect()
     return rows?.[Math.floor(((event.clientY - top) / height) * rows.length)]?.event.id ?? null
   }
-  const isDrag = (event: MouseEvent): boolean =>
-    downAt !== null && Math.hypot(event.clientX - downAt.x, event.clientY - downAt.y) > DRAG_PX
 
   const down = (event: PointerEvent): void => {
     downAt = { x: event.clientX, y: event.clientY }
+    isDrag = false
     const label = event.target instanceof Element && event.target.closest('.event-row a')
     if (rows && label && event.isTrusted) forward(event)
   }
+  const follow = ({ clientX, clientY }: MouseEvent): void => {
+    if (downAt && Math.hypot(clientX - downAt.x, clientY - downAt.y) > DRAG_PX) isDrag = true
+  }
   const click = (event: MouseEvent): void => {
-    if (event.detail > 0 && isDrag(event)) {
+    follow(event)
+    if (event.detail > 0 && isDrag) {
       event.preventDefault()
       event.stopPropagation()
       return
@@ -60,6 +65,7 @@ export function pointRows(
   const leave = (): void => store.getState().hover(null)
 
   plot.addEventListener('pointerdown', down, { capture: true, signal })
+  plot.addEventListener('pointermove', follow, { capture: true, signal })
   plot.addEventListener('click', click, { capture: true, signal })
   host.addEventListener('pointermove', move, { signal })
   host.addEventListener('pointerleave', leave, { signal })

@@ -2,7 +2,7 @@
  * The one place that knows vis-timeline: it draws the marks in their rows, and dragging and pinching move them.
  * Items are DOM elements of ours; no HTML strings reach it.
  */
-import type { DataGroup, DataItem, Timeline, TimelineOptions } from 'vis-timeline/esnext'
+import type { DataItem, Timeline, TimelineOptions } from 'vis-timeline/esnext'
 import type { TimeWindow } from '../state/store.ts'
 
 export interface VisItem {
@@ -17,8 +17,6 @@ export interface VisTimeline {
   setRows: (count: number) => void
   setItems: (items: readonly VisItem[]) => void
   setWindow: (window: TimeWindow) => void
-  /** Calls back once, after the next drawing of the wanted window. */
-  whenDrawn: (then: () => void) => void
   /** To be told when the host's width has changed: by itself vis-timeline would notice within a second. */
   resize: () => void
   /** A pointer that went down upon something that lies over the timeline, as if it had gone down on the timeline. */
@@ -51,15 +49,62 @@ const OPTIONS: TimelineOptions = {
   zoomMax: 500_000 * YEAR_MS,
 }
 
+/** All rows are one group: it lays the page out once a group. A mark's row is how far from the top it stands. */
+const ROWS = 'rows'
+const MARK = 'mark'
+
+/** What vis-timeline's types do not tell. */
+interface Insides {
+  components: object[]
+  timeAxis: object
+  itemSet: { redraw: () => boolean; constructor: { types: Record<string, ItemType> } }
+}
+
+interface Item {
+  id: string
+  dom: Record<'box' | 'frame' | 'content', HTMLElement> | null
+  dirty: boolean
+}
+type ItemType = new (...args: unknown[]) => Item
+
+/** A range whose box holds our element and nothing else. It is not measured: nobody needs to know its size. */
+const markType = (Range: ItemType, elements: ReadonlyMap<string, HTMLElement>): ItemType =>
+  class extends Range {
+    _createDomElement(): void {
+      if (this.dom) return
+      const [box, unseen] = [document.createElement('div'), document.createElement('div')]
+      box.className = 'vis-item'
+      this.dom = { box, frame: unseen, content: unseen }
+      this.dirty = true
+    }
+    _updateDirtyDomComponents(): void {
+      const element = elements.get(this.id)
+      if (this.dirty && element) this.dom?.box.replaceChildren(element)
+    }
+    _getDomComponentsSizes() {
+      return { content: { width: 0 }, box: { height: 0 } }
+    }
+  }
+
+/** It would draw all items for every change of some, and then in the next frame again. */
+function drawnLater(itemSet: Insides['itemSet'], change: () => void): void {
+  const { redraw } = itemSet
+  itemSet.redraw = () => false
+  change()
+  itemSet.redraw = redraw
+}
+
 /**
  * Loads vis-timeline and builds it into a host that has a size.
  * @param onMove told when the reader moved or zoomed it.
+ * @param onDrawn told in every frame in which it has drawn the wanted window.
  * @param signal ends it.
  */
 export async function createVis(
   host: HTMLElement,
   window: TimeWindow,
   onMove: (window: TimeWindow) => void,
+  onDrawn: () => void,
   signal: AbortSignal,
 ): Promise<VisTimeline | null> {
   const { Timeline: Vis, DataSet } = await import('./library.ts')
@@ -67,12 +112,15 @@ export async function createVis(
   const elements = new Map<string, HTMLElement>()
   const shown = new Map<string, string>()
   const items = new DataSet<DataItem>()
-  const groups = new DataSet<DataGroup>()
-  const timeline: Timeline = new Vis(host, items, groups, {
+  const timeline: Timeline = new Vis(host, items, [{ id: ROWS, content: '' }], {
     ...OPTIONS,
-    template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('i'),
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
+  const { itemSet, components, timeAxis } = timeline as unknown as Insides
+  const { types } = itemSet.constructor
+  types[MARK] = markType(types.range as ItemType, elements)
+  // The axis is ours; its own would lay the page out once more in every frame.
+  components.splice(components.indexOf(timeAxis), 1)
   let wanted = window
   const isThere = (): boolean => {
     const { start, end } = timeline.getWindow()
@@ -86,47 +134,51 @@ export async function createVis(
     wanted = { start: start.getTime(), end: end.getTime() }
     onMove(wanted)
   })
-  timeline.on('changed', move)
+  timeline.on('changed', () => {
+    if (isThere()) onDrawn()
+    else move()
+  })
   move()
   signal.addEventListener('abort', () => timeline.destroy())
 
-  let rows = 0
   return {
     setRows(count) {
-      if (count === rows) return
-      rows = count
-      groups.clear()
-      groups.add(Array.from({ length: count }, (_, id) => ({ id, content: '' })))
+      if (host.style.getPropertyValue('--rows') === String(count)) return
+      host.style.setProperty('--rows', String(count))
+      timeline.redraw()
     },
     setItems(wanted) {
       const changed: DataItem[] = []
       const left = new Set(shown.keys())
       for (const { id, row, startMs, endMs, element } of wanted) {
         left.delete(id)
-        const said = `${row} ${startMs} ${endMs}`
+        const top = `calc(${row} * var(--lane))`
+        if (element.style.top !== top) element.style.top = top
+        const said = `${startMs} ${endMs}`
         if (shown.get(id) === said && elements.get(id) === element) continue
         shown.set(id, said)
         elements.set(id, element)
-        changed.push({ id, group: row, start: new Date(startMs), end: new Date(endMs), content: '' })
+        changed.push({
+          id,
+          group: ROWS,
+          type: MARK,
+          start: new Date(startMs),
+          end: new Date(endMs),
+          content: '',
+        } as DataItem)
       }
       for (const id of left) {
         shown.delete(id)
         elements.delete(id)
       }
-      if (left.size > 0) items.remove([...left])
-      if (changed.length > 0) items.update(changed)
+      drawnLater(itemSet, () => {
+        if (left.size > 0) items.remove([...left])
+        if (changed.length > 0) items.update(changed)
+      })
     },
     setWindow(next) {
       wanted = next
       move()
-    },
-    whenDrawn(then) {
-      const once = (): void => {
-        if (!isThere()) return
-        timeline.off('changed', once)
-        then()
-      }
-      timeline.on('changed', once)
     },
     resize: () => timeline.redraw(),
     forwardPointer(event) {

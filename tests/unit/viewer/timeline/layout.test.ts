@@ -56,9 +56,8 @@ describe('a hundred thousand events', () => {
     const window = windowOf(0.1, 0.4)
     const drawn = layout(index, window, WIDTH_PX, OPTIONS, null)
     const binMs = binOf(window, WIDTH_PX, OPTIONS.leastBinPx)
-    const margin = (window.end - window.start) / 8
-    const from = Math.floor((window.start - margin) / binMs) * binMs
-    const to = (Math.floor((window.end + margin) / binMs) + 1) * binMs
+    const from = Math.floor(window.start / binMs) * binMs
+    const to = (Math.floor(window.end / binMs) + 1) * binMs
     const begun = dated.filter(({ fromMs }) => fromMs >= from && fromMs < to).length
     const single = drawn.filter(one => one.kind === 'event' && one.placed.fromMs >= from).length
     const gathered = groups(drawn)
