@@ -20,7 +20,7 @@ import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
-const TOGETHER = { leastBinPx: 112, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
+const TOGETHER = { leastBinPx: 176, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 /** Phones: marks without words over a list. */
 const STRIP = { leastBinPx: 26, perBin: 3, phases: 1, spanRows: 2, groups: true } as const
 

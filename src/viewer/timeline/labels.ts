@@ -17,7 +17,7 @@ const UPON_PX = 260
 /** Less room than this to the end of the window is too little. */
 const LEAST_PX = 150
 /** A label narrower than this says nothing: a day, and the first letters of a title. */
-const USEFUL_PX = 104
+const USEFUL_PX = 148
 const DOT_PX = 10
 /** Widths go by steps, so that panning does not change them, and zooming only now and then. */
 const STEP_PX = 24
