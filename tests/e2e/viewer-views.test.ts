@@ -177,8 +177,7 @@ describe('what is not on the timeline', () => {
       reached = bottom
     }
     const body = page.locator('.timeline-body')
-    const fade = (): Promise<string> =>
-      body.evaluate(element => getComputedStyle(element, '::after').opacity)
+    const fade = (): Promise<string> => body.evaluate(element => getComputedStyle(element, '::after').opacity)
     expect(await body.evaluate(element => element.scrollHeight > element.clientHeight)).toBe(true)
     expect(await fade()).toBe('1')
     await body.evaluate(element => element.scrollTo(0, element.scrollHeight))
