@@ -28,11 +28,13 @@ const NARROW: Format = {
   line: 16,
 }
 
+/** Wide letters of a short name. */
+const CAPITALS_PX = 10
 /** Widths of a character and heights of a line, px: names are set in 13 px, lines' labels in 12 px. */
 const NAME = { character: 7, line: 17 }
 const LABEL = { character: 6.4, line: 15 }
 /** “31 December 2025” in short. */
-const DATE_CHARACTERS = 11
+const DATE_CHARACTERS = 14
 const BEND_PX = 26
 
 /** @returns the Story's net for wide and for narrow pages; without nodes where nothing is related. */
@@ -81,7 +83,7 @@ function draw(story: Pick<Story, 'relations' | 'entities' | 'events'>, format: F
 }
 
 const sizeOf = (lines: readonly string[], { character, line }: typeof NAME): Size => ({
-  width: Math.max(...lines.map(words => [...words].length)) * character,
+  width: Math.max(...lines.map(words => [...words].length)) * character + CAPITALS_PX,
   height: lines.length * line,
 })
 

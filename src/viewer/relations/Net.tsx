@@ -33,24 +33,18 @@ export function Net({ drawing, held, className }: NetProps) {
       aria-label={strings.relations.graph}
       width={Math.round(drawing.width * 1.15)}
     >
-      {drawing.edges.map(edge => {
-        const relation = drawn.find(({ id }) => id === edge.relation)
-        const [from, to] = [at.get(relation?.subject ?? ''), at.get(relation?.object ?? '')]
-        return (
-          relation &&
-          from &&
-          to && (
-            <Edge
-              key={relation.id}
-              relation={relation}
-              edge={edge}
-              from={from}
-              to={to}
-              faint={!held.has(relation.id)}
-            />
+      {LAYERS.flatMap(layer =>
+        drawing.edges.map(edge => {
+          const relation = drawn.find(({ id }) => id === edge.relation)
+          const [from, to] = [at.get(relation?.subject ?? ''), at.get(relation?.object ?? '')]
+          const faint = !held.has(edge.relation)
+          return (
+            relation &&
+            from &&
+            to && <Edge key={`${layer} ${relation.id}`} {...{ layer, relation, edge, from, to, faint }} />
           )
-        )
-      })}
+        }),
+      )}
       {drawing.nodes.map(node => {
         const entity = entities.find(({ id }) => id === node.entity)
         const faint = !drawn.some(
@@ -79,7 +73,11 @@ function usePointing(root: RefObject<SVGSVGElement | null>): void {
   }, [root, store])
 }
 
+/** Lines lie beneath all words, and the room that words keep free beneath all other words. */
+const LAYERS = ['line', 'room', 'words'] as const
+
 interface EdgeProps {
+  layer: (typeof LAYERS)[number]
   relation: Relation
   edge: GraphEdge
   from: Point
@@ -87,7 +85,7 @@ interface EdgeProps {
   faint: boolean
 }
 
-function Edge({ relation, edge, from, to, faint }: EdgeProps) {
+function Edge({ layer, relation, edge, from, to, faint }: EdgeProps) {
   const selected = useViewerState(({ selection: s }) => {
     if (s.kind === 'relation') return s.id === relation.id
     if (s.kind === 'event') return s.id === relation.event
@@ -97,13 +95,18 @@ function Edge({ relation, edge, from, to, faint }: EdgeProps) {
   const lines = relation.time ? [...edge.lines, formatWhen(relation.time)] : edge.lines
   return (
     <g
-      className={`net-edge${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
+      className={`net-edge is-${layer}${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
       data-relation={relation.id}
     >
-      <path className="net-reach" d={line} />
-      <path d={line} />
-      <path className="net-head" d={head} />
-      <Lines at={edge.label} lines={lines} linePx={LABEL_LINE_PX} />
+      {layer === 'line' ? (
+        <>
+          <path className="net-reach" d={line} />
+          <path d={line} />
+          <path className="net-head" d={head} />
+        </>
+      ) : (
+        <Lines at={edge.label} lines={lines} linePx={LABEL_LINE_PX} />
+      )}
     </g>
   )
 }

@@ -33,7 +33,7 @@ export function Splitter({ pane: name }: { pane: keyof typeof PANES }) {
   const resize = (px: number | null): void => {
     const now = measure()
     if (!now) return
-    setSize(pane, px === null ? null : fitting(px, now.roomPx))
+    setSize(pane, px === null ? null : fitting(pane, px, now.roomPx))
     tell()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once the page is laid out, then with every change

@@ -21,7 +21,7 @@ export function EmptyNote({ widthPx, rows }: { widthPx: number; rows: boolean })
   const { noEvents, forLength, noEventsHere, earlier, later } = strings.timeline
   return (
     <div className="empty-place">
-      <p className={`empty-note${empty.later ? '' : ' is-last'}`} style={{ left: `${empty.px}px` }}>
+      <p className="empty-note" style={{ left: `${empty.px}px` }}>
         {empty.earlier && (
           <button type="button" aria-label={earlier} title={earlier} onClick={click => jump(click, -1)}>
             <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">

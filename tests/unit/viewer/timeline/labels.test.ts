@@ -11,11 +11,11 @@ const mark = (startMs: number, lengthMs = 0, row = 0) => ({
 })
 
 test('a label stands after its mark, with the room up to the next', () => {
-  const [first, second] = [mark(100), mark(300)]
+  const [first, second] = [mark(100), mark(340)]
   const places = labelPlaces([first, second], WINDOW, WIDTH_PX)
   expect(places.get(first.extent)?.side).toBe('after')
-  expect(places.get(first.extent)?.widthPx).toBeGreaterThan(120)
-  expect(places.get(first.extent)?.widthPx).toBeLessThan(190)
+  expect(places.get(first.extent)?.widthPx).toBeGreaterThan(160)
+  expect(places.get(first.extent)?.widthPx).toBeLessThan(230)
 })
 
 test('near the end of the window it stands before its mark, if there is room', () => {
