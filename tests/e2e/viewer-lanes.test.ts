@@ -185,6 +185,14 @@ describe('a few events', () => {
 })
 
 describe('many events', () => {
+  test('a member that is chosen from a group’s list has its lane chosen too', async () => {
+    await openPage('town/#lanes=kind')
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    await page.locator('.timeline-group').first().click()
+    await page.getByRole('dialog').getByRole('link').first().click()
+    await expect.poll(() => page.locator('.lane-names button[aria-pressed=true]').count()).toBe(1)
+  })
+
   test('are parted, few of them are drawn, and none is lost', async () => {
     await openPage('town/#lanes=kind')
     await page.getByRole('button', { name: 'All', exact: true }).click()

@@ -21,12 +21,12 @@ const useAxis = (widthPx: number): Axis => {
   return useMemo(() => axisOf(window, Math.max(1, widthPx), words), [window, widthPx, words])
 }
 
-/** Where the publication falls, in px; null where it is unknown or out of sight. */
+/** Where the publication falls, in px; null where it is unknown or out of sight, and before there is a width. */
 function usePublished(widthPx: number): number | null {
   const { publishedAt } = useStory().article
   const window = useVisibleWindow()
   const placement = useMemo(() => (publishedAt === undefined ? null : dayOf(publishedAt)), [publishedAt])
-  if (placement === null) return null
+  if (placement === null || widthPx === 0) return null
   const px = pxOf(placement, window, widthPx)
   return px >= 0 && px <= widthPx ? px : null
 }

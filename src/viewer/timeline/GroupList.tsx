@@ -1,5 +1,5 @@
 /** The members of a group as a list over the timeline: the only box there is, since it lies over other marks. */
-import { useEffect, useId, useRef } from 'react'
+import { type MouseEvent, useEffect, useId, useRef } from 'react'
 import type { Placed } from '../state/chronology.ts'
 import { useEvent, useMover, useStory, useViewerStore } from '../state/context.tsx'
 import { around } from '../state/window.ts'
@@ -19,7 +19,7 @@ export interface GroupListProps {
 }
 
 export function GroupList({ group, onClose }: GroupListProps) {
-  const { dated, members, element } = group
+  const { lane, dated, members, element } = group
   const box = useRef<HTMLDivElement>(null)
   const title = useId()
   const store = useViewerStore()
@@ -49,6 +49,11 @@ export function GroupList({ group, onClose }: GroupListProps) {
     })
   }, [element, store])
 
+  /** Whoever chooses a member goes on in its lane. */
+  const choose = ({ target }: MouseEvent): void => {
+    const { lanesBy, setLane } = store.getState()
+    if (lanesBy !== 'together' && target instanceof Element && target.closest('a')) setLane(lane)
+  }
   const said = (n: number): string => {
     const time = shown[n]?.event.time
     return time ? formatWhen(time) : ''
@@ -69,7 +74,7 @@ export function GroupList({ group, onClose }: GroupListProps) {
         <h3 id={title}>{words.count(members.count)}</h3>
         <p>{words.range(said(0), said(shown.length - 1))}</p>
       </header>
-      <ol>
+      <ol onClickCapture={choose}>
         {shown.map(placed => (
           <Member key={placed.event.id} {...placed} />
         ))}

@@ -46,6 +46,8 @@ export function rowPainter(chronology: Chronology): Painter {
 
 /** A group as it is drawn, and what it holds. */
 export interface OpenGroup {
+  /** Place of its lane. */
+  lane: number
   /** In time order. */
   dated: readonly Placed[]
   members: Members
@@ -128,7 +130,7 @@ function onePainter(
     known.said = said
     element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
     insetCount(element, { startMs: fromMs, endMs: toMs }, view)
-    element.onclick = () => open({ dated: listed, members, element })
+    element.onclick = () => open({ lane, dated: listed, members, element })
     return { id: `${lane} ${id}`, row, startMs: fromMs, endMs: toMs, element }
   }
   return {
