@@ -20,11 +20,17 @@ export function Splitter({ pane: name }: { pane: keyof typeof PANES }) {
   /** What the pane and its neighbour have together, and where the pane ends, px. */
   const measure = () => {
     const sized = document.getElementById(pane.id)?.getBoundingClientRect()
-    const room = root.current?.parentElement?.closest('.desk, .desk-side')?.getBoundingClientRect()
+    const room = root.current?.parentElement?.closest('.desk, .desk-side')
     if (!sized || !room) return null
+    const { width, height } = room.getBoundingClientRect()
+    const { paddingLeft, paddingRight } = getComputedStyle(room)
     return across
-      ? { px: sized.width, from: sized.left, roomPx: room.width }
-      : { px: sized.height, from: sized.bottom, roomPx: room.height }
+      ? {
+          px: sized.width,
+          from: sized.left,
+          roomPx: width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+        }
+      : { px: sized.height, from: sized.bottom, roomPx: height }
   }
   const tell = (): void => {
     const now = measure()
