@@ -10,6 +10,8 @@ import { arrowOf } from './arrow.ts'
 
 const NAME_LINE_PX = 17
 const LABEL_LINE_PX = 15
+/** With a little air. */
+const LABEL_LETTER_PX = 7
 
 export interface NetProps {
   drawing: Drawing
@@ -98,15 +100,15 @@ function Edge({ layer, relation, edge, from, to, faint }: EdgeProps) {
       className={`net-edge is-${layer}${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
       data-relation={relation.id}
     >
-      {layer === 'line' ? (
+      {layer === 'line' && (
         <>
           <path className="net-reach" d={line} />
           <path d={line} />
           <path className="net-head" d={head} />
         </>
-      ) : (
-        <Lines at={edge.label} lines={lines} linePx={LABEL_LINE_PX} />
       )}
+      {layer === 'room' && <Room at={edge.label} lines={lines} />}
+      {layer === 'words' && <Lines at={edge.label} lines={lines} linePx={LABEL_LINE_PX} />}
     </g>
   )
 }
@@ -130,6 +132,13 @@ function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint:
       <Lines at={node.label} lines={node.lines} linePx={NAME_LINE_PX} />
     </g>
   )
+}
+
+/** What words cover of the lines beneath them. */
+function Room({ at, lines }: { at: Point; lines: readonly string[] }) {
+  const width = Math.max(...lines.map(line => line.length)) * LABEL_LETTER_PX
+  const height = lines.length * LABEL_LINE_PX
+  return <rect x={at.x - width / 2} y={at.y - height / 2} width={width} height={height} rx="4" />
 }
 
 /** Words around a middle. */
