@@ -159,8 +159,10 @@ export const { story, graph } = await (await get(${url})).json()`
  * @param pieces what is loaded when it is needed.
  */
 const fetchingPacked = (url: string, pieces: readonly string[]): string => `${GET}
-const { body } = await get(${url})
-export const file = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+export const file = async () => {
+  const { body } = await get(${url})
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+}
 const pieces = [${pieces.join(', ')}]
 export const piece = async n => (await get(pieces[n])).json()`
 

@@ -16,7 +16,7 @@ if (!root) throw new Error('the page has no #root')
 const slug = root.dataset.article ?? articles[0]?.slug
 const entry = articles.find(article => article.slug === slug)
 if (!entry) throw new Error(`no article ${slug}`)
-const { opened, graph } = openedOf(await entry.load())
+const { opened, graph } = await openedOf(await entry.load())
 const list = articles.map(({ slug, title, publishedAt }) => ({ slug, title, publishedAt }))
 const app = (
   <App
@@ -30,8 +30,8 @@ const app = (
 if (root.hasChildNodes()) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
-function openedOf(data: Loaded): { opened: OpenedStory; graph: Graph } {
+async function openedOf(data: Loaded): Promise<{ opened: OpenedStory; graph: Graph }> {
   if ('story' in data) return { opened: openStory(data.story), graph: data.graph }
-  const { packed, graph } = readFile(data.file)
+  const { packed, graph } = readFile(await data.file())
   return { opened: unpack(packed, data.piece), graph }
 }
