@@ -150,7 +150,7 @@ describe('four thousand events', { timeout: 180_000 }, () => {
     const rows = page.locator('[data-view=events] li')
     expect(await rows.count()).toBe(100)
     await page.getByText(`${EVENTS - 100} later events`).waitFor()
-    expect(await page.locator('[data-view=reader] > p[data-start]').count()).toBe(1500)
+    expect(await page.locator('.reader-run > p[data-start]').count()).toBe(1500)
     await plain.close()
   })
 
