@@ -2,6 +2,7 @@
  * The Vite plugin: `virtual:timepiece/articles` lists the articles, `virtual:timepiece/article/<slug>` holds one;
  * the build writes one prerendered HTML file an article, with its files beside it or in it; the dev server follows the seeds folder.
  */
+import { gzipSync } from 'node:zlib'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
@@ -85,11 +86,18 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
         return `export const { story, graph } = JSON.parse(${JSON.stringify(data)})`
       }
       const { data, pieces } = prerender.packData(page)
-      const emit = (source: string): string =>
-        this.emitFile({ type: 'asset', name: `${page.slug}.json`, source })
-      const reference = emit(data)
+      const emit = (source: string | Uint8Array, end: string): string =>
+        this.emitFile({ type: 'asset', name: `${page.slug}.${end}`, source })
+      const isWhole = typeof data === 'string'
+      const reference = isWhole ? emit(data, 'json') : emit(gzipSync(data, { level: 9 }), 'bin')
       dataOf.set(page.slug, reference)
-      return fetching(urlOf(reference), pieces.map(emit).map(urlOf))
+      const url = urlOf(reference)
+      return isWhole
+        ? fetching(url)
+        : fetchingPacked(
+            url,
+            pieces.map(piece => urlOf(emit(piece, 'json'))),
+          )
     },
 
     generateBundle: {
@@ -136,22 +144,27 @@ const nothingBuilt = (problems: readonly Problem[]): Error => {
 
 const urlOf = (reference: string): string => `import.meta.ROLLUP_FILE_URL_${reference}`
 
-/**
- * Data in a file of its own: inside a script browsers take ten times as long to read an article of megabytes.
- * @param pieces what is loaded of a large article when it is needed.
- */
-function fetching(url: string, pieces: readonly string[]): string {
-  const get = `const get = async url => {
+const GET = `const get = async url => {
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(\`no article: \${answer.status}\`)
-  return answer.json()
+  return answer
 }`
-  if (pieces.length === 0) return `${get}\nexport const { story, graph } = await get(${url})`
-  return `${get}
-const pieces = [${pieces.join(', ')}]
-export const piece = n => get(pieces[n])
-export const { packed, graph } = await get(${url})`
+
+/** Data in a file of its own: inside a script browsers take ten times as long to read an article of megabytes. */
+const fetching = (url: string): string => `${GET}
+export const { story, graph } = await (await get(${url})).json()`
+
+/**
+ * A file of bytes is compressed here: hosts do not know it, and leave it as it is.
+ * @param pieces what is loaded when it is needed.
+ */
+const fetchingPacked = (url: string, pieces: readonly string[]): string => `${GET}
+export const file = async () => {
+  const { body } = await get(${url})
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
 }
+const pieces = [${pieces.join(', ')}]
+export const piece = async n => (await get(pieces[n])).json()`
 
 function listModule(pages: readonly Page[]): string {
   const entries = listOf(pages).map(

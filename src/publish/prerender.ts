@@ -19,8 +19,8 @@ export interface ListEntry {
 export interface Prerender {
   /** The content of the page's root as HTML. */
   render: (page: Page, list: ListEntry[], up: string) => string
-  /** What the browser loads of an article, as JSON: `data` at once, `pieces` when it needs them. */
-  packData: (page: Page) => { data: string; pieces: string[] }
+  /** What the browser loads of an article: `data` at once, JSON or bytes; `pieces` when it needs them, JSON. */
+  packData: (page: Page) => { data: string | Uint8Array; pieces: string[] }
 }
 
 /**

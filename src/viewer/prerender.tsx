@@ -6,21 +6,23 @@ import { App } from './App.tsx'
 import type { ArticleEntry } from './state/article.ts'
 import { openStory } from './state/opened.ts'
 import { pack } from './state/packed.ts'
+import { fileOf } from './state/packed-file.ts'
 import { createViewerStore } from './state/store.ts'
 import { unpack } from './state/unpack.ts'
 
 /**
- * What the browser is given of an article, as JSON.
- * @returns `data`, which is loaded with the page, and `pieces`, loaded when needed; none where the Story is small.
+ * What the browser is given of an article.
+ * @returns `data`, which is loaded with the page: JSON, or the bytes of a packed Story; and `pieces`, which are loaded
+ * when needed: JSON, none where the Story is small.
  */
 export function packData({ story, graph }: { story: Story; graph: Graph }): {
-  data: string
+  data: string | Uint8Array
   pieces: string[]
 } {
   const packing = pack(story)
   if (!packing) return { data: JSON.stringify({ story, graph }), pieces: [] }
   return {
-    data: JSON.stringify({ packed: packing.packed, graph }),
+    data: fileOf({ packed: packing.packed, graph }),
     pieces: packing.pieces.map(piece => JSON.stringify(piece)),
   }
 }

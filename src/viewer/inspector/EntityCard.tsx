@@ -1,7 +1,7 @@
 /** A person, organisation, place or thing: what it is, what it took part in, and how it is related. */
 import { useMemo } from 'react'
 import type { Entity } from '../../story/types.ts'
-import { eventAt } from '../state/chronology.ts'
+import { eventsIn } from '../state/chronology.ts'
 import { useChronology, useEventAt, useStory, useViewerStore } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { RelationText } from '../ui/RelationText.tsx'
@@ -20,12 +20,9 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
   const store = useViewerStore()
   const took = useMemo(
     () =>
-      chronology.ids
-        .map((_, place) => place)
-        .filter(at => {
-          const event = eventAt(chronology, at)
-          return event?.place === entity.id || event?.participants.some(one => one.entity === entity.id)
-        }),
+      eventsIn(chronology).flatMap((event, place) =>
+        event.place === entity.id || event.participants.some(one => one.entity === entity.id) ? [place] : [],
+      ),
     [chronology, entity],
   )
   const related = relations.filter(({ subject, object }) => subject === entity.id || object === entity.id)

@@ -2,7 +2,7 @@
 import { Fragment, memo, type ReactNode, useMemo, useRef } from 'react'
 import { quote } from '../../story/spans.ts'
 import type { Block } from '../../story/types.ts'
-import { useStory, useViewerState } from '../state/context.tsx'
+import { useOpenedStory, useStory, useViewerState } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { type MarkedText, markedText } from './blocks.ts'
@@ -17,11 +17,11 @@ import { usePointing } from './use-pointing.ts'
 import { useRoving } from './use-roving.ts'
 
 export function Reader() {
-  const story = useStory()
-  const { article } = story
+  const opened = useOpenedStory()
+  const { article } = opened.story
   const root = useRef<HTMLElement>(null)
   const marks = useViewerState(state => state.marks)
-  const text = useMemo(() => markedText(story), [story])
+  const text = useMemo(() => markedText(opened), [opened])
   const chunks = useMemo(() => chunksOf(text.blocks), [text])
   const marked = useMarked(root, text, chunks)
   usePointing(root)

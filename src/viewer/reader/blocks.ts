@@ -1,6 +1,8 @@
-/** The article's blocks, and what is marked in each: found once, made when it is asked for. */
-import type { Block, Span, Story } from '../../story/types.ts'
-import { type Annotated, type Annotation, annotationsOf, eachPlace, type Place } from './annotations.ts'
+/** The article's blocks, and what is marked in each, which is looked for when it is asked. */
+import type { Block, Story } from '../../story/types.ts'
+import { firstWhere } from '../state/first-where.ts'
+import type { OpenedStory } from '../state/opened.ts'
+import { type Annotation, annotationsOf, placesIn } from './annotations.ts'
 
 export interface MarkedText {
   blocks: Block[]
@@ -12,32 +14,15 @@ export interface MarkedText {
   blockAt: (offset: number) => number
 }
 
-export function markedText(story: Annotated & Pick<Story, 'article'>): MarkedText {
+export function markedText({ story, told }: Pick<OpenedStory, 'story' | 'told'>): MarkedText {
   const blocks = shownBlocks(story.article)
-  const places: Place[][] = blocks.map(() => [])
-  let marks = 0
-  eachPlace(story, (place, { start, end }) => {
-    marks += 1
-    for (let n = blockAt(blocks, start); (blocks[n]?.start ?? Infinity) < end; n += 1) places[n]?.push(place)
-  })
+  const places = placesIn(story, told)
   return {
     blocks,
-    marks,
-    annotationsIn: n => annotationsOf(story, places[n] ?? []),
-    blockAt: offset => blockAt(blocks, offset),
+    marks: Object.values(places).reduce((sum, { count }) => sum + count, 0),
+    annotationsIn: n => (blocks[n] ? annotationsOf(story, places, blocks[n]) : []),
+    blockAt: offset => firstWhere(blocks.length, n => (blocks[n]?.end ?? 0) > offset),
   }
-}
-
-/** The first block that ends behind an offset. */
-function blockAt(blocks: readonly Span[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A dateline on the line of its paragraph is shown as its beginning, with what stands between them. */

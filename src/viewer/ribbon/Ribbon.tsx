@@ -3,7 +3,7 @@
  * only: the list of events, the text's links and the card say the same to whoever does not see it.
  */
 import { useEffect, useRef } from 'react'
-import { useChronology, useStory, useViewerStore } from '../state/context.tsx'
+import { useOpenedStory, useViewerStore } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { followPage } from './follow.ts'
 import { PARTS } from './geometry.ts'
@@ -13,17 +13,16 @@ import { subjectsOf } from './subject.ts'
 export function Ribbon() {
   const svg = useRef<SVGSVGElement>(null)
   const sentinel = useRef<HTMLElement>(null)
-  const story = useStory()
-  const chronology = useChronology()
+  const opened = useOpenedStory()
   const store = useViewerStore()
   useEffect(() => {
     const desk = svg.current?.closest('main')
     if (!svg.current || !sentinel.current || !desk || typeof ResizeObserver === 'undefined') return
     const leave = new AbortController()
     const elements = { svg: svg.current, sentinel: sentinel.current, desk }
-    followPage(elements, subjectsOf(story, chronology, desk), chronology, store, leave.signal)
+    followPage(elements, subjectsOf(opened, desk), opened.chronology, store, leave.signal)
     return () => leave.abort()
-  }, [story, chronology, store])
+  }, [opened, store])
   return (
     <>
       <svg ref={svg} className="ribbon" data-view="ribbon" data-kind="" aria-hidden="true">

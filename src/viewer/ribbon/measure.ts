@@ -1,7 +1,6 @@
 /** Looks once at where everything stands, and says what the ribbon is to join. */
 import { middleOf, type Point, type Scene, type Stretch } from './geometry.ts'
 import type { MarginScene } from './margin.ts'
-import type { Passages } from './passages.ts'
 import { readingLine } from './reading.ts'
 import { placesOfRows, type RowPlaces } from './row-places.ts'
 import type { Subject } from './subject.ts'
@@ -30,13 +29,13 @@ export interface MeasuredText {
  * @param ribbon what the ribbon is drawn in, on the screen.
  * @returns null where no text is seen.
  */
-export function measuredText({ handles, passages }: Subject, ribbon: DOMRect): MeasuredText | null {
+export function measuredText({ handles, told }: Subject, ribbon: DOMRect): MeasuredText | null {
   const found = handles.now()
   const text = found.reader?.getBoundingClientRect()
   const first = found.runs[0]?.element.getBoundingClientRect()
   if (!found.reader || !text?.height || !first) return null
   return {
-    places: placesInText(found, passages, ribbon),
+    places: placesInText(found, told, ribbon),
     told: { top: first.top - ribbon.top, bottom: Math.min(ribbon.height, text.bottom - ribbon.top) },
     left: text.left - ribbon.left,
     right: text.right - ribbon.left,
@@ -49,13 +48,13 @@ export function measuredText({ handles, passages }: Subject, ribbon: DOMRect): M
  * @returns null where nothing stands beside the text.
  */
 export function sceneOf(subject: Subject, text: MeasuredText, look: Look, ribbon: DOMRect): Scene | null {
-  const { passages, kind, handles } = subject
+  const { kind, handles } = subject
   const { places } = text
   const rows = placesOfRows(handles.now(), look.window, ribbon)
   if (!(rows.frame.bottom > rows.frame.top)) return null
   const told = { top: Math.max(CAPTION_PX, text.told.top), bottom: text.told.bottom }
   const readY = kind === 'event' ? Math.max(told.top, readingY(ribbon.height)) : null
-  const reading = readY === null ? null : readAt(readY, places, passages)
+  const reading = readY === null ? null : readAt(readY, places)
   const row = reading === null ? null : rows.of(reading)
   return {
     toldX: RAIL_PX,
@@ -77,20 +76,19 @@ export function marginSceneOf(
   look: Look,
   ribbon: DOMRect,
 ): MarginScene | null {
-  const { passages } = subject
   const handles = subject.handles.now()
   const strip = handles.timeline?.getBoundingClientRect()
   if (!strip?.height) return null
   const rows = placesOfRows(handles, look.window, ribbon)
   const selected = look.selection.kind === 'event' ? look.selection : null
-  const own = selected ? placesOf(selected.id, places, passages) : []
+  const own = selected ? placesOf(subject.passagesOf(selected.id), places) : []
   return {
     x: isMirrored ? left - MARGIN_PX : right + MARGIN_PX,
     rail: { top: strip.bottom - ribbon.top, bottom: told.bottom },
     words: places.near.map(({ wordY }) => wordY),
     passages: own.map(({ passage, stretch }) => ({ stretch, current: passage === selected?.passage })),
     mark: (selected && rows.of(selected.id)?.mark) ?? null,
-    whenAt: momentOf(readAt(readingY(ribbon.height), places, passages), subject, rows),
+    whenAt: momentOf(readAt(readingY(ribbon.height), places), subject, rows),
   }
 }
 
@@ -98,8 +96,8 @@ const readingY = (heightPx: number): number =>
   readingLine(scrollY, document.documentElement.scrollHeight - innerHeight, heightPx)
 
 /** What one reads there: the last passage that has begun; before the first one that one, if it is in view. */
-function readAt(y: number, { near, first }: TextPlaces, { told }: Passages): string | null {
-  const at = near.findLast(({ wordY }) => wordY <= y) ?? told[first - 1] ?? near[0]
+function readAt(y: number, { near, before }: TextPlaces): string | null {
+  const at = near.findLast(({ wordY }) => wordY <= y) ?? before.at(-1) ?? near[0]
   return at?.id ?? null
 }
 

@@ -1,10 +1,10 @@
 /** Where rows and marks stand on the screen. */
 
+import { firstWhere } from '../state/first-where.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import { clamped, middleOf, overlaps, type Point, type Stretch } from './geometry.ts'
 import type { Handles } from './handles.ts'
-import { firstWhere } from './passages.ts'
 
 /** A row, or the lane of a mark: px from the top left of the ribbon. */
 export interface PlacedRow {

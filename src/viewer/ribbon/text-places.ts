@@ -1,7 +1,9 @@
 /** Where passages stand on the screen. Only runs of the text that are in view are looked into: the others are not laid out. */
+
+import { firstWhere } from '../state/first-where.ts'
+import type { Told, ToldPassage } from '../state/told.ts'
 import { folded, overlaps, type Stretch } from './geometry.ts'
 import type { Handles, TextBlock } from './handles.ts'
-import { firstWhere, type Passages, type ToldPassage } from './passages.ts'
 
 /** A passage, measured: px from the top of the view. */
 export interface PlacedPassage {
@@ -11,21 +13,26 @@ export interface PlacedPassage {
   wordY: number
 }
 
+/** What is known of a passage that is not measured. */
+export type FarPassage = Pick<ToldPassage, 'id' | 'passage' | 'start'>
+
 export interface TextPlaces {
   /** The passages of the blocks in view, in the order of the text. */
   near: readonly PlacedPassage[]
   /** Whatever lies beyond those blocks: about where it would stand, drawn nearer. */
-  far: (told: ToldPassage) => PlacedPassage
-  /** Of all passages the first in those blocks, and the first behind them. */
-  first: number
-  end: number
+  far: (passage: FarPassage) => PlacedPassage
+  /** The nearest passages in front of those blocks and behind them, in the order of the text. */
+  before: readonly ToldPassage[]
+  after: readonly ToldPassage[]
 }
 
 /** More passages at once nobody can follow. */
 const MOST = 160
+/** So many beyond them are looked at. */
+const FAR_LOOK = 200
 
 /** @param view on the screen, px. */
-export function placesInText(handles: Handles, passages: Passages, view: Stretch): TextPlaces {
+export function placesInText(handles: Handles, told: Told, view: Stretch): TextPlaces {
   const { runs } = handles
   const height = view.bottom - view.top
   const boxOf = (of: TextBlock | undefined): Stretch => within(of?.element.getBoundingClientRect(), view)
@@ -35,6 +42,8 @@ export function placesInText(handles: Handles, passages: Passages, view: Stretch
   const firstBlock = firstWhere(blocks.length, n => boxOf(blocks[n]).bottom > 0)
   const endBlock = firstWhere(blocks.length, n => boxOf(blocks[n]).top >= height)
   const beyond = runs[endRun]?.start ?? Infinity
+  const first = told.from(blocks[firstBlock]?.start ?? beyond)
+  const end = told.from(blocks[endBlock]?.start ?? beyond)
   const near = blocks
     .slice(firstBlock, endBlock)
     .flatMap(({ element }) => handles.passagesIn(element))
@@ -63,8 +72,8 @@ export function placesInText(handles: Handles, passages: Passages, view: Stretch
       const y = folded(top + (bottom - top) * part, height)
       return { id, passage, stretch: { top: y, bottom: y }, wordY: y }
     },
-    first: passages.from(blocks[firstBlock]?.start ?? beyond),
-    end: passages.from(blocks[endBlock]?.start ?? beyond),
+    before: told.slice(first - FAR_LOOK, first),
+    after: told.slice(end, end + FAR_LOOK),
   }
 }
 

@@ -1,15 +1,12 @@
 /** Which passages are tied to which rows, and how strongly. */
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import type { Tie } from './geometry.ts'
-import type { Passages, ToldPassage } from './passages.ts'
 import type { RowPlaces } from './row-places.ts'
 import type { Subject } from './subject.ts'
-import { isInView, type PlacedPassage, type TextPlaces } from './text-places.ts'
+import { type FarPassage, isInView, type PlacedPassage, type TextPlaces } from './text-places.ts'
 
 /** So many threads lead out of view, upwards and downwards each. */
 const FAR_MOST = 20
-/** They are looked for among so many passages. */
-const FAR_LOOK = 200
 /** So many passages of what is selected, or hovered, are joined to its row. */
 const OWN_MOST = 40
 
@@ -17,7 +14,7 @@ export type Look = Pick<ViewerState, 'selection' | 'hovered'> & { window: TimeWi
 
 /** Faint ones first: what is selected or hovered lies upon them. @param heightPx of the view. */
 export function tiesOf(
-  { kind, passages, timeOf }: Subject,
+  { kind, passagesOf, timeOf }: Subject,
   places: TextPlaces,
   rows: RowPlaces,
   { selection, hovered }: Look,
@@ -40,28 +37,27 @@ export function tiesOf(
   }
   const own = [...new Set([pointedAt, selected?.id])].filter(id => typeof id === 'string')
   const isOwn = ({ id }: { id: string }): boolean => own.includes(id)
-  const far = (side: readonly ToldPassage[]): Tie[] => {
+  const far = (side: readonly FarPassage[]): Tie[] => {
     const found: Tie[] = []
-    for (const told of side) {
+    for (const passage of side) {
       if (found.length >= FAR_MOST) break
-      if (!isOwn(told) && rows.of(told.id)) found.push(...tie(places.far(told)))
+      if (!isOwn(passage) && rows.of(passage.id)) found.push(...tie(places.far(passage)))
     }
     return found
   }
-  const { first, end } = places
   return [
-    ...far(passages.told.slice(Math.max(0, first - FAR_LOOK), first).reverse()),
-    ...far(passages.told.slice(end, end + FAR_LOOK)),
+    ...far(places.before.toReversed()),
+    ...far(places.after),
     ...places.near.filter(place => !isOwn(place)).flatMap(tie),
-    ...own.flatMap(id => placesOf(id, places, passages)).flatMap(tie),
+    ...own.flatMap(id => placesOf(passagesOf(id), places)).flatMap(tie),
   ]
 }
 
 /** All passages of one event or relation: measured where they are in view. */
-export function placesOf(id: string, { near, far }: TextPlaces, passages: Passages): PlacedPassage[] {
+export function placesOf(passages: readonly FarPassage[], { near, far }: TextPlaces): PlacedPassage[] {
+  const id = passages[0]?.id
   const seen = near.filter(place => place.id === id)
   return passages
-    .of(id)
     .slice(0, OWN_MOST)
-    .map(told => seen.find(({ passage }) => passage === told.passage) ?? far(told))
+    .map(one => seen.find(({ passage }) => passage === one.passage) ?? far(one))
 }

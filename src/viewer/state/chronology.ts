@@ -18,9 +18,7 @@ export interface Chronology {
   /** By their first possible moment; the shorter first where they start together. */
   dated: Placed[]
   undated: Event[]
-  /** Dated, then undated: the order of the event list and of the arrow keys. */
-  ids: string[]
-  /** Place of an event in `ids`. */
+  /** Place of an event by its id: dated, then undated, the order of the event list and of the arrow keys. */
   indexOf: Pick<ReadonlyMap<string, number>, 'get'>
   /** All of it, with air. */
   whole: TimeWindow
@@ -46,32 +44,36 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     else undated.push(event)
   }
   dated.sort((a, b) => sortKey(a) - sortKey(b) || a.toMs - b.toMs)
-  const ids = [...dated.map(({ event }) => event.id), ...undated.map(({ id }) => id)]
   const whole = dated.length > 0 ? spanOf(dated) : EMPTY
   const gaps = gapsOf(dated, whole)
   return {
     dated,
     undated,
-    ids,
-    indexOf: placesOf(ids),
+    indexOf: placesOf(eventsIn({ dated, undated })),
     whole,
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
   }
 }
 
-/** Finds places of ids; made when it is first asked. */
-export function placesOf(ids: readonly string[]): Chronology['indexOf'] {
+/** Finds places by ids; made when it is first asked. */
+function placesOf(events: readonly Event[]): Chronology['indexOf'] {
   let places: Map<string, number> | null = null
   return {
     get: id => {
-      places ??= new Map(ids.map((one, place) => [one, place]))
+      places ??= new Map(events.map((event, place) => [event.id, place]))
       return places.get(id)
     },
   }
 }
 
-/** The event at a place of `ids`. */
+/** All of them, each at its place. */
+export const eventsIn = ({ dated, undated }: Pick<Chronology, 'dated' | 'undated'>): Event[] => [
+  ...dated.map(({ event }) => event),
+  ...undated,
+]
+
+/** The event at a place. */
 export const eventAt = ({ dated, undated }: Chronology, place: number): Event | null =>
   dated[place]?.event ?? undated[place - dated.length] ?? null
 

@@ -47,6 +47,7 @@ function useViewer(): Viewer {
   return viewer
 }
 
+export const useOpenedStory = (): OpenedStory => useViewer()
 export const useStory = (): Story => useViewer().story
 export const useChronology = (): Chronology => useViewer().chronology
 export const useStretches = (): Stretches => useViewer().stretches

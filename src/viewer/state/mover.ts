@@ -1,5 +1,5 @@
 /** Moves through time: all that buttons, keys and selections do to the visible window and the order of events. */
-import type { Chronology, Placed } from './chronology.ts'
+import { type Chronology, eventAt, type Placed } from './chronology.ts'
 import { isIn, type Lane, type LanesBy, nearestIn, stepIn } from './lanes.ts'
 import type { TimeWindow, ViewerStore } from './store.ts'
 import type { Stretches } from './stretches.ts'
@@ -86,7 +86,7 @@ export function createMover(
   }
   const selected = (): Placed | undefined => chronology.dated[at() ?? -1]
   const select = (place: number | undefined): void => {
-    const id = chronology.ids[place ?? -1]
+    const id = eventAt(chronology, place ?? -1)?.id
     if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 })
   }
 
@@ -120,7 +120,14 @@ export function createMover(
       const members = lane === null ? undefined : lanes(lanesBy)[lane]?.members
       const place = at()
       if (members) select(stepIn(members, place, by))
-      else select(place === null ? (by === 1 ? 0 : chronology.ids.length - 1) : place + by)
+      else
+        select(
+          place === null
+            ? by === 1
+              ? 0
+              : chronology.dated.length + chronology.undated.length - 1
+            : place + by,
+        )
     },
     stepLane: by => {
       const { lane, lanesBy, setLane } = store.getState()

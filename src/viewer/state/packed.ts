@@ -3,9 +3,11 @@
  * find; words follow in pieces when they are read. Packed at build time, by {@link pack}; `unpack.ts` is the way back.
  */
 import type { Event, EventTime, Participant, Story, Time } from '../../story/types.ts'
-import { type Form, MINUTE_MS } from '../ui/certainty.ts'
-import { type Chronology, chronologyOf, type Placed } from './chronology.ts'
+import type { Form } from '../ui/certainty.ts'
+import { type Chronology, chronologyOf, eventsIn, type Placed } from './chronology.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import type { TimeWindow } from './store.ts'
+import { inTextOrder } from './told.ts'
 
 /** From so many events on a Story is packed. */
 const MOST_WHOLE = 500
@@ -38,35 +40,18 @@ export interface Piece {
   times: [index: number, Time][]
 }
 
-/** Lists of numbers, one a row, in one: row n has those from `ends[n - 1]` up to `ends[n]`. */
-export interface Lists {
-  ends: number[]
-  values: number[]
-}
+/** What is said otherwise in `edtfs` of a packed Story. */
+export const EDTFS = { NONE: 0, DAY: 1, DAYS: 2, LISTED: 3 } as const
 
+/** Events stand in the order of the chronology, one row each. */
 export interface Packed {
   story: Omit<Story, 'events' | 'times' | 'links'>
+  columns: Columns
   kinds: Kind[]
-  /** Events in the order of the chronology, one row each. */
-  ids: string[]
-  /** Places in `kinds`. */
-  kind: number[]
-  /** Places in `FORMS`, one a dated event: those come first. */
-  form: number[]
-  /** First and last moment in minutes since 1970-01-01, null open. */
-  start: (number | null)[]
-  end: (number | null)[]
-  /** 0 where it is the event's one day, 1 where it is from its first to its last day, null where it has no time. */
-  edtf: (string | 0 | 1 | null)[]
-  salience: number[]
-  /** Start, length, and the trigger’s start from there and length, of each passage. */
-  passages: Lists
-  /** Place among the entities and in `ROLES` of each participant. */
-  participants: Lists
-  /** Place among the entities; -1 where there is none. */
-  place: number[]
-  /** Start and length of each of the Story's times. */
-  times: number[]
+  /** Times of events. Their numbers begin at `EDTFS.LISTED`: below there is none, the event's one day, its first to last day. */
+  edtfs: string[]
+  /** Of all events, one after the other. */
+  ids: string
   whole: TimeWindow
   opening: TimeWindow
   gaps: Chronology['gaps']
@@ -77,9 +62,11 @@ export interface Packed {
 export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
   if (story.events.length < MOST_WHOLE) return null
   const { events: _, times, links: __, ...rest } = story
-  const { dated, undated, whole, opening, gaps } = chronologyOf(story)
-  const events = [...dated.map(({ event }) => event), ...undated]
+  const chronology = chronologyOf(story)
+  const { dated, whole, opening, gaps } = chronology
+  const events = eventsIn(chronology)
   const kinds = new Numbered<Kind>()
+  const edtfs = new Numbered<string>()
   const entities = new Map(story.entities.map(({ id }, n) => [id, n]))
   const timeAt = new Map(times.map(({ id }, n) => [id, n]))
   const pieceOf = (rows: readonly number[]): Piece => {
@@ -93,30 +80,39 @@ export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
       times: [...referred].flatMap((n): Piece['times'] => (times[n] ? [[n, times[n]]] : [])),
     }
   }
-  const minutes = (ms: number): number | null => (Number.isFinite(ms) ? ms / MINUTE_MS : null)
+  const edtfOf = ({ edtf, earliest, latest }: EventTime): number => {
+    if (edtf === earliest && earliest === latest) return EDTFS.DAY
+    return edtf === `${earliest}/${latest}` ? EDTFS.DAYS : EDTFS.LISTED + edtfs.numberOf(edtf)
+  }
+  const passages = inTextOrder(events.map(event => event.passages))
+  const participants = events.flatMap(event => event.participants)
+  const columns = columnsOf({
+    from: dated.map(({ fromMs }) => fromMs),
+    length: dated.map(({ fromMs, toMs }) => toMs - fromMs),
+    form: dated.map(({ form }) => FORMS.indexOf(form)),
+    salience: events.map(({ salience }) => salience),
+    idEnd: endsOf(events.map(({ id }) => id)),
+    edtf: events.map(({ time }) => (time ? edtfOf(time) : EDTFS.NONE)),
+    kind: events.map(event => kinds.numberOf(kindOf(event))),
+    place: events.map(({ place }) => entities.get(place ?? '') ?? -1),
+    participantEnd: endsOf(events.map(event => event.participants)),
+    participant: participants.map(({ entity }) => entities.get(entity) ?? -1),
+    role: participants.map(({ role }) => ROLES.indexOf(role)),
+    passageOf: passages.map(({ thing }) => thing),
+    passageNth: passages.map(({ passage }) => passage),
+    passageStart: passages.map(({ start }) => start),
+    passageLength: passages.map(({ start, end }) => end - start),
+    triggerFrom: passages.map(({ start, trigger }) => trigger.start - start),
+    triggerLength: passages.map(({ trigger }) => trigger.end - trigger.start),
+    timeStart: times.map(({ start }) => start),
+    timeLength: times.map(({ start, end }) => end - start),
+  })
   const packed: Packed = {
     story: rest,
-    ids: events.map(({ id }) => id),
-    kind: events.map(event => kinds.numberOf(kindOf(event))),
+    columns,
     kinds: kinds.all,
-    form: dated.map(({ form }) => FORMS.indexOf(form)),
-    start: dated.map(({ startMs }) => minutes(startMs)),
-    end: dated.map(({ endMs }) => minutes(endMs)),
-    edtf: events.map(({ time }) => time && shortEdtf(time)),
-    salience: events.map(({ salience }) => salience),
-    passages: listed(events, ({ passages }) =>
-      passages.flatMap(({ start, end, trigger }) => [
-        start,
-        end - start,
-        trigger.start - start,
-        trigger.end - trigger.start,
-      ]),
-    ),
-    participants: listed(events, ({ participants }) =>
-      participants.flatMap(({ entity, role }) => [entities.get(entity) ?? -1, ROLES.indexOf(role)]),
-    ),
-    place: events.map(({ place }) => entities.get(place ?? '') ?? -1),
-    times: times.flatMap(({ start, end }) => [start, end - start]),
+    edtfs: edtfs.all,
+    ids: events.map(({ id }) => id).join(''),
     whole,
     opening,
     gaps,
@@ -163,15 +159,13 @@ const wordsOf = ({ title, source, sourceText, undated, reviewed, time }: Event):
   ...(time && { derivation: time.derivation, times: time.times }),
 })
 
-function shortEdtf({ edtf, earliest, latest }: EventTime): string | 0 | 1 {
-  if (edtf === earliest && earliest === latest) return 0
-  return edtf === `${earliest}/${latest}` ? 1 : edtf
-}
-
-function listed(events: readonly Event[], numbersOf: (event: Event) => number[]): Lists {
-  const values: number[] = []
-  const ends = events.map(event => values.push(...numbersOf(event)))
-  return { ends, values }
+/** Where each of several lists, or strings, ends when they follow one another. */
+function endsOf(lists: readonly { length: number }[]): number[] {
+  let end = 0
+  return lists.map(({ length }) => {
+    end += length
+    return end
+  })
 }
 
 function rowsAtFirst(dated: readonly Placed[], { start, end }: TimeWindow, count: number): number[] {

@@ -4,10 +4,12 @@
  */
 import { formatDay } from '../../story/days.ts'
 import type { Derivation, Event, EventTime, Participant, Passage, Time } from '../../story/types.ts'
-import { DAY_MS, MINUTE_MS, statusOf } from '../ui/certainty.ts'
-import { type Placed, placed, placesOf } from './chronology.ts'
+import { DAY_MS, type Form, type Status, statusOf } from '../ui/certainty.ts'
+import type { Placed } from './chronology.ts'
+import { placesOfMany } from './ids.ts'
 import type { OpenedStory } from './opened.ts'
-import { FORMS, type Lists, type Packed, PIECE, type Piece, ROLES, type Words } from './packed.ts'
+import { EDTFS, FORMS, type Kind, type Packed, PIECE, type Piece, ROLES, type Words } from './packed.ts'
+import { toldIn } from './told.ts'
 import { lateWords } from './words.ts'
 
 const UNTOLD: Words = { title: '' }
@@ -15,123 +17,131 @@ const NO_DERIVATION: Derivation = { rule: '', text: '' }
 
 /** @param load brings a piece of the words. */
 export function unpack(packed: Packed, load: (piece: number) => Promise<Piece>): OpenedStory {
-  const columns = columnsOf(packed)
-  // An optional property of an event is one that may be undefined here.
-  const events = packed.ids.map((_, row) => new PackedEvent(columns, row) as Event)
-  const times = Array.from(columns.times, (_, index) => new PackedTime(columns, index) as Time)
-  const statuses = packed.kinds.map(statusOf)
-  const dated = packed.form.map(
-    (form, row): Placed =>
-      placed(
-        {
-          form: FORMS[form] ?? 'within',
-          startMs: columns.startMs[row] ?? -Infinity,
-          endMs: columns.endMs[row] ?? Infinity,
-        },
-        events[row] as Event,
-        statuses[packed.kind[row] ?? 0] ?? 'asserted',
-      ),
-  )
-  fill(columns, packed.first)
-  const { whole, opening, gaps, ids } = packed
+  const { columns, whole, opening, gaps } = packed
+  const count = columns.idEnd.length
+  const rows = rowsOf(packed)
+  const idAt = (row: number): string => idOf(packed, row)
+  const events = Array.from({ length: count }, (_, row) => new PackedEvent(rows, row))
+  const dated = events.slice(0, columns.form.length)
+  fill(rows, packed.first)
   return {
-    story: { ...packed.story, events, times, links: [] },
+    // An optional property of an event is one that may be undefined here.
+    story: {
+      ...packed.story,
+      events: events as Event[],
+      times: Array.from(columns.timeStart, (_, index) => new PackedTime(rows, index)),
+      links: [],
+    },
     chronology: {
-      dated,
-      undated: events.slice(dated.length),
-      ids,
-      indexOf: placesOf(ids),
+      dated: dated as Placed[],
+      undated: events.slice(dated.length) as Event[],
+      indexOf: placesOfMany(count, idAt),
       whole,
       opening,
       gaps,
     },
+    told: toldIn(
+      {
+        thing: columns.passageOf,
+        passage: columns.passageNth,
+        start: columns.passageStart,
+        length: columns.passageLength,
+      },
+      idAt,
+    ),
     words: lateWords(
-      row => (columns.words[row] || row >= ids.length ? null : Math.floor(row / PIECE)),
-      async piece => fill(columns, await load(piece)),
+      row => (rows.words[row] || row >= count ? null : Math.floor(row / PIECE)),
+      async piece => fill(rows, await load(piece)),
     ),
   }
 }
 
-interface Columns {
+/** What the rows of a packed Story are read from. */
+interface Rows {
   packed: Packed
-  startMs: Float64Array
-  endMs: Float64Array
-  passages: Rows
-  participants: Rows
+  /** One a kind. */
+  statuses: Status[]
+  /** Where the passages of a row stand among all. */
+  passagesOf: (row: number) => Int32Array
   words: (Words | undefined)[]
   /** Those that came. */
   times: (Time | undefined)[]
 }
 
-/** {@link Lists} that take little room. */
-interface Rows {
-  ends: Int32Array
-  values: Int32Array
-}
-
-const rowsOf = ({ ends, values }: Lists): Rows => ({
-  ends: Int32Array.from(ends),
-  values: Int32Array.from(values),
+const rowsOf = (packed: Packed): Rows => ({
+  packed,
+  statuses: packed.kinds.map(statusOf),
+  passagesOf: passagesByRow(packed.columns),
+  words: new Array(packed.columns.idEnd.length).fill(undefined),
+  times: new Array(packed.columns.timeStart.length).fill(undefined),
 })
 
-function columnsOf(packed: Packed): Columns {
-  return {
-    packed,
-    startMs: msOf(packed.start, -Infinity),
-    endMs: msOf(packed.end, Infinity),
-    passages: rowsOf(packed.passages),
-    participants: rowsOf(packed.participants),
-    words: new Array(packed.ids.length).fill(undefined),
-    times: new Array(packed.times.length / 2).fill(undefined),
+const idOf = ({ ids, columns: { idEnd } }: Packed, row: number): string =>
+  ids.slice(idEnd[row - 1] ?? 0, idEnd[row])
+
+/** Made when it is first asked. */
+function passagesByRow({ idEnd, passageOf, passageNth }: Packed['columns']): Rows['passagesOf'] {
+  let made: { ends: Int32Array; places: Int32Array } | null = null
+  const make = () => {
+    const ends = new Int32Array(idEnd.length)
+    const places = new Int32Array(passageOf.length)
+    for (const row of passageOf) ends[row] = (ends[row] ?? 0) + 1
+    for (let row = 1; row < ends.length; row += 1) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0)
+    for (let n = 0; n < places.length; n += 1)
+      places[(ends[(passageOf[n] ?? 0) - 1] ?? 0) + (passageNth[n] ?? 0)] = n
+    return { ends, places }
+  }
+  return row => {
+    made ??= make()
+    return made.places.subarray(made.ends[row - 1] ?? 0, made.ends[row])
   }
 }
 
-/** @param open what stands for an open end. */
-function msOf(minutes: readonly (number | null)[], open: number): Float64Array {
-  const ms = new Float64Array(minutes.length)
-  // A loop: `from` with a function takes ten times as long.
-  for (const [row, said] of minutes.entries()) ms[row] = said === null ? open : said * MINUTE_MS
-  return ms
-}
-
-function fill({ words, times }: Columns, piece: Piece): void {
+function fill({ words, times }: Rows, piece: Piece): void {
   for (const [row, said] of piece.words) words[row] = said
   for (const [index, time] of piece.times) times[index] = time
 }
 
-/** Items of a row, each made of `size` numbers, the first of which is at `at`. */
-function items<T>(
-  { ends, values }: Rows,
-  row: number,
-  size: number,
-  make: (of: Int32Array, at: number) => T,
-): T[] {
-  const made: T[] = []
-  for (let at = ends[row - 1] ?? 0; at < (ends[row] ?? 0); at += size) made.push(make(values, at))
-  return made
-}
-
-const passageAt = (values: Int32Array, at: number): Passage => {
-  const [start = 0, length = 0, before = 0, trigger = 0] = values.subarray(at, at + 4)
-  return { start, end: start + length, trigger: { start: start + before, end: start + before + trigger } }
-}
-
-class PackedEvent {
-  private readonly columns: Columns
+/** An event, and its place in time; without one it is open at both ends. It is no more than a row of the columns. */
+class PackedEvent implements Omit<Placed, 'event'> {
+  private readonly rows: Rows
   private readonly row: number
-  constructor(columns: Columns, row: number) {
-    this.columns = columns
+  constructor(rows: Rows, row: number) {
+    this.rows = rows
     this.row = row
   }
-  private get kind() {
-    const { kinds, kind } = this.columns.packed
-    return kinds[kind[this.row] ?? 0] as Packed['kinds'][number]
+  private get columns() {
+    return this.rows.packed.columns
+  }
+  private get kind(): Kind {
+    return this.rows.packed.kinds[this.columns.kind[this.row] ?? 0] as Kind
   }
   private get words(): Words {
-    return this.columns.words[this.row] ?? UNTOLD
+    return this.rows.words[this.row] ?? UNTOLD
+  }
+  get event() {
+    return this
+  }
+  get form(): Form {
+    return FORMS[this.columns.form[this.row] ?? 0] ?? 'within'
+  }
+  get status(): Status {
+    return this.rows.statuses[this.columns.kind[this.row] ?? 0] ?? 'asserted'
+  }
+  get fromMs() {
+    return this.columns.from[this.row] ?? -Infinity
+  }
+  get toMs() {
+    return (this.columns.from[this.row] ?? Infinity) + (this.columns.length[this.row] ?? 0)
+  }
+  get startMs() {
+    return this.form === 'before' ? -Infinity : this.fromMs
+  }
+  get endMs() {
+    return this.form === 'since' ? Infinity : this.toMs
   }
   get id() {
-    return this.columns.packed.ids[this.row] ?? ''
+    return idOf(this.rows.packed, this.row)
   }
   get title() {
     return this.words.title
@@ -158,27 +168,35 @@ class PackedEvent {
     return this.kind.origin
   }
   get salience() {
-    return this.columns.packed.salience[this.row] ?? 0
+    return this.columns.salience[this.row] ?? 0
   }
   get passages(): Passage[] {
-    return items(this.columns.passages, this.row, 4, passageAt)
+    const { passageStart, passageLength, triggerFrom, triggerLength } = this.columns
+    return Array.from(this.rows.passagesOf(this.row), n => {
+      const start = passageStart[n] ?? 0
+      const trigger = start + (triggerFrom[n] ?? 0)
+      return {
+        start,
+        end: start + (passageLength[n] ?? 0),
+        trigger: { start: trigger, end: trigger + (triggerLength[n] ?? 0) },
+      }
+    })
   }
   get participants(): Participant[] {
-    const { entities } = this.columns.packed.story
-    return items(this.columns.participants, this.row, 2, (values, at) => ({
-      entity: entities[values[at] ?? -1]?.id ?? '',
-      role: ROLES[values[at + 1] ?? -1] ?? 'other',
+    const { participantEnd, participant, role } = this.columns
+    const { entities } = this.rows.packed.story
+    const first = participantEnd[this.row - 1] ?? 0
+    return Array.from({ length: (participantEnd[this.row] ?? 0) - first }, (_, n) => ({
+      entity: entities[participant[first + n] ?? -1]?.id ?? '',
+      role: ROLES[role[first + n] ?? 0] ?? 'other',
     }))
   }
   get place() {
-    const { story, place } = this.columns.packed
-    return story.entities[place[this.row] ?? -1]?.id
+    return this.rows.packed.story.entities[this.columns.place[this.row] ?? -1]?.id
   }
   get time(): EventTime | null {
-    const said = this.columns.packed.edtf[this.row] ?? null
-    return said === null
-      ? null
-      : new PackedEventTime(this.columns, this.row, said, this.kind.basis ?? 'stated')
+    const said = this.columns.edtf[this.row] ?? EDTFS.NONE
+    return said === EDTFS.NONE ? null : new PackedEventTime(this, this.rows, this.row)
   }
   get undated() {
     return this.words.undated
@@ -195,53 +213,56 @@ class PackedEvent {
 }
 
 class PackedEventTime implements EventTime {
-  private readonly columns: Columns
+  private readonly event: PackedEvent
+  private readonly rows: Rows
   private readonly row: number
-  private readonly said: string | 0 | 1
-  readonly basis: EventTime['basis']
-  constructor(columns: Columns, row: number, said: string | 0 | 1, basis: EventTime['basis']) {
-    this.columns = columns
+  constructor(event: PackedEvent, rows: Rows, row: number) {
+    this.event = event
+    this.rows = rows
     this.row = row
-    this.said = said
-    this.basis = basis
   }
   get earliest() {
-    const from = this.columns.startMs[this.row] ?? -Infinity
-    return from === -Infinity ? null : formatDay(Math.floor(from / DAY_MS))
+    const { startMs } = this.event
+    return startMs === -Infinity ? null : formatDay(Math.floor(startMs / DAY_MS))
   }
   /** A clock time lies within one day. */
   get latest() {
-    const to = this.columns.endMs[this.row] ?? Infinity
-    return to === Infinity ? null : formatDay(Math.ceil(to / DAY_MS) - 1)
+    const { endMs } = this.event
+    return endMs === Infinity ? null : formatDay(Math.ceil(endMs / DAY_MS) - 1)
   }
   get edtf() {
-    if (typeof this.said === 'string') return this.said
-    return this.said === 0 ? (this.earliest ?? '') : `${this.earliest}/${this.latest}`
+    const { columns, edtfs } = this.rows.packed
+    const said = columns.edtf[this.row] ?? EDTFS.NONE
+    if (said === EDTFS.DAY) return this.earliest ?? ''
+    return said === EDTFS.DAYS ? `${this.earliest}/${this.latest}` : (edtfs[said - EDTFS.LISTED] ?? '')
+  }
+  get basis() {
+    return this.rows.packed.kinds[this.rows.packed.columns.kind[this.row] ?? 0]?.basis ?? 'stated'
   }
   get times() {
-    return this.columns.words[this.row]?.times ?? []
+    return this.rows.words[this.row]?.times ?? []
   }
   get derivation() {
-    return this.columns.words[this.row]?.derivation ?? NO_DERIVATION
+    return this.rows.words[this.row]?.derivation ?? NO_DERIVATION
   }
 }
 
 /** A time of which at first only the place in the text is known. */
 class PackedTime {
-  private readonly columns: Columns
+  private readonly rows: Rows
   private readonly index: number
-  constructor(columns: Columns, index: number) {
-    this.columns = columns
+  constructor(rows: Rows, index: number) {
+    this.rows = rows
     this.index = index
   }
   private get whole(): Time | undefined {
-    return this.columns.times[this.index]
+    return this.rows.times[this.index]
   }
   get start() {
-    return this.columns.packed.times[2 * this.index] ?? 0
+    return this.rows.packed.columns.timeStart[this.index] ?? 0
   }
   get end() {
-    return this.start + (this.columns.packed.times[2 * this.index + 1] ?? 0)
+    return this.start + (this.rows.packed.columns.timeLength[this.index] ?? 0)
   }
   get id() {
     return this.whole?.id ?? ''

@@ -1,6 +1,7 @@
 /** The events in time order, then those without a place in time: the timeline's twin for keyboard, screen reader and pages without script. */
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { eventAt } from '../state/chronology.ts'
 import { useChronology, useLive, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
@@ -13,7 +14,8 @@ import { useListed } from './use-listed.ts'
 
 /** @param widthPx of the timeline that the rows are part of; 0 where they are a list of their own. */
 export function EventList({ widthPx }: { widthPx: number }) {
-  const { dated, undated, ids, indexOf } = useChronology()
+  const chronology = useChronology()
+  const { dated, undated, indexOf } = chronology
   const { listed, rankOf, placeOf } = useListed()
   const list = useRef<HTMLElement>(null)
   const live = useLive()
@@ -25,7 +27,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
   const rank = (place: number | null): number | null =>
     place !== null && place >= dated.length ? place - dated.length + listed.length : rankOf(place)
   const [focused, setFocused] = useState<number | null>(null)
-  const selectedId = selected === null ? null : (ids[selected] ?? null)
+  const selectedId = selected === null ? null : (eventAt(chronology, selected)?.id ?? null)
   // Tab stops once: at the selected event if it is here, else at the first.
   const stop = rank(selected) ?? 0
   const kept = focused === null ? [stop] : [stop, focused]

@@ -76,7 +76,7 @@ export function GroupList({ group, onClose }: GroupListProps) {
       </header>
       <ol onClickCapture={choose}>
         {shown.map(placed => (
-          <Member key={placed.event.id} {...placed} />
+          <Member key={placed.event.id} placed={placed} />
         ))}
       </ol>
       {(shown.length < members.count || extent) && (
@@ -93,7 +93,15 @@ export function GroupList({ group, onClose }: GroupListProps) {
   )
 }
 
-function Member({ event: { id }, form, status }: Placed) {
+function Member({
+  placed: {
+    event: { id },
+    form,
+    status,
+  },
+}: {
+  placed: Placed
+}) {
   const { entities } = useStory()
   const event = useEvent(id)
   if (!event) return null

@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
 import { quote } from '../../../../src/story/spans.ts'
-import {
-  type Annotated,
-  type Annotation,
-  annotationsOf,
-  eachPlace,
-  type Place,
-} from '../../../../src/viewer/reader/annotations.ts'
+import { type Annotation, annotationsOf, placesIn } from '../../../../src/viewer/reader/annotations.ts'
 import { markedText } from '../../../../src/viewer/reader/blocks.ts'
+import { openStory } from '../../../../src/viewer/state/opened.ts'
+import { toldOf } from '../../../../src/viewer/state/told.ts'
 import { richStory } from '../../../support/rich-story.ts'
 
 const story = richStory()
 const { text } = story.article
 /** All marks of a Story. */
-function allOf(of: Annotated): Annotation[] {
-  const places: Place[] = []
-  eachPlace(of, place => places.push(place))
-  return annotationsOf(of, places)
-}
+const allOf = (of: typeof story): Annotation[] =>
+  annotationsOf(of, placesIn(of, toldOf(of.events)), { start: 0, end: text.length })
 const said = (annotation: Annotation): string => `${annotation.kind}: ${quote(text, annotation)}`
 
 test('every passage, trigger, mention and time is marked, in the order of the text', () => {
@@ -58,7 +51,7 @@ test('events with the same passage share its mark, each keeping which of its pas
 })
 
 test('a block has what lies in it, and what reaches into it', () => {
-  const { blocks, annotationsIn } = markedText(story)
+  const { blocks, annotationsIn } = markedText(openStory(story))
   expect(blocks).toEqual(story.article.blocks)
   const paragraph = blocks.findIndex(block => quote(text, block).startsWith('The storm came'))
   expect(annotationsIn(paragraph).map(said)).toEqual([
@@ -73,10 +66,8 @@ test('a block has what lies in it, and what reaches into it', () => {
   const [first, second] = story.article.blocks
   if (!first || !second) throw new Error('too few blocks')
   const across = { start: first.end - 2, end: second.start + 2 }
-  const reaching = markedText({
-    ...story,
-    relations: [{ ...(story.relations[0] as (typeof story.relations)[0]), passages: [across] }],
-  })
+  const relations = [{ ...(story.relations[0] as (typeof story.relations)[0]), passages: [across] }]
+  const reaching = markedText(openStory({ ...story, relations }))
   for (const block of [0, 1])
     expect(reaching.annotationsIn(block).filter(({ kind }) => kind === 'relation')).toMatchObject([across])
 })
@@ -84,22 +75,18 @@ test('a block has what lies in it, and what reaches into it', () => {
 test('a dateline runs into its paragraph where both stand on one line, and only there', () => {
   const text = 'TARNBY - The harbour reopened.\nSANDOY\nThe ferry came.'
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-  const { blocks } = markedText({
-    article: {
-      ...story.article,
-      text,
-      blocks: [
-        { kind: 'dateline', ...span('TARNBY') },
-        { kind: 'paragraph', ...span('The harbour reopened.') },
-        { kind: 'dateline', ...span('SANDOY') },
-        { kind: 'paragraph', ...span('The ferry came.') },
-      ],
-    },
-    events: [],
-    entities: [],
-    relations: [],
-    times: [],
-  })
+  const article = {
+    ...story.article,
+    text,
+    blocks: [
+      { kind: 'dateline' as const, ...span('TARNBY') },
+      { kind: 'paragraph' as const, ...span('The harbour reopened.') },
+      { kind: 'dateline' as const, ...span('SANDOY') },
+      { kind: 'paragraph' as const, ...span('The ferry came.') },
+    ],
+  }
+  const nothing = { events: [], entities: [], relations: [], times: [] }
+  const { blocks } = markedText(openStory({ ...story, ...nothing, article }))
   expect(blocks.map(block => [block.kind, quote(text, block)])).toEqual([
     ['paragraph', 'TARNBY - The harbour reopened.'],
     ['dateline', 'SANDOY'],

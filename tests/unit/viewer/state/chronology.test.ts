@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chronologyOf } from '../../../../src/viewer/state/chronology.ts'
+import { type Chronology, chronologyOf, eventsIn } from '../../../../src/viewer/state/chronology.ts'
 import { eventOf, inYear, on, storyOf, timeOf } from '../../../support/events.ts'
 
+const idsOf = (chronology: Chronology): string[] => eventsIn(chronology).map(({ id }) => id)
 const day = (said: string): number => Date.parse(`${said}T00:00:00Z`)
 
 test('events stand in time order, whatever the order they are told in; undated ones come last', () => {
@@ -12,22 +13,24 @@ test('events stand in time order, whatever the order they are told in; undated o
     inYear('named', '2014'),
     on('born', '1955-02-01'),
   ]
-  const { ids, dated, undated, indexOf } = chronologyOf(storyOf(events))
-  expect(ids).toEqual(['born', 'named', 'died', 'spoke'])
+  const chronology = chronologyOf(storyOf(events))
+  const { dated, undated, indexOf } = chronology
+  expect(idsOf(chronology)).toEqual(['born', 'named', 'died', 'spoke'])
   expect(dated.map(({ event }) => event.id)).toEqual(['born', 'named', 'died'])
   expect(undated.map(({ id }) => id)).toEqual(['spoke'])
   expect(indexOf.get('died')).toBe(2)
 })
 
 test('of two that begin together the shorter comes first', () => {
-  const { ids } = chronologyOf(storyOf([inYear('year', '2014'), on('day', '2014-01-01')]))
-  expect(ids).toEqual(['day', 'year'])
+  const chronology = chronologyOf(storyOf([inYear('year', '2014'), on('day', '2014-01-01')]))
+  expect(idsOf(chronology)).toEqual(['day', 'year'])
 })
 
 test('what happened before a day comes before what happened on it', () => {
   const before = eventOf('before', timeOf('[..2014-03-01]', null, '2014-03-01'))
-  const { ids, dated } = chronologyOf(storyOf([on('that day', '2014-03-01'), before]))
-  expect(ids).toEqual(['before', 'that day'])
+  const chronology = chronologyOf(storyOf([on('that day', '2014-03-01'), before]))
+  const { dated } = chronology
+  expect(idsOf(chronology)).toEqual(['before', 'that day'])
   expect(dated[0]?.startMs).toBe(-Infinity)
   expect(dated[0]?.toMs).toBe(day('2014-03-02'))
 })
@@ -86,8 +89,9 @@ test('a crowd that a narrower window would not part stays beside the other years
 })
 
 test('no events leave a window to look at', () => {
-  const { opening, whole, ids } = chronologyOf(storyOf([]))
-  expect(ids).toEqual([])
+  const chronology = chronologyOf(storyOf([]))
+  const { opening, whole } = chronology
+  expect(idsOf(chronology)).toEqual([])
   expect(opening.end).toBeGreaterThan(opening.start)
   expect(whole.end).toBeGreaterThan(whole.start)
 })
@@ -100,8 +104,9 @@ test('every event is there once, in order, inside the whole; the opening lies wi
   fc.assert(
     fc.property(fc.array(fc.tuple(days, fc.boolean()), { maxLength: 40 }), list => {
       const events = list.map(([said, dated], n) => (dated ? on(`${n}`, said) : eventOf(`${n}`, null)))
-      const { ids, dated, whole, opening } = chronologyOf(storyOf(events))
-      expect([...ids].sort()).toEqual(events.map(({ id }) => id).sort())
+      const chronology = chronologyOf(storyOf(events))
+      const { dated, whole, opening } = chronology
+      expect(idsOf(chronology).sort()).toEqual(events.map(({ id }) => id).sort())
       for (const [n, one] of dated.entries()) {
         expect(one.fromMs).toBeGreaterThanOrEqual(dated[n - 1]?.fromMs ?? -Infinity)
         expect(one.fromMs).toBeGreaterThanOrEqual(whole.start)
