@@ -85,9 +85,9 @@ export function createMover(
     return (selection.kind === 'event' ? chronology.indexOf.get(selection.id) : undefined) ?? null
   }
   const selected = (): Placed | undefined => chronology.dated[at() ?? -1]
-  const select = (place: number | undefined): void => {
+  const stepTo = (place: number | undefined): void => {
     const id = chronology.ids[place ?? -1]
-    if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 })
+    if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 }, true)
   }
 
   return {
@@ -119,8 +119,8 @@ export function createMover(
       const { lane, lanesBy } = store.getState()
       const members = lane === null ? undefined : lanes(lanesBy)[lane]?.members
       const place = at()
-      if (members) select(stepIn(members, place, by))
-      else select(place === null ? (by === 1 ? 0 : chronology.ids.length - 1) : place + by)
+      if (members) stepTo(stepIn(members, place, by))
+      else stepTo(place === null ? (by === 1 ? 0 : chronology.ids.length - 1) : place + by)
     },
     stepLane: by => {
       const { lane, lanesBy, setLane } = store.getState()
@@ -132,7 +132,7 @@ export function createMover(
       if (!next) return
       setLane(to)
       if (place === null || !isIn(next.members, place))
-        select(nearestIn(next, chronology.dated, middleOf(selected(), current())))
+        stepTo(nearestIn(next, chronology.dated, middleOf(selected(), current())))
     },
   }
 }
