@@ -27,7 +27,7 @@ export function articleHtml(
   const { title } = story.article
   const root = `<div id="root" data-article="${escapeHtml(slug)}" data-up="${up}">${content}</div>`
   return insert(template.replaceAll(/ (src|href)="\.\//g, ` $1="${up}`), [
-    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>\n    ${description(story)}`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(withoutTurns(title))}</title>\n    ${description(story)}`],
     ['</head>', `${head}</head>`],
     [ROOT, root],
     ['</body>', `${tail}</body>`],
@@ -83,6 +83,9 @@ function description({ article }: Story): string {
       : `${words.slice(0, words.lastIndexOf(' ', DESCRIPTION_LENGTH) + 1 || DESCRIPTION_LENGTH).trimEnd()} …`
   return `<meta name="description" content="${escapeHtml(short)}" />`
 }
+
+/** Signs that turn the direction of what follows: in the title of a window nothing ends what they begin. */
+const withoutTurns = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',

@@ -223,6 +223,30 @@ describe('views are in the history', () => {
     expect(hash()).toBe('')
   })
 
+  test('stepping from event to event is one place in it, a choice is another', async () => {
+    await open('crowd/')
+    const places = (): Promise<number> => page.evaluate(() => history.length)
+    const before = await places()
+    for (let n = 1; n <= 10; n += 1) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(hash).toMatch(new RegExp(`e=${n <= 4 ? 'on' : `may${n - 5}(&|$)`}`))
+    }
+    expect(await places()).toBe(before + 1)
+    await page.locator('[data-view=events] [data-event=may9]').click()
+    await expect.poll(hash).toMatch(/e=may9(&|$)/)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(hash).toMatch(/e=may8(&|$)/)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(hash).toMatch(/e=may7(&|$)/)
+    expect(await places()).toBe(before + 3)
+    await page.goBack()
+    await expect.poll(hash).toMatch(/e=may9(&|$)/)
+    await page.goBack()
+    await expect.poll(hash).toMatch(/e=may5(&|$)/)
+    await page.goBack()
+    await expect.poll(hash).not.toContain('e=')
+  })
+
   test('on a phone: an event is one step, from the list to the text and back', async () => {
     await open('crowd/', PHONE)
     const before = await page.evaluate(() => history.length)

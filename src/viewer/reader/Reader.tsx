@@ -12,6 +12,7 @@ import { Marked } from './Marked.tsx'
 import { MarkToggles } from './MarkToggles.tsx'
 import './reader.css'
 import { useCurrent } from './use-current.ts'
+import { useDescribed } from './use-described.ts'
 import { useMarked } from './use-marked.ts'
 import { usePointing } from './use-pointing.ts'
 import { useRoving } from './use-roving.ts'
@@ -27,6 +28,7 @@ export function Reader() {
   usePointing(root)
   useCurrent(root, marked)
   useRoving(root, marked)
+  useDescribed(root)
   const headline = text.blocks.findIndex(({ kind }) => kind === 'headline')
   const headlineBlock = text.blocks[headline]
   const hidden = Object.entries(marks)

@@ -8,7 +8,8 @@ import type { Selection } from '../state/store.ts'
 import { rove } from '../ui/rove.ts'
 import { passageOf } from './use-current.ts'
 
-const TRIGGERS = '.trigger a'
+/** The words of the text that are links. */
+export const TRIGGERS = '.trigger a'
 
 /** @param marked which parts of the text have their marks. */
 export function useRoving(root: RefObject<HTMLElement | null>, marked: ReadonlySet<number>): void {

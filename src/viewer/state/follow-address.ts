@@ -21,7 +21,8 @@ const addressOf = ({ selection, window, pane, lanesBy }: ViewerState): string =>
 
 /**
  * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection or view becomes
- * a new place in the history, a moved window only changes the present one, once it has come to rest.
+ * a new place in the history; a moved window, once it has come to rest, and further steps from event to event only
+ * change the present one.
  * @param signal ends all of it.
  */
 export function followAddress(store: ViewerStore, opened: Told, signal: AbortSignal): void {
@@ -56,13 +57,17 @@ export function followAddress(store: ViewerStore, opened: Told, signal: AbortSig
     frame = 0
   }
 
+  /** Whether the present place in the history is one that a step led to. */
+  let onTheWay = false
   /** What the store was told to say by the address is not written back. */
   let reading = false
   const onChange = (now: ViewerState, before: ViewerState): void => {
     if (reading) return
     if (placeOf(now) !== placeOf(before)) {
       settle()
-      write('push', addressOf(now))
+      const step = now.stepped && now.selection !== before.selection
+      write(step && onTheWay ? 'replace' : 'push', addressOf(now))
+      onTheWay = step
     } else if (now.window !== before.window) {
       quiet = 0
       if (!frame) frame = requestAnimationFrame(whenQuiet)
@@ -73,6 +78,7 @@ export function followAddress(store: ViewerStore, opened: Told, signal: AbortSig
     reading = true
     read()
     reading = false
+    onTheWay = false
   }
 
   follow()

@@ -85,9 +85,9 @@ export function createMover(
     return (selection.kind === 'event' ? chronology.indexOf.get(selection.id) : undefined) ?? null
   }
   const selected = (): Placed | undefined => chronology.dated[at() ?? -1]
-  const select = (place: number | undefined): void => {
+  const stepTo = (place: number | undefined): void => {
     const id = eventAt(chronology, place ?? -1)?.id
-    if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 })
+    if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 }, true)
   }
 
   return {
@@ -119,9 +119,9 @@ export function createMover(
       const { lane, lanesBy } = store.getState()
       const members = lane === null ? undefined : lanes(lanesBy)[lane]?.members
       const place = at()
-      if (members) select(stepIn(members, place, by))
+      if (members) stepTo(stepIn(members, place, by))
       else
-        select(
+        stepTo(
           place === null
             ? by === 1
               ? 0
@@ -139,7 +139,7 @@ export function createMover(
       if (!next) return
       setLane(to)
       if (place === null || !isIn(next.members, place))
-        select(nearestIn(next, chronology.dated, middleOf(selected(), current())))
+        stepTo(nearestIn(next, chronology.dated, middleOf(selected(), current())))
     },
   }
 }

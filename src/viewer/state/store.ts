@@ -21,6 +21,8 @@ export type Pane = 'timeline' | 'text' | 'relations'
 
 export interface ViewerState {
   selection: Selection
+  /** Whether it was come to by stepping from event to event. */
+  stepped: boolean
   /** null: as the page opens. */
   window: TimeWindow | null
   /** The event under the pointer, in whichever view. */
@@ -38,7 +40,8 @@ export interface ViewerState {
   help: boolean
   /** The id that an address named and the article does not have. */
   missing: string | null
-  select: (selection: Selection) => void
+  /** @param stepped on the way from event to event: the history keeps no such former ones. */
+  select: (selection: Selection, stepped?: boolean) => void
   setWindow: (window: TimeWindow | null) => void
   hover: (event: string | null) => void
   hoverEntity: (entity: string | null) => void
@@ -56,6 +59,7 @@ export type ViewerStore = ReturnType<typeof createViewerStore>
 export const createViewerStore = () =>
   createStore<ViewerState>()(set => ({
     selection: { kind: 'none' },
+    stepped: false,
     window: null,
     hovered: null,
     hoveredEntity: null,
@@ -66,9 +70,10 @@ export const createViewerStore = () =>
     help: false,
     missing: null,
     // On phones the text comes to the front for a new event.
-    select: selection =>
+    select: (selection, stepped = false) =>
       set(state => ({
         selection,
+        stepped,
         missing: null,
         // What was under the pointer may be gone with the card that showed it.
         hoveredEntity: null,

@@ -1,4 +1,4 @@
-/** How events are parted into lanes. Phones have a strip of marks without lanes. */
+/** How events are parted into lanes. Phones have a strip of marks without lanes; among relations there is nothing to part. */
 import { useViewerState, useViewerStore } from '../state/context.tsx'
 import { LANES_BY } from '../state/lanes.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -7,6 +7,8 @@ import './lanes.css'
 export function LanesChoice() {
   const store = useViewerStore()
   const chosen = useViewerState(state => state.lanesBy)
+  const shown = useViewerState(state => state.pane !== 'relations')
+  if (!shown) return null
   const { name, by } = strings.timeline.lanes
   return (
     <label className="lanes-choice">

@@ -271,8 +271,10 @@ export const strings = {
   },
 }
 
+const FIGURES = new Intl.NumberFormat('en')
+
 function counted(n: number, one: string): string {
-  return n === 1 ? `1 ${one}` : `${n} ${one}s`
+  return n === 1 ? `1 ${one}` : `${FIGURES.format(n)} ${one}s`
 }
 
 function ordinal(n: number): string {

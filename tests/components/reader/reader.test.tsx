@@ -55,6 +55,18 @@ describe('an article', () => {
     expect(link('became')).toHaveFocus()
   })
 
+  test('the trigger that has the focus says which event it stands for; none else is described', () => {
+    const described = (): (string | null)[] =>
+      [...article().querySelectorAll('[aria-description]')].map(one => one.getAttribute('aria-description'))
+    expect(described()).toEqual([])
+    act(() => screen.getByRole('link', { name: 'killed' }).focus())
+    expect(described()).toEqual(['3 Mar 2012: The storm killed two fishermen, says Coast Office'])
+    act(() => screen.getByRole('link', { name: 'became' }).focus())
+    expect(described()).toEqual(['2016: Mara Quill became mayor'])
+    act(() => screen.getByRole('button', { name: /times/ }).focus())
+    expect(described()).toEqual([])
+  })
+
   test('marks one passage of the selected event as current, the one jumped to, and the other as its too', () => {
     act(() => store.getState().select({ kind: 'event', id: 'reopened', passage: 1 }))
     expect(current().map(element => element.textContent)).toEqual(['The harbour reopened on a calm day'])

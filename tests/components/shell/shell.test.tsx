@@ -81,6 +81,27 @@ test('a new selection is announced once, by date and title', () => {
   expect(region).toHaveTextContent(/^1 Jun.* 2013: The bridge closed$/)
 })
 
+test('the announcement says of an event whether it happened, and who says so', () => {
+  const told = storyOf([
+    on('ignored', '2024-03-01', {
+      title: 'The company ignored two warnings',
+      modality: 'reported',
+      claim: 'alleged',
+      sourceText: 'The inspectors',
+    }),
+    on('sail', '2024-07-01', { title: 'The Alba will sail', modality: 'planned' }),
+  ])
+  const store = renderInViewer(told, <Announcer />)
+  const region = document.querySelector('[aria-live=polite]')
+  const said = (id: string): string | null | undefined => {
+    act(() => store.getState().select({ kind: 'event', id, passage: 0 }))
+    return region?.textContent
+  }
+  expect(said('ignored')).toMatch(/: The company ignored two warnings, alleged by the inspectors$/)
+  expect(said('sail')).toMatch(/: The Alba will sail, planned$/)
+  expect(region).toHaveAttribute('aria-atomic', 'true')
+})
+
 test('what an address named and is not there is said, until dismissed', async () => {
   const store = renderInViewer(story, <Notice />)
   expect(screen.getByRole('status')).toBeEmptyDOMElement()

@@ -42,6 +42,13 @@ const listed = (): (string | null)[] =>
     .getAllByRole('link')
     .map(link => link.getAttribute('data-event'))
 
+test('there is nothing to choose among relations', () => {
+  act(() => store.getState().setPane('relations'))
+  expect(screen.queryByRole('combobox', { name: 'Lanes' })).toBeNull()
+  act(() => store.getState().setPane('timeline'))
+  expect(screen.getByRole('combobox', { name: 'Lanes' })).toBeVisible()
+})
+
 describe('lanes by kind', () => {
   beforeEach(choose)
 

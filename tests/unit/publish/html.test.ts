@@ -34,6 +34,10 @@ describe('the page of an article', () => {
     )
   })
 
+  test('is named by words only: nothing turns the title of the window around', () => {
+    expect(page({ title: '\u202eegdirb\u202c \u2066A\u2069' })).toContain('<title>egdirb A</title>')
+  })
+
   test('finds its files from where it is', () => {
     expect(page()).toContain('href="../assets/i.svg"')
     expect(page()).toContain('src="../assets/m.js"')

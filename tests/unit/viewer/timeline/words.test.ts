@@ -14,6 +14,10 @@ test.each([
   expect(lengthWords(days * 86_400_000)).toBe(words)
 })
 
+test('thousands are parted', () => {
+  expect(lengthWords(10_022 * 365.25 * 86_400_000)).toBe('10,022 years')
+})
+
 test('one of anything is one', () => {
   const { years, months, days, hours } = strings.timeline.lengths
   expect([years, months, days, hours].map(said => said(1))).toEqual(['1 year', '1 month', '1 day', '1 hour'])
