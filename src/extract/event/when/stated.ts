@@ -68,10 +68,26 @@ function owner(
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
   if (climbed === null) return null
+  const cause = causedBy(reading, timed, climbed.token, owners)
+  if (cause !== null) return { token: cause, direct: true }
   const noun = happeningBefore(reading, timed, climbed.token, owners)
   if (noun !== null) return { token: noun, direct: true }
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
+}
+
+/** “died of injuries on Sunday”: a date with “on” behind a bare noun of cause is that of the verb which the noun explains. */
+function causedBy(
+  reading: Reading,
+  { first, head }: Timed,
+  noun: number,
+  owners: ReadonlyMap<number, number>,
+): number | null {
+  if (headAt(reading, head) !== noun || caseOf(reading, head) !== 'on' || noun > first) return null
+  const verb = headAt(reading, noun)
+  const bare = dependents(reading, noun, 'det', 'nmod:poss').length === 0
+  const explains = relationAt(reading, noun) === 'obl' && /^(?:of|from|with)$/.test(caseOf(reading, noun))
+  return bare && explains && uposAt(reading, verb) === 'VERB' ? (owners.get(verb) ?? null) : null
 }
 
 /** “promised signs after the deaths in 2022”: the date right behind what “after” leads to is that of the happening it names. */
@@ -225,7 +241,9 @@ function bearingAt(reading: Reading, { head, first, time }: Timed): Bearing {
   if (time.earliest === null || time.latest === null) return 'in'
   const own = bearingOf(caseOf(reading, head))
   const bearing = own !== 'in' ? own : bearingOf(wordAt(reading, first - 1))
-  // “just before 7 pm”, “shortly after midnight”: of that day
+  // “shortly before 7 pm”: the expression has taken its “before” in
+  if (time.type === 'TIME' && /^(?:BEFORE|AFTER)$/.test(time.mod ?? '')) return 'in'
+  // “before 7 pm”, “after midnight”: of that day
   if (time.type === 'TIME' && bearing === 'before') return 'by'
   return time.type === 'TIME' && bearing === 'after' ? 'in' : bearing
 }
