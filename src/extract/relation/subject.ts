@@ -67,7 +67,8 @@ function partyOf(reading: Reading, i: number): Named[] {
     .flatMap(child => reading.named[child] ?? [])
     .filter(
       ({ entity, last }) =>
-        entity.type !== 'Person' && (STATELY.has(noun) || uposAt(reading, last) !== 'ADJ'),
+        entity.type !== 'Person' &&
+        (entity.type !== 'Place' || STATELY.has(noun) || uposAt(reading, last) !== 'ADJ'),
     )
     .slice(-1)
 }

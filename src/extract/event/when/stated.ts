@@ -67,6 +67,8 @@ function owner(
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
+  const main = aboveRelative(reading, timed, owners)
+  if (main !== null) return { token: main, direct: true }
   if (climbed === null) return null
   const cause = causedBy(reading, timed, climbed.token, owners)
   if (cause !== null) return { token: cause, direct: true }
@@ -74,6 +76,22 @@ function owner(
   if (noun !== null) return { token: noun, direct: true }
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
+}
+
+/** “sold to a rival, which had owned it since 1990, on 3 May”: behind the comma of a clause with its own time goes the main verb on. */
+function aboveRelative(
+  reading: Reading,
+  { first }: Timed,
+  owners: ReadonlyMap<number, number>,
+): number | null {
+  const comma = uposAt(reading, first - 1) === 'ADP' ? first - 2 : first - 1
+  if (wordAt(reading, comma) !== ',') return null
+  let verb = comma - 1
+  while (verb > 0 && uposAt(reading, verb) !== 'VERB') verb--
+  if (relationAt(reading, verb) !== 'acl') return null
+  if (!reading.times.some(other => other.first > verb && other.last < comma)) return null
+  const main = ancestors(reading, verb).find(i => uposAt(reading, i) === 'VERB')
+  return main === undefined || main > verb ? null : (owners.get(main) ?? null)
 }
 
 /** “died of injuries on Sunday”: a date with “on” behind a bare noun of cause is that of the verb which the noun explains. */
