@@ -1,6 +1,6 @@
 /** Who says so: said-clauses before and after, “according to”, and speech in quotation marks. */
 import type { Entity } from '../../story/types.ts'
-import { DENYING, HEARSAY } from '../lexicon/events/modality.ts'
+import { BELIEVING, DENYING, HEARSAY } from '../lexicon/events/modality.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { isNegated } from './negation.ts'
 import {
@@ -28,6 +28,7 @@ export function attributionOf(reading: Reading, at: number): Attribution | null 
   const own = new Set(path)
   for (const [step, node] of path.entries()) {
     const above = path[step + 1]
+    if (above !== undefined && isReservation(reading, node, above)) return null
     if (above !== undefined && relationAt(reading, node) === 'ccomp' && isSaying(reading, above))
       return fromVerb(reading, above)
     const after = dependents(reading, node, 'parataxis').find(
@@ -42,6 +43,20 @@ export function attributionOf(reading: Reading, at: number): Attribution | null 
     if (relationAt(reading, node) === 'nsubj' && above !== undefined && isSaying(reading, above)) return null
   }
   return null
+}
+
+/** “She thinks he lied, though nothing has been proven”: what is granted against a belief is no part of it. */
+function isReservation(reading: Reading, clause: number, above: number): boolean {
+  const mark = dependents(reading, clause, 'mark').find(i => /^(?:al)?though$/.test(wordAt(reading, i)))
+  if (relationAt(reading, clause) !== 'advcl' || mark === undefined || mark < above) return false
+  const opening = /^even$/.test(wordAt(reading, mark - 1)) ? mark - 1 : mark
+  const believing = [above, ...ancestors(reading, above)].find(i => isSaying(reading, i))
+  return (
+    wordAt(reading, opening - 1) === ',' &&
+    believing !== undefined &&
+    believing < mark &&
+    BELIEVING.has(lemmaAt(reading, believing))
+  )
 }
 
 /** “is said to have paid”: passed on, without saying who says it. @returns the verb of saying, or null. */
@@ -126,7 +141,15 @@ function who(reading: Reading, head: number): { source?: Entity; sourceText: str
     .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
     .join('')
   const named = reading.names[head]
+  const person = named === undefined ? personBeside(reading, head) : undefined
+  if (person !== undefined) return who(reading, person)
   return { ...(named ? { source: named.entity } : {}), sourceText }
 }
+
+/** “its director, Ana Orr”: the name of a person beside what they are called. */
+const personBeside = (reading: Reading, head: number): number | undefined =>
+  dependents(reading, head, 'appos').find(
+    i => reading.names[i]?.mention.kind === 'name' && reading.names[i]?.entity.type === 'Person',
+  )
 
 const APART = new Set(['acl', 'parataxis', 'advcl', 'appos', 'mark'])

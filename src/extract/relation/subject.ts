@@ -1,5 +1,5 @@
 /** Whose doing or being a verb tells. */
-import { COLLECTIVES, OF_NAMES } from '../lexicon/relations/mutual.ts'
+import { COLLECTIVES, OF_NAMES, STATELY } from '../lexicon/relations/mutual.ts'
 import {
   dependents,
   headAt,
@@ -61,10 +61,15 @@ function partyOf(reading: Reading, i: number): Named[] {
     return dependents(reading, i, 'nmod')
       .filter(child => prepositionOf(reading, child) === 'of')
       .flatMap(child => reading.named[child] ?? [])
-  if (!COLLECTIVES.has(lemmaAt(reading, i))) return []
+  const noun = lemmaAt(reading, i)
+  if (!COLLECTIVES.has(noun)) return []
   return dependents(reading, i, 'compound', 'amod', 'nmod:poss')
     .flatMap(child => reading.named[child] ?? [])
-    .filter(({ entity }) => entity.type !== 'Person')
+    .filter(
+      ({ entity, last }) =>
+        entity.type !== 'Person' &&
+        (entity.type !== 'Place' || STATELY.has(noun) || uposAt(reading, last) !== 'ADJ'),
+    )
     .slice(-1)
 }
 

@@ -60,7 +60,9 @@ export function derivation(rule: string, quote: string, place: Place): Derivatio
     anchor &&
     ('period' in anchor ? inWords(anchor.period) : `${WEEKDAYS[anchor.dayOfWeek - 1]} ${dayInWords(anchor)}`)
   const where = period ? inWords(period) : ''
-  const text = sentence(said, where, from, place)
+  const { taken } = place
+  const told = sentence(said, where, from, place)
+  const text = taken ? `${told.replace(/\.$/, '')}, taken as ${taken}` : told
   if (!anchor || !from) return { rule, text }
   return {
     rule,

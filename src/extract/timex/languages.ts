@@ -12,6 +12,7 @@ const FIGURES: Language = {
   rules: [iso, slashed, yearFirst, monthInFigures],
   joins: [],
   prefixes: [],
+  ancient: [],
   link: /^-$/,
   directionOf: () => null,
   isBackground: () => false,

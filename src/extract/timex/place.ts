@@ -1,5 +1,6 @@
 /** Where a time lies, in the words of TIMEX3 and EDTF. */
 import type { Grain } from '../lexicon/time/grains.ts'
+import { aroundClock } from './around.ts'
 import type { Meaning, Mod } from './meaning.ts'
 import { edtfOf, third, timexOf } from './notation.ts'
 import { boundsOf, type Day, endOf, isWithin, type Period, periodAt } from './period.ts'
@@ -20,6 +21,8 @@ export interface Place {
   how: How
   /** Of an era: where its bounds are from. */
   source?: string
+  /** What a vague time of day is taken as, in words. */
+  taken?: string
 }
 
 export type How =
@@ -57,6 +60,8 @@ export function modified(place: Place, mod: Mod | undefined, { kind }: Meaning):
   const { period, edtf, first, last } = place
   if (kind === 'era' && (mod === 'START' || mod === 'END') && first && last)
     return mod === 'START' ? { ...place, ...yearOnly(first) } : { ...place, ...yearOnly(last) }
+  const near = edtf === null ? null : aroundClock(edtf, mod)
+  if (near) return { ...place, ...near }
   if (period === null || edtf === null || kind === 'clock') return place
   if (mod === 'START' || mod === 'MID' || mod === 'END') return { ...place, ...third(period, mod) }
   if (mod === 'APPROX' && /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf))

@@ -9,6 +9,8 @@ import type { Day, Period } from './period.ts'
 /** A date the text has told. */
 export interface Told {
   period: Period
+  /** The time of that day, in minutes; null where none to the minute was told. */
+  clock: number | null
   /** Id of the time that told it. */
   id: string
   /** Number of the sentence (or block without sentences) it stands in. */

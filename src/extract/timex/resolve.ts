@@ -1,5 +1,6 @@
 /** Places a meaning in time, given what it is counted from. */
 import { DAYS, type Grain } from '../lexicon/time/grains.ts'
+import { inClock } from './around.ts'
 import type { Meaning } from './meaning.ts'
 import { daysOf, edtfOf, parseClock, timexOf, yearSpan } from './notation.ts'
 import { type Day, endOf, isWithin, type Period, periodAt, step } from './period.ts'
@@ -159,7 +160,11 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
     const told = reference.told.at(-1)
     return told ? at(told.period, 'counted', told) : nowhere('PAST_REF', 'vague')
   }
-  if (DAYS[grain] === 0) return nowhere(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+  if (DAYS[grain] === 0)
+    return (
+      (from === 'told' ? fromClock(reference, (MINUTES[grain] ?? 0) * by) : null) ??
+      nowhere(by < 0 ? 'PAST_REF' : 'FUTURE_REF', 'vague')
+    )
   if (from === 'speech' && reference.narrative && grain === 'day' && by === 0 && reference.told.length > 0)
     return nowhere('PRESENT_REF', 'vague')
   const told = from === 'told' || reference.narrative ? lastTold(reference, grain) : null
@@ -171,6 +176,24 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, reference: R
     return shifted(told.period, told, grain, by)
   if (!reference.speech) return nowhere(unknown(grain), 'unanchored')
   return shifted({ grain: 'day', start: reference.speech }, reference.speech, grain, by)
+}
+
+/** Minutes in the units of a clock; a second is none. */
+const MINUTES: Partial<Record<Grain, number>> = { minute: 1, hour: 60 }
+const DAY_LONG = 24 * 60
+
+/** So many minutes from the time of day told last, where that is near: "40 minutes later". */
+function fromClock(reference: Reference, minutes: number): Place | null {
+  const told = reference.told.at(-1)
+  if (!told || told.clock === null || reference.sentence - told.sentence > RECENT) return null
+  const then = told.clock + minutes
+  const days = Math.floor(then / DAY_LONG)
+  const period: Period = { grain: 'day', start: told.period.start.add({ days }) }
+  const clock = inClock(then - days * DAY_LONG)
+  const place = at(period, 'counted', told)
+  return place.edtf === null
+    ? null
+    : { ...place, value: `${place.value}T${clock}`, edtf: `${place.edtf}T${clock}:00` }
 }
 
 /** How many sentences later news may still count from a date it told. */

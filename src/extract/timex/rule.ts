@@ -68,6 +68,8 @@ export interface Language {
   rules: readonly Rule[]
   joins: readonly Join[]
   prefixes: readonly Prefix[]
+  /** Ids of rules whose dates stand only in a text that tells of old times. */
+  ancient: readonly string[]
   /** What stands between coordinated dates, all of it. */
   link: RegExp
   /**

@@ -3,6 +3,7 @@ import type { Time } from '../../story/types.ts'
 import type { Document, Sentence } from '../document.ts'
 import { DAYS } from '../lexicon/time/grains.ts'
 import { type Visible, visible } from '../visible.ts'
+import { clockOf } from './around.ts'
 import { derivation } from './explain.ts'
 import { rulesFor } from './languages.ts'
 import type { Meaning } from './meaning.ts'
@@ -39,7 +40,7 @@ interface Found extends Item {
 /** Fills `times`, in order, none overlapping another. */
 export function timex(document: Document): Document {
   const language = rulesFor(document.language)
-  const found = find(document, language)
+  const found = withoutStrays(find(document, language), language)
   const speech = parseDay(document.publishedAt)
   const narrative = isNarrative(
     found.map(({ meaning }) => meaning),
@@ -59,7 +60,8 @@ export function timex(document: Document): Document {
     const then = !narrative && meaning.kind === 'yearly' && meaning.pick === undefined && tellsOfThen(news)
     const last = near.at(-1)?.period.grain === 'year' ? near : near.slice(-1)
     const reference = then ? { ...news, narrative: true, told: last } : news
-    const place = modified(resolve(item.meaning, reference), item.mod, item.meaning)
+    const exact = resolve(item.meaning, reference)
+    const place = modified(exact, item.mod, item.meaning)
     if (place.period && DAYS[place.period.grain] <= DAYS.year) {
       const explicit = place.anchor === null || ('period' in place.anchor && place.anchor.explicit)
       const { heading } = item
@@ -67,12 +69,27 @@ export function timex(document: Document): Document {
       const previous = told.at(-1)?.period.start
       const close = place.anchor === null || !previous || previous.until(place.period.start) <= NEXT_DATE
       const leads = direction === 'past' && close && !outlook && !looksAhead(meaning)
-      const date = { period: place.period, id, sentence: item.sentence, explicit, heading, background, leads }
+      const clock = clockOf(exact.edtf)
+      const at = { period: place.period, clock, id, sentence: item.sentence }
+      const date = { ...at, explicit, heading, background, leads }
       told = retold(told, date)
     }
     return timeOf(id, item, place, document.source.text)
   })
   return { ...document, times }
+}
+
+/** A text that tells at least so many dates before a year is one of old times. */
+const ANCIENT = { times: 2, before: 1500 }
+
+/** What was found, without the dates that only a text of old times can have where this is none. */
+function withoutStrays(found: readonly Found[], { ancient }: Language): readonly Found[] {
+  const old = found.filter(({ meaning }) =>
+    meaning.kind === 'period'
+      ? meaning.period.start.year < ANCIENT.before
+      : meaning.kind === 'era' && meaning.to < ANCIENT.before,
+  )
+  return old.length >= ANCIENT.times ? found : found.filter(({ rule }) => !ancient.includes(rule))
 }
 
 function find(document: Document, language: Language): Found[] {

@@ -270,6 +270,16 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: ['Acme – met – Bolt'],
   },
   {
+    about: 'where a firm or bank is from makes its country no party',
+    text: '[Acme|Organization] bought a ferry from a [Norwegian|Place NO=Norway] company and sued a [Swedish|Place SE=Sweden] bank.',
+    relations: [],
+  },
+  {
+    about: 'a government’s or army’s country is one',
+    text: '[Acme|Organization] sold the mill to the [Norwegian|Place NO=Norway] government. The [Swedish|Place SE=Sweden] army attacked [Acme|Organization].',
+    relations: ['Acme – sold mill to – Norway', 'Sweden – attacked – Acme'],
+  },
+  {
     about: 'of whom it is the maker, a name says',
     text: '[Volta|Product] maker [Acme|Organization] slept.',
     relations: ['Acme – maker of – Volta'],

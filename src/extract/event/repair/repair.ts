@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../document.ts'
 import { accordingTo } from './according-to.ts'
+import { capitalConjunction } from './capital-conjunction.ts'
 import { colonClause } from './colon-clause.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
 import { copulaPredicate } from './copula-predicate.ts'
@@ -32,6 +33,7 @@ import { verblessRoot } from './verbless-root.ts'
 
 const REPAIRS: readonly Repair[] = [
   misreadName,
+  capitalConjunction,
   having,
   timeCompound,
   accordingTo,

@@ -4,18 +4,19 @@
  */
 import type { Token } from '../../document.ts'
 import { attach, base, childrenWith, finite, isSaying, reaches } from './edit.ts'
-import type { Repair } from './rule.ts'
+import type { Asked, Repair } from './rule.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'PRON'])
 /** Prepositions inside the name of who says it: “the head of the agency said”. */
 const INSIDE = new Set(['of', 'for', 'at', 'to'])
 
-export const saidAfter: Repair = tokens => {
+export const saidAfter: Repair = (tokens, isName) => {
   tokens.forEach((token, saying) => {
     if (!isSaying(token) || !(finite(tokens, saying) || token.feats.Tense === 'Past')) return
     // “said Carl Dahl, 58, had shown contempt”: one with auxiliaries goes on, and is not put last
     if (childrenWith(tokens, saying, 'aux').length > 0) return
     const before = phraseBefore(tokens, saying)
+    if (before !== null && before.head === null) withName(tokens, saying, isName)
     const subject =
       before !== null && before.head !== null
         ? before.head
@@ -88,6 +89,31 @@ function phraseAfter(tokens: readonly Token[], saying: number): number | null {
   let end = saying + 1
   while (NOMINAL.has(tokens[end]?.upos ?? '')) end++
   return headWithin(tokens, saying + 1, end)
+}
+
+/**
+ * “…”, said Ana Orr, 34, a nurse.: the name right behind the verb is who says it; the age and what she is, between commas
+ * behind it, are told of her.
+ */
+function withName(tokens: Token[], saying: number, isName: Asked): void {
+  let comma = saying + 1
+  while (isName(comma) && comma < tokens.length) comma++
+  const [first, last] = [saying + 1, comma - 1]
+  if (last < first || tokens[comma]?.text !== ',') return
+  const outside = (i: number): boolean => (tokens[i]?.head ?? -1) < first || (tokens[i]?.head ?? -1) > last
+  const heads = Array.from({ length: comma - first }, (_, i) => first + i).filter(outside)
+  const named = heads[0] ?? first
+  const [other] = childrenWith(tokens, saying, 'nsubj', 'obj').filter(i => i > comma)
+  if (other === undefined || childrenWith(tokens, saying, 'nsubj').some(i => i < comma)) return
+  const name = tokens[named]
+  const noun = tokens[other]
+  if (!name || !noun) return
+  name.head = saying
+  name.deprel = 'nsubj'
+  for (const i of heads.slice(1)) attach(tokens, i, named, 'flat')
+  noun.head = named
+  noun.deprel = 'appos'
+  if (tokens[comma + 1]?.upos === 'NUM') attach(tokens, comma + 1, named, 'appos')
 }
 
 /** Nothing that could be said follows: the end, a preposition, an adverb, a comma, or a time. */

@@ -63,6 +63,17 @@ export function bear(interval: Interval, bearing: Bearing, today: string | null)
   }
 }
 
+/** A time that is open to the past, but no earlier than a day; null where it is over by then, or EDTF cannot write it. */
+export function notBefore({ edtf, latest }: Interval, day: string): Interval | null {
+  if (latest === null || dayNumber(day) > dayNumber(latest)) return null
+  const bound = boundOf(edtf, -1, latest)
+  return writable({
+    edtf: `[${edtfDay(day)}..${PLAIN.test(bound) ? bound : edtfDay(latest)}]`,
+    earliest: day,
+    latest,
+  })
+}
+
 /** The days between two, as a point somewhere among them; null where out of order, or EDTF cannot write them. */
 export function between(earliest: string, latest: string): Interval | null {
   if (dayNumber(earliest) > dayNumber(latest)) return null

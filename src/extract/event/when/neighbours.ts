@@ -156,7 +156,8 @@ const participle: Sieve = {
   name: 'participle',
   find({ trigger, group }, context) {
     const { reading, verb } = trigger
-    if (verb === null || !group?.participle || relationAt(reading, verb) !== 'advcl') return null
+    if (verb === null || !group?.participle) return null
+    if (relationAt(reading, verb) !== 'advcl' && !isOutcome(reading, verb)) return null
     // “Born in Oslo, she won …”: before, and nobody says how long
     if (BACKGROUND_VERBS.has(trigger.lemma) && !wordAt(reading, verb).endsWith('ing')) return null
     if (trigger.class === 'REPORTING' || REPORTING.has(lemmaAt(reading, headAt(reading, verb)))) return null
@@ -166,6 +167,20 @@ const participle: Sieve = {
     const other = above === null ? null : datedAt(context, reading, above)
     return other ? shared(other, 'participle', 'Told as going with') : null
   },
+}
+
+/**
+ * “A shell hit the market, killing three people and injuring four”: a participle in -ing behind a comma, or coordinated
+ * with such a one, goes with the verb before it, wherever the tree hangs it.
+ */
+function isOutcome(reading: Reading, verb: number): boolean {
+  if (!wordAt(reading, verb).endsWith('ing') || dependents(reading, verb, 'nsubj').length > 0) return false
+  if (relationAt(reading, verb) === 'conj') {
+    const first = headAt(reading, verb)
+    return first < verb && (relationAt(reading, first) === 'advcl' || isOutcome(reading, first))
+  }
+  const above = clauseAbove(reading, verb)
+  return above !== null && above < verb && wordAt(reading, verb - 1) === ','
 }
 
 /** “He became envoy in 2014, having served as adviser”, “had served”: before what it is told beside. */

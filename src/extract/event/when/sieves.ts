@@ -2,17 +2,19 @@
 import type { Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { NEIGHBOURS } from './neighbours.ts'
+import { asPlanned } from './plans.ts'
 import { BOUNDED, PUBLICATION } from './publication.ts'
+import { unusedTime } from './unused.ts'
 
 export const SIEVES: readonly Sieve[] = [...NEIGHBOURS, ...BOUNDED, ...PUBLICATION, ...NEIGHBOURS]
 
 /** Runs every sieve over the occasions without a time; each sees what those before it found. */
 export function withTimes(occasions: readonly Occasion[], today: string | null): Context {
-  return SIEVES.reduce(
+  const read = SIEVES.reduce(
     (context, sieve) => {
       let found = false
       const byPublication = BOUNDED.includes(sieve) || PUBLICATION.includes(sieve)
-      const read = context.occasions.map(occasion => {
+      const dated = context.occasions.map(occasion => {
         if (occasion.time !== null || (byPublication && saysWhen(occasion))) return occasion
         for (const mention of occasion.mentions) {
           const time = sieve.find(mention, context)
@@ -22,9 +24,13 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
         }
         return occasion
       })
-      return found ? renewed(context, read) : context
+      return found ? renewed(context, dated) : context
     },
     contextOf(occasions, today),
+  )
+  return renewed(
+    read,
+    read.occasions.map(occasion => asPlanned(occasion, read)),
   )
 }
 
@@ -36,6 +42,8 @@ export function undatedReason({ mentions }: Occasion): string {
   const [{ modality, group, trigger }] = mentions
   const unplaced = mentions.find(mention => mention.unplaced !== null)?.unplaced
   if (unplaced) return unplaced
+  const [unused] = mentions.flatMap(mention => unusedTime(mention) ?? [])
+  if (unused !== undefined && modality !== 'hypothetical') return unused
   if (modality === 'planned') return 'Planned; the text gives no date for it.'
   if (modality === 'hypothetical') return 'Not told as happening, so it is not dated.'
   if (trigger.class === 'STATE') return 'A state; the text does not say since when.'

@@ -67,11 +67,45 @@ function owner(
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
+  const main = aboveRelative(reading, timed, owners)
+  if (main !== null) return { token: main, direct: true }
   if (climbed === null) return null
+  const cause = causedBy(reading, timed, climbed.token, owners)
+  if (cause !== null) return { token: cause, direct: true }
   const noun = happeningBefore(reading, timed, climbed.token, owners)
   if (noun !== null) return { token: noun, direct: true }
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
+}
+
+/** “sold to a rival, which had owned it since 1990, on 3 May”: behind the comma of a clause with its own time goes the main verb on. */
+function aboveRelative(
+  reading: Reading,
+  { first }: Timed,
+  owners: ReadonlyMap<number, number>,
+): number | null {
+  const comma = uposAt(reading, first - 1) === 'ADP' ? first - 2 : first - 1
+  if (wordAt(reading, comma) !== ',') return null
+  let verb = comma - 1
+  while (verb > 0 && uposAt(reading, verb) !== 'VERB') verb--
+  if (relationAt(reading, verb) !== 'acl') return null
+  if (!reading.times.some(other => other.first > verb && other.last < comma)) return null
+  const main = ancestors(reading, verb).find(i => uposAt(reading, i) === 'VERB')
+  return main === undefined || main > verb ? null : (owners.get(main) ?? null)
+}
+
+/** “died of injuries on Sunday”: a date with “on” behind a bare noun of cause is that of the verb which the noun explains. */
+function causedBy(
+  reading: Reading,
+  { first, head }: Timed,
+  noun: number,
+  owners: ReadonlyMap<number, number>,
+): number | null {
+  if (headAt(reading, head) !== noun || caseOf(reading, head) !== 'on' || noun > first) return null
+  const verb = headAt(reading, noun)
+  const bare = dependents(reading, noun, 'det', 'nmod:poss').length === 0
+  const explains = relationAt(reading, noun) === 'obl' && /^(?:of|from|with)$/.test(caseOf(reading, noun))
+  return bare && explains && uposAt(reading, verb) === 'VERB' ? (owners.get(verb) ?? null) : null
 }
 
 /** “promised signs after the deaths in 2022”: the date right behind what “after” leads to is that of the happening it names. */
@@ -225,7 +259,9 @@ function bearingAt(reading: Reading, { head, first, time }: Timed): Bearing {
   if (time.earliest === null || time.latest === null) return 'in'
   const own = bearingOf(caseOf(reading, head))
   const bearing = own !== 'in' ? own : bearingOf(wordAt(reading, first - 1))
-  // “just before 7 pm”, “shortly after midnight”: of that day
+  // “shortly before 7 pm”: the expression has taken its “before” in
+  if (time.type === 'TIME' && /^(?:BEFORE|AFTER)$/.test(time.mod ?? '')) return 'in'
+  // “before 7 pm”, “after midnight”: of that day
   if (time.type === 'TIME' && bearing === 'before') return 'by'
   return time.type === 'TIME' && bearing === 'after' ? 'in' : bearing
 }

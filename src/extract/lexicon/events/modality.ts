@@ -82,6 +82,9 @@ export const GRANTABLE = wordSet(`
 /** Verbs of saying that leave open whether it is so. */
 export const UNPROVEN = wordSet('allege claim')
 
+/** Verbs of what one holds to be so; who tells of it may grant something against it. */
+export const BELIEVING = wordSet('believe think suspect fear imagine suppose allege claim')
+
 /** Nouns for a saying of others: “reports that …”; denied, what they say is denied. */
 export const CLAIM_NOUNS = wordSet(
   'accusation allegation assertion charge claim insinuation report rumor rumour speculation suggestion suspicion',

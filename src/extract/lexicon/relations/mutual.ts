@@ -25,6 +25,14 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of these, the nouns before which a country’s adjective stands for it: “the Norwegian navy”, but “a Norwegian bank”. */
+export const STATELY: ReadonlySet<string> = new Set(
+  (
+    'government administration regime army military navy force forces troop troops police parliament court ministry ' +
+    'authority authorities official officials delegation team side'
+  ).split(' '),
+)
+
 /** Nouns whose “of” leads to their own name: “the town of Paita”. */
 export const OF_NAMES: ReadonlySet<string> = new Set(
   'town city village province region state district port island county republic kingdom capital municipality borough'.split(

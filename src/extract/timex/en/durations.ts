@@ -171,6 +171,9 @@ export const bareUnits: Rule = {
   read({ groups, before, after, text, start, upos }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit || (/^[A-Z]/.test(text) && upos(start) === 'PROPN')) return null
+    // "minutes after 9 p.m.": a prefix of the time of day
+    if (/^(?:seconds|minutes)$/i.test(text) && /^ (?:after|before|past) (?:\d|noon\b|midnight\b)/.test(after))
+      return null
     if (/^ in the making\b/.test(after)) return { meaning: { kind: 'duration', value: unit.vague } }
     const governed = /\b(?:for|within|after|over|takes?|took|spent|lasted?|lasting|spend|last) $/i.test(
       before,

@@ -34,6 +34,15 @@ const mods: readonly [string, RegExp, Mod][] = [
   ['about', before('about|around|circa|ca?\\.?|approximately|roughly|some(?:time)? (?:around|in)'), 'APPROX'],
 ]
 
+const NEAR =
+  '(?:very )?(?:shortly|soon|just|right|immediately|well|some ?time|not long|(?:(?:a )?few )?(?:moments|seconds|minutes))'
+
+/** "shortly after 7 a.m.", "just before noon": near a time of day, on one side of it. */
+const sides: readonly [string, RegExp, Mod][] = [
+  ['shortly-after', before(`${NEAR} (?:after|past)`), 'AFTER'],
+  ['shortly-before', before(`${NEAR} before`), 'BEFORE'],
+]
+
 /** In the order in which they are tried: "no more than" is not "more than". */
 const lengths: readonly [string, RegExp, Mod][] = [
   ['at-least', before('at least|no less than|no fewer than|a minimum of'), 'EQUAL_OR_MORE'],
@@ -65,6 +74,13 @@ export const PREFIXES: readonly Prefix[] = [
         isPlace(item) && item.mod === undefined && (mod !== 'APPROX' || item.meaning.kind !== 'clock')
           ? keep(item, mod)
           : null,
+    }),
+  ),
+  ...sides.map(
+    ([id, pattern, mod]): Prefix => ({
+      id,
+      pattern,
+      apply: item => (item.meaning.kind === 'clock' && item.mod === undefined ? keep(item, mod) : null),
     }),
   ),
   ...lengths.map(

@@ -188,15 +188,19 @@ export const yearlyNear: Rule = {
   },
 }
 
+/** What makes a count of hours or minutes no time to the minute. */
+const ROUGHLY = /^(?:less than|more than|over|nearly|almost|about|around|some|barely|roughly|at least)\b/i
+
 /** "three days ago", "a year earlier", "two weeks from now", "ten years later", "months before". */
 export const counted: Rule = {
   id: 'counted',
   pattern: pattern(
     `${ADVERB}(?:${AMOUNT})?(?:full |short |long |more |calendar |business |working )?(?<unit>${UNIT}) (?<side>ago|earlier|before(?= ?[.,;)]|$| (?:had|was|were|has)\\b)|previously|prior(?! to)|back(?= ?[.,;])|later|afterwards?|after(?= ?[.,;)]|$)|hence|from now|from today|on(?= ?,))`,
   ),
-  read({ groups, before }) {
+  read({ groups, before, text }) {
     const unit = unitOf(groups.unit ?? '')
     if (!unit || /[$€£]$/.test(before)) return null
+    const ofClock = /^(?:hour|minute)$/.test(unit.grain)
     const side = groups.side?.toLowerCase() ?? ''
     const from = /ago|now|today|hence|back/.test(side) ? 'speech' : 'told'
     const sign = /ago|earlier|before|prev|prior|back/.test(side) ? -1 : 1
@@ -214,6 +218,7 @@ export const counted: Rule = {
         (Number.isNaN(count)
           ? { kind: 'around', side: sign < 0 ? 'before' : 'after', from }
           : reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')),
+      ...(ofClock && ROUGHLY.test(text) && { mod: 'APPROX' as const }),
     }
   },
 }

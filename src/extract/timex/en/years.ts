@@ -94,6 +94,21 @@ export const year: Rule = {
   },
 }
 
+/** What three digits count where it follows them; of these parts of speech a noun phrase is made. */
+const COUNTABLE = /^(?:NOUN|ADJ|NUM|SYM)$/
+
+/** "in 533": a year in a text of old times, see {@link Language.ancient}; elsewhere it is a room, a vote, a score. */
+export const earlyYear: Rule = {
+  id: 'early-year',
+  pattern:
+    /(?<=(?<!\b(?:one|two|three|four|five|six|\d) )\b(?:in|since|until) )(?:the year )?[1-9]\d\d(?= ?[,;:)]| ?\.(?!\d)| [A-Za-z]|$)/dgi,
+  read({ text, after, end, upos }) {
+    if (/^ [A-Za-z]/.test(after) && COUNTABLE.test(upos(end + 1) ?? 'NOUN')) return null
+    const meaning = named(Number(text.slice(-3)))
+    return meaning && { meaning }
+  },
+}
+
 /** The second of two years of a range whose first is any date: "September 1939-1945". */
 export const yearAfterDash: Rule = {
   id: 'year-after-dash',

@@ -162,6 +162,28 @@ describe('credit', () => {
   )
 })
 
+const LISTED = [
+  '- On Monday the ship left the harbour of the old town.',
+  '- On Tuesday it met a storm to the west of the islands,',
+  'and the crew turned back to where the ship had come from.',
+  '- On Friday it sank near the coast, and nobody was hurt.',
+]
+
+test('a line that begins with the sign of a list is a block of its own', () => {
+  const paragraphs = blocks(`Harbour closed\n\n${BODY}\n\n${LISTED.join('\n')}`).slice(2)
+  expect(paragraphs.map(([, words]) => words)).toEqual([LISTED[0], `${LISTED[1]}\n${LISTED[2]}`, LISTED[3]])
+  for (const sign of ['*', '•', '–', '1.'])
+    expect(
+      blocks(`Harbour closed\n\n${BODY}\n\n${LISTED.join('\n').replaceAll('- ', `${sign} `)}`),
+      sign,
+    ).toHaveLength(5)
+})
+
+test('a single dash at the head of a broken line is none', () => {
+  const broken = LISTED.join('\n').replaceAll('- On', 'On').replace('and the', '– and the')
+  expect(blocks(`Harbour closed\n\n${BODY}\n\n${broken}`)).toHaveLength(3)
+})
+
 test('lines broken for their width make one paragraph', () => {
   const text = [
     'The harbour of the northern town was closed on Monday after a',

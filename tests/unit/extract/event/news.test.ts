@@ -103,6 +103,14 @@ describe('what its own clause dates is not dated by publication', () => {
     })
     expect(read('Mr Smith visited Oslo every Friday.')?.time).toBeNull()
   })
+  it('by a time that cannot be used, which the reason names', () => {
+    const reason = (text: string) => read(text)?.undated
+    expect(reason('Mr Smith had waited for three hours.')).toBe(
+      'Its clause has a time that does not date it: ‘three hours’ says how long, not when.',
+    )
+    expect(reason('Mr Smith had waited.')).toBe('Told as earlier than the rest; the text does not say when.')
+    expect(reason('Mr Smith may resign.')).toBe('Not told as happening, so it is not dated.')
+  })
   it('but by a length of time it is not dated at all', () => {
     expect(read('The minister left Oslo after three hours.')?.time?.edtf).toBe('2025-12-09')
   })
