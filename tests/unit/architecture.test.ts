@@ -8,7 +8,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   story: [],
   extract: ['story'],
   publish: ['story', 'extract'],
-  train: ['extract'],
+  train: ['extract', 'evaluate'],
+  evaluate: ['story', 'extract', 'publish'],
   viewer: ['story'],
 }
 /** Inside extraction, what any stage may read besides its own folder. */
