@@ -26,3 +26,12 @@ export function documentOf(pieces: readonly Piece[]): { document: Document; star
   }))
   return { document: { ...empty, blocks }, starts }
 }
+
+/** Groups the sentences of a file by document. */
+export function documentsOf<T extends { opens: boolean }>(sentences: readonly T[]): T[][] {
+  const documents: T[][] = []
+  for (const sentence of sentences)
+    if (sentence.opens) documents.push([sentence])
+    else documents.at(-1)?.push(sentence)
+  return documents
+}

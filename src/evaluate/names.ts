@@ -4,7 +4,7 @@ import { entity } from '../extract/entity/entity.ts'
 import type { SyntaxModels } from '../extract/syntax/models.ts'
 import { syntax } from '../extract/syntax/syntax.ts'
 import type { EntityType, Span } from '../story/types.ts'
-import { documentOf } from './document.ts'
+import { documentOf, documentsOf } from './document.ts'
 import { compare, type Unit } from './figures.ts'
 import type { MarkedSentence } from './iob.ts'
 
@@ -16,10 +16,7 @@ const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Place']
  * @returns one unit a document, or one a sentence where the file marks no documents: all names, and those of each type.
  */
 export function onNames(sentences: readonly MarkedSentence[], models: SyntaxModels): Unit[] {
-  const documents: MarkedSentence[][] = []
-  for (const sentence of sentences)
-    if (sentence.opens) documents.push([sentence])
-    else documents.at(-1)?.push(sentence)
+  const documents = documentsOf(sentences)
   return documents.flatMap(wanted => {
     const { document, starts } = documentOf(wanted)
     const given = namesOf(entity(syntax(models)(document)))

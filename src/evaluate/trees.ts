@@ -5,7 +5,7 @@ import { syntax } from '../extract/syntax/syntax.ts'
 import { repairTags } from '../extract/syntax/tag-repairs.ts'
 import type { Span } from '../story/types.ts'
 import type { TreeSentence, TreeWord } from './conllu.ts'
-import { documentOf } from './document.ts'
+import { documentOf, documentsOf } from './document.ts'
 import { compare, type Tally, type Unit } from './figures.ts'
 
 /**
@@ -83,11 +83,3 @@ const arcs =
       const arc = `${placeOf(word)} ${head ? placeOf(head) : 'root'}`
       return labelled ? `${arc} ${universal(word.deprel)}` : arc
     })
-
-function documentsOf(sentences: readonly TreeSentence[]): TreeSentence[][] {
-  const documents: TreeSentence[][] = []
-  for (const sentence of sentences)
-    if (sentence.opens) documents.push([sentence])
-    else documents.at(-1)?.push(sentence)
-  return documents
-}
