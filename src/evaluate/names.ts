@@ -1,6 +1,8 @@
 /** How well names are found and typed. */
 import type { Document } from '../extract/document.ts'
 import { entity } from '../extract/entity/entity.ts'
+import { lookUp } from '../extract/entity/gazetteer.ts'
+import { piecesOf } from '../extract/entity/words.ts'
 import type { SyntaxModels } from '../extract/syntax/models.ts'
 import { syntax } from '../extract/syntax/syntax.ts'
 import type { EntityType, Span } from '../story/types.ts'
@@ -38,9 +40,13 @@ export function onNames(sentences: readonly MarkedSentence[], models: SyntaxMode
 
 type Typed = Span & { type: EntityType | null }
 
-const namesOf = ({ entities }: Document): Typed[] =>
+/** The names of a Story; without adjectives of nationality, which such files do not mark. */
+const namesOf = ({ source, entities }: Document): Typed[] =>
   entities.flatMap(({ type, mentions }) =>
-    mentions.flatMap(({ start, end, kind }) => (kind === 'name' ? [{ type, start, end }] : [])),
+    mentions.flatMap(({ start, end, kind }) => {
+      const demonym = lookUp(piecesOf(source.text.slice(start, end)))?.kind === 'demonym'
+      return kind === 'name' && !demonym ? [{ type, start, end }] : []
+    }),
   )
 
 function unitOf(given: readonly Typed[], wanted: readonly Typed[]): Unit {

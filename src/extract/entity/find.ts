@@ -4,6 +4,7 @@ import type { Span } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/names/words.ts'
 import { longestAt } from './gazetteer.ts'
+import { capitalized } from './lower-case.ts'
 import { isShouted, isTitleCase, runsOf, type Spelling, startsSentence } from './runs.ts'
 import { type Name, namesIn } from './split.ts'
 import { isCapital, piecesOf, type Word, wordsOf } from './words.ts'
@@ -30,7 +31,8 @@ export function findNames(document: Document): Found[] {
     return HEADINGS.has(kind) ? isTitleCase(words) : isShouted(words)
   })
   const spelling = spellingOf(sentences.filter((_, i) => !title[i]))
-  const found = sentences.flatMap((words, sentence) => {
+  const found = sentences.flatMap((written, sentence) => {
+    const words = capitalized(written, spelling)
     const texts = words.map(({ text }) => text)
     return runsOf(words, spelling, !title[sentence])
       .flatMap(run => namesIn(texts, run))
