@@ -88,13 +88,14 @@ const PORTFOLIO_OFFICES = /^(?:minister|secretary|professor|department|ministry)
 function withBody(words: readonly Word[], name: Name): Name & { bodyOf?: string } {
   const { known } = name
   if (known?.kind !== 'demonym' && known?.kind !== 'country') return name
-  let to = name.to
-  while (BODY_MODIFIERS.has(words[to]?.text ?? '') && to < name.to + 4) to++
-  for (const length of [2, 1]) {
-    const head = words.slice(to, to + length).map(({ text }) => text)
-    if (head.length === length && STATE_BODIES.has(head.join(' ')))
-      return { from: name.from, to: to + length, bodyOf: known.country ?? known.name }
-  }
+  let most = name.to
+  while (BODY_MODIFIERS.has(words[most]?.text ?? '') && most < name.to + 4) most++
+  for (let to = most; to >= name.to; to--)
+    for (const length of [2, 1]) {
+      const head = words.slice(to, to + length).map(({ text }) => text)
+      if (head.length === length && STATE_BODIES.has(head.join(' ')))
+        return { from: name.from, to: to + length, bodyOf: known.country ?? known.name }
+    }
   return name
 }
 

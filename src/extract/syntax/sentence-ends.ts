@@ -14,7 +14,15 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 
 /** Whether a sentence that began at `first` ends behind the word at `i`; see {@link endFeatures}. */
 export const isLearntEnd = (words: readonly Word[], i: number, first: number, rule: boolean): boolean =>
+  !isMarkOfName(words, i, first) &&
   endFeatures(words, i, first, rule).reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0) > 0
+
+/** “the firm Yahoo! and others”: behind a name inside the sentence, and before a word in lower case. */
+const isMarkOfName = (words: readonly Word[], i: number, first: number): boolean =>
+  /^[!?]$/.test(words[i]?.text ?? '') &&
+  i - 1 > first &&
+  /^\p{Lu}\p{Ll}/u.test(words[i - 1]?.text ?? '') &&
+  /^\p{Ll}/u.test(words[i + 1]?.text ?? '')
 
 const MARK = /^[^\p{L}\p{N}]+$/u
 

@@ -35,8 +35,8 @@ const SHAPES = new RegExp(
     String.raw`(?<decade>['’]\d0s(?![\p{L}\d]))`,
     String.raw`(?<amount>\d+(?:[.,]\d+)*(?=(?:°?\p{L}{1,4})(?![\p{L}\d])))`,
     String.raw`(?<clitic>['’](?:s|ll|re|ve|d|m|S|LL|RE|VE|D|M)(?![\p{L}\d]))`,
-    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’&]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+){0,8})`,
     String.raw`(?<money>(?:US|NZ|HK|[ACS])?\$)`,
+    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’&]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+){0,8})`,
     String.raw`(?<marks>\.{2,}|[-=*_~+\x60]{2,}|<{2,}|>{2,}|[!?]+\.?(?!\.)|[!?]+|\.[!?]+|'')`,
     String.raw`(?<other>[^\s])`,
   ].join('|'),
@@ -94,7 +94,7 @@ function endOfWord(text: string, start: number, end: number, to: number): number
   if (lower === 'etc')
     return /^\.(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, Math.min(to, end + 4))) ? end : end + 1
   const abbreviated =
-    BEFORE_NAME.has(lower) && /^\p{Lu}|^(?:vs|v|pp|p|cf|approx|ca|al)$/u.test(word)
+    BEFORE_NAME.has(lower) && /^\p{Lu}|^(?:vs|v|vol|pp|p|cf|approx|ca|al)$/u.test(word)
       ? true
       : (CALENDAR.has(lower) && lower !== 'may' && /^\p{Lu}/u.test(word)) ||
         (ANYWHERE.has(lower) && /^\p{Lu}/u.test(word)) ||
