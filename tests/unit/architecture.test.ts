@@ -8,11 +8,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   story: [],
   extract: ['story'],
   publish: ['story', 'extract'],
-  train: ['extract'],
+  train: ['extract', 'evaluate'],
+  evaluate: ['story', 'extract', 'publish'],
   viewer: ['story'],
 }
 /** Inside extraction, what any stage may read besides its own folder. */
-const SHARED_IN_EXTRACT = ['language.ts', 'document.ts', 'day-words.ts', 'visible.ts', 'lexicon']
+const SHARED_IN_EXTRACT = ['language.ts', 'document.ts', 'day-words.ts', 'visible.ts', 'lexicon', 'weights']
 /** Inside the viewer, what any feature may read besides its own folder. */
 const SHARED_IN_VIEWER = ['state', 'ui']
 const STAGES = ['article', 'syntax', 'timex', 'entity', 'event', 'relation']

@@ -5,7 +5,7 @@ import { FORMS_OF_ADDRESS } from '../lexicon/names/words.ts'
 import { coordinate } from './coordinate.ts'
 import { findNames } from './find.ts'
 import { countryName } from './gazetteer.ts'
-import { type Group, groupsOf } from './group.ts'
+import { type Group, groupsOf, withLearnt } from './group.ts'
 import { castOf, type Referent } from './mentions.ts'
 import { merge } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
@@ -17,7 +17,7 @@ export function entity(document: Document): Document {
   const { text } = document.source
   const named = groupsOf(findNames(document))
   coordinate(named, text)
-  const groups = merge(named, text).sort(byFirstMention)
+  const groups = merge(withLearnt(named), text).sort(byFirstMention)
   const cast = castOf(document, groups)
   resolveNominals(document, cast)
   resolvePronouns(document, cast)

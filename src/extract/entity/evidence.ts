@@ -95,6 +95,11 @@ export function contextEvidence(
   const next = low(name.to + 1)
   const alone = name.to - name.from === 1 && !name.known
   if (known) scores[known.type] += KNOWN
+  // `Ann Lee of Lund`
+  if (alone && before === 'of' && /^\p{Lu}/u.test(at(name.from - 2))) {
+    scores.Person -= LIKELY
+    scores.Organization += HINT
+  }
   if (name.title) scores.Person += SURE
   if (name.holds) scores.Organization += LIKELY
   // `in Lund`, but not `in Lund's car` or `in Lund shares`.

@@ -4,6 +4,7 @@ import type { Span } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { BODY_MODIFIERS, STATE_BODIES } from '../lexicon/names/words.ts'
 import { longestAt } from './gazetteer.ts'
+import { capitalized } from './lower-case.ts'
 import { isShouted, isTitleCase, runsOf, type Spelling, startsSentence } from './runs.ts'
 import { type Name, namesIn } from './split.ts'
 import { isCapital, piecesOf, type Word, wordsOf } from './words.ts'
@@ -30,7 +31,8 @@ export function findNames(document: Document): Found[] {
     return HEADINGS.has(kind) ? isTitleCase(words) : isShouted(words)
   })
   const spelling = spellingOf(sentences.filter((_, i) => !title[i]))
-  const found = sentences.flatMap((words, sentence) => {
+  const found = sentences.flatMap((written, sentence) => {
+    const words = capitalized(written, spelling)
     const texts = words.map(({ text }) => text)
     return runsOf(words, spelling, !title[sentence])
       .flatMap(run => namesIn(texts, run))
@@ -86,13 +88,14 @@ const PORTFOLIO_OFFICES = /^(?:minister|secretary|professor|department|ministry)
 function withBody(words: readonly Word[], name: Name): Name & { bodyOf?: string } {
   const { known } = name
   if (known?.kind !== 'demonym' && known?.kind !== 'country') return name
-  let to = name.to
-  while (BODY_MODIFIERS.has(words[to]?.text ?? '') && to < name.to + 4) to++
-  for (const length of [2, 1]) {
-    const head = words.slice(to, to + length).map(({ text }) => text)
-    if (head.length === length && STATE_BODIES.has(head.join(' ')))
-      return { from: name.from, to: to + length, bodyOf: known.country ?? known.name }
-  }
+  let most = name.to
+  while (BODY_MODIFIERS.has(words[most]?.text ?? '') && most < name.to + 4) most++
+  for (let to = most; to >= name.to; to--)
+    for (const length of [2, 1]) {
+      const head = words.slice(to, to + length).map(({ text }) => text)
+      if (head.length === length && STATE_BODIES.has(head.join(' ')))
+        return { from: name.from, to: to + length, bodyOf: known.country ?? known.name }
+    }
   return name
 }
 

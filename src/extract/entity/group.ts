@@ -4,7 +4,12 @@ import { DESIGNATORS } from '../lexicon/names/words.ts'
 import { contextEvidence, formEvidence, noScores, type Scores, typeOf } from './evidence.ts'
 import type { Found } from './find.ts'
 import { type Known, keyOf, lookUp } from './gazetteer.ts'
+import { addLearnt, isCommon } from './learnt.ts'
+import { startsSentence } from './runs.ts'
 import { piecesOf } from './words.ts'
+
+/** Points that common words need more than to be a name. */
+const IDLE = 3
 
 export interface Group {
   key: string
@@ -45,6 +50,27 @@ export function groupsOf(found: readonly Found[]): Group[] {
   }
   return [...groups.values()]
 }
+
+/** Adds what was learnt to what the rules say, and leaves out what then is no name. */
+export function withLearnt(groups: readonly Group[]): Group[] {
+  for (const { names, scores } of groups) addLearnt(names, scores)
+  return groups.filter(group => !isIdle(group))
+}
+
+/** `Nice place!`, `It is VERY good`: common words, with capitals only because of where or how they stand. */
+const isIdle = ({ names, known, scores }: Group): boolean =>
+  known === undefined &&
+  Math.max(...Object.values(scores)) <= IDLE &&
+  names.every(
+    ({ words, name, pieces }) =>
+      isCommon(pieces) &&
+      (pieces.every(isShout) ||
+        startsSentence(
+          words.map(({ text }) => text),
+          name.from,
+        )),
+  )
+const isShout = (piece: string): boolean => /^\p{Lu}{2,}$/u.test(piece)
 
 /** The type a group has by all that is known of it. */
 export function typeOfGroup({ scores, known, core }: Group): Entity['type'] {

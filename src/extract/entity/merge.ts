@@ -1,6 +1,6 @@
 /** Names written differently that are the same: surnames, acronyms, short forms. Each rule names one merger. */
 import type { Span } from '../../story/types.ts'
-import { KIN, ORG_HEADS } from '../lexicon/names/words.ts'
+import { KIN, ORG_HEADS, PARTICLES } from '../lexicon/names/words.ts'
 import { KNOWN } from './evidence.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import { type Group, typeOfGroup } from './group.ts'
@@ -12,6 +12,7 @@ export function merge(groups: readonly Group[], text: string): Group[] {
     introduced(text),
     initials,
     samePerson,
+    particled,
     personByTitle,
     knownSurname,
     shortPerson(text),
@@ -134,6 +135,18 @@ const samePerson: Rule = groups => {
     if (!isPerson(group)) return undefined
     const same = people.get(firstAndLast(group.core)) ?? []
     return same[0] === group ? undefined : same[0]
+  })
+}
+
+/** `Van der Lee`, where one person is called `… van der Lee`. */
+const particled: Rule = groups => {
+  const people = groups.filter(isPerson)
+  return join(groups, group => {
+    const tail = group.core.join(' ').toLowerCase()
+    if (group.known || group.core.length < 2 || !PARTICLES.has(tail.split(' ')[0] ?? '')) return undefined
+    return only(
+      people.filter(person => person !== group && person.core.join(' ').toLowerCase().endsWith(` ${tail}`)),
+    )
   })
 }
 

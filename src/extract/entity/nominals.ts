@@ -77,6 +77,10 @@ function noteDescriptions(sentences: readonly Sentence[], cast: Cast): void {
     tokens.forEach(({ deprel, head, lemma, upos }, i) => {
       if (upos !== 'NOUN' || !PERSON_NOUNS.has(lemma.toLowerCase())) return
       if (deprel === 'appos') cast.at[s]?.get(head)?.titles.add(lemma.toLowerCase())
+      // `the coach, Ann Lee,`
+      const beside = tokens.findIndex((token, j) => j > i && token.head === i && token.deprel === 'appos')
+      const named = cast.at[s]?.get(beside)
+      if (named?.type === 'Person') named.titles.add(lemma.toLowerCase())
       const next = cast.at[s]?.get(i + 1)
       if (next?.type === 'Person') next.titles.add(lemma.toLowerCase())
     })

@@ -11,6 +11,7 @@ import {
   TITLES,
 } from '../lexicon/names/words.ts'
 import { longestAt } from './gazetteer.ts'
+import { isCommon } from './learnt.ts'
 import { isCapital, type Word } from './words.ts'
 
 /** Longest run in words; what is longer is text in capitals. */
@@ -107,16 +108,36 @@ function opens(
     return false
   // `US$5` is money.
   if (texts[i + 1] === '$' && words[i + 1]?.glued) return false
-  const follows = isCapital(texts[i + 1] ?? '') && !CALENDAR.test(texts[i + 1] ?? '')
+  const follows =
+    (isCapital(texts[i + 1] ?? '') && !CALENDAR.test(texts[i + 1] ?? '')) || particlesFollow(texts, i + 1)
   if (NO_NAMES.has(lower) && !follows) return false
   if (plain && !startsSentence(texts, i)) return true
   if (plain && texts[i + 1] === 'the' && EPITHETS.has(texts[i + 2] ?? '')) return true
   if (spelling.capital.has(text) || (spelling.starts.has(text) && !spelling.lower.has(lower))) return true
   if (spelling.lower.has(lower)) return plain && follows && words[i]?.upos === 'PROPN'
-  if (known) return words[i]?.upos !== 'VERB' && words[i]?.upos !== 'ADV'
+  const common = isCommon([text]) && known?.known.kind !== 'demonym'
+  if (known) return !common || !/^(?:VERB|ADV|ADJ)$/.test(words[i]?.upos ?? '')
+  if (plain && !common && isIntroduced(texts, i)) return true
   // A word that only ever begins this sentence: an adjective as likely as a name, if a noun follows.
   if (plain && !follows && /^(?:NOUN|ADJ|ADV)$/.test(words[i + 1]?.upos ?? '')) return false
   return plain && (words[i]?.upos === 'PROPN' || /^\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u.test(text) || follows)
+}
+
+/** `Ann van der Lee`: particles and then a capital. */
+function particlesFollow(texts: readonly string[], from: number): boolean {
+  let at = from
+  while (PARTICLES.has(texts[at] ?? '')) at++
+  return at > from && isCapital(texts[at] ?? '')
+}
+
+/** `Lund, a maker of pumps`, `Lund chief executive Ann Lee`, `Lars “Bear” Lund`: what stands behind it tells that it is a name. */
+const isIntroduced = (texts: readonly string[], i: number): boolean => {
+  const behind = texts.slice(i + 1, i + 5)
+  if (behind[0] === ',') return /^(?:an?|the|who|which|whose)$/.test(behind[1] ?? '')
+  if (isNickname(behind)) return true
+  return [1, 2].some(
+    length => TITLES.has(behind.slice(0, length).join(' ')) && isCapital(behind[length] ?? ''),
+  )
 }
 
 /** Whether a capital at this place says nothing. */
@@ -167,7 +188,14 @@ function stepOver(words: readonly Word[], texts: readonly string[], from: number
     if (isName(after)) return to + 2
     return /^(?:the|a)$/.test(after) && isName(third) ? to + 3 : to
   }
-  if ((next === 'for' || next === 'on') && FOR_HEADS.test(last) && isName(after)) return to + 2
+  if ((next === 'for' || next === 'on') && FOR_HEADS.test(last)) {
+    if (isName(after)) return to + 2
+    if (after === 'the' && isName(third)) return to + 3
+  }
+  // `Society for the Protection of Owls`
+  if (next === 'of' && isName(after) && texts.slice(from, to).includes('for')) return to + 2
+  // `Lars “Bear” Lund`
+  if (isNickname(texts.slice(to, to + 4))) return to + 4
   if (
     next === 'and' &&
     isName(after) &&
@@ -182,6 +210,10 @@ function stepOver(words: readonly Word[], texts: readonly string[], from: number
   }
   return to
 }
+
+/** `“Bear” Lund`. */
+const isNickname = ([open = '', nick = '', close = '', last = '']: readonly string[]): boolean =>
+  /^["“‘']$/.test(open) && isName(nick) && /^["”’']$/.test(close) && isName(last)
 
 const isName = (text: string): boolean => isCapital(text) && !CALENDAR.test(text) && text !== 'I'
 

@@ -134,8 +134,9 @@ function titleIn(texts: readonly string[], { from, to }: Range): Range | null {
 function bearsTitle(texts: readonly string[], title: Range, to: number, from: number): boolean {
   const next = texts[title.to] ?? ''
   if (/^(?:of|for|and|&|-|,)$/.test(next)) return false
-  if (isInstitution(texts[to - 1] ?? '') && !GIVEN.has(next)) return false
   const words = texts.slice(title.from, title.to).join(' ').toLowerCase()
+  if (/^(?:mr|mrs|ms)\.?$/.test(words)) return true
+  if (isInstitution(texts[to - 1] ?? '') && !GIVEN.has(next)) return false
   return !(ALSO_NAMES.test(words) && title.from > from && GIVEN.has(texts[title.from - 1] ?? ''))
 }
 

@@ -1,6 +1,7 @@
 /** Where sentences end, among the tokens of one block. */
 import { ANYWHERE, BEFORE_NAME, CALENDAR } from '../lexicon/grammar/abbreviations.ts'
 import { OPENERS, SAID } from '../lexicon/grammar/tokens.ts'
+import { isLearntEnd, isOpen } from './sentence-ends.ts'
 import type { Word } from './tokens.ts'
 
 /** Longer “sentences” are lists or broken text; they are cut so that everything stays linear. */
@@ -10,21 +11,40 @@ const END = /^(?:[.!?…]|[!?]+|\.{2,})$/
 const CLOSING = /^(?:["'”’»)\]]|'')$/
 const OPENING = /^(?:["'“‘«([]|``)$/
 
-/** @param words the tokens of one block of the text. @returns the tokens of each sentence, none empty. */
+/**
+ * Rules propose where sentences end, and what was learnt corrects them; line breaks are the rules’ alone.
+ * @param words the tokens of one block of the text. @returns the tokens of each sentence, none empty.
+ */
 export function sentencesOf(text: string, words: readonly Word[]): Word[][] {
-  const width = lineWidth(words, text)
+  const ruled = endsByRule(text, words)
   const found: Word[][] = []
   let first = 0
-  let quoted = false
   const close = (end: number): void => {
     if (end > first) found.push(words.slice(first, end))
     first = end
+  }
+  words.forEach((word, i) => {
+    if (i - first >= MAX_TOKENS) close(cutBefore(words, first, i))
+    const next = words[i + 1]
+    const learnt = next && isOpen(word, next) && !text.slice(word.end, next.start).includes('\n')
+    if (learnt ? isLearntEnd(words, i, first, ruled.has(i)) : ruled.has(i)) close(i + 1)
+  })
+  close(words.length)
+  return found
+}
+
+/** @returns the places of the words that end a sentence of a block by the rules. */
+export function endsByRule(text: string, words: readonly Word[]): Set<number> {
+  const width = lineWidth(words, text)
+  const ends = new Set<number>()
+  let quoted = false
+  const close = (last: number): void => {
+    ends.add(last)
     quoted = false
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     if (/^(?:"|''|``)$/.test(word.text)) quoted = !quoted
-    if (i - first >= MAX_TOKENS) close(cutBefore(words, first, i))
     if (endsAt(words, i)) {
       let end = i + 1
       while (end < words.length && closes(words, end, quoted)) {
@@ -32,12 +52,11 @@ export function sentencesOf(text: string, words: readonly Word[]): Word[][] {
         end++
       }
       end = afterNotes(words, end)
-      if (begins(words, i, end)) close(end)
+      if (begins(words, i, end)) close(end - 1)
       i = end - 1
-    } else if (isHardBreak(text, word, words[i + 1], width)) close(i + 1)
+    } else if (isHardBreak(text, word, words[i + 1], width)) close(i)
   }
-  close(words.length)
-  return found
+  return ends
 }
 
 function endsAt(words: readonly Word[], i: number): boolean {
@@ -58,12 +77,12 @@ function closes(words: readonly Word[], i: number, quoted: boolean): boolean {
   return tight || (quoted && word.end !== words[i + 1]?.start)
 }
 
-/** Past the numbers of footnotes that cling to the sentence: “… in 1901.[3][4]”. */
+/** Past the numbers of footnotes right behind the sentence: “… in 1901.[3][4]”, “… in 1901. [3]”. */
 function afterNotes(words: readonly Word[], from: number): number {
   let at = from
   while (
     words[at]?.text === '[' &&
-    words[at]?.start === words[at - 1]?.end &&
+    (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) < 2 &&
     /^\d{1,3}$/.test(words[at + 1]?.text ?? '') &&
     words[at + 2]?.text === ']'
   )

@@ -4,36 +4,46 @@
  */
 import type { Span } from '../../story/types.ts'
 import { ANYWHERE, BEFORE_NAME, CALENDAR } from '../lexicon/grammar/abbreviations.ts'
-import { AFTER_NAME, FUSED, PREFIXES, UNITS, WEB_ENDINGS } from '../lexicon/grammar/tokens.ts'
+import { AFTER_NAME, FUSED, PREFIXES, SUFFIXES, UNITS, WEB_ENDINGS } from '../lexicon/grammar/tokens.ts'
 
 export interface Word extends Span {
   text: string
 }
 
+/** Endings of files that are named in text. */
+const FILE_ENDINGS = 'pdf|PDF|docx?|DOC|xlsx?|XLS|html?|jpe?g|JPG|png|gif|txt|csv|zip|exe'
+
 /** Bounded everywhere, so that no run of characters is looked at more than a fixed number of times. */
 const SHAPES = new RegExp(
   [
     String.raw`(?<web>(?:https?:\/\/|www\.)[^\s<>"“”‘’«»]{1,2000})`,
-    String.raw`(?<mail>[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,6})`,
-    String.raw`(?<tag>[@#][\p{L}\d_]{1,200})`,
-    String.raw`(?<initials>(?:\p{L}\.){2,8}(?!\p{L})|Ph\.D\.|[A-Z]\.(?:-[A-Z]\.){1,3})`,
+    String.raw`(?<mail>[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){0,6})`,
+    String.raw`(?<file>[\p{L}\p{N}_][\p{L}\p{N}_-]{0,63}\.(?:${FILE_ENDINGS})(?![\p{L}\p{N}]))`,
+    String.raw`(?<newsgroup>(?:alt|rec|soc|comp|misc|sci)(?:\.[a-z-]{2,20}){1,6})`,
+    String.raw`(?<smiley>[:;=]-?[()](?![\p{L}\p{N}])|(?<=\s)[:;]-?[DP](?![\p{L}\p{N}]))`,
+    String.raw`(?<phone>(?:1-)?\d{3}[-.]\d{3}-\d{4}(?![\d-])|\d{3}-(?!1\d{3}|20\d\d|\d\d00)\d{4}(?![\d-]))`,
+    String.raw`(?<tag>@[\p{L}\d_]{1,200}|#\p{L}[\p{L}\d_]{0,199})`,
+    String.raw`(?<initials>(?:\p{L}\.){2,8}(?!\p{L})|Ph\.D\.|[A-Z]\.(?:-[A-Z]\.){1,3}|(?:\p{Lu}\.){1,7}\p{Lu}(?![\p{L}\p{N}.]))`,
+    String.raw`(?<slashed>(?:\p{L}\/\p{L}|w\/(?:out|o)?)(?![\p{L}\p{N}]))`,
     String.raw`(?<date>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,4}([/.])\d{1,2}\k<slash>\d{1,4}(?!\d))`.replace(
       '([/.])',
       '(?<slash>[/.])',
     ),
     String.raw`(?<time>\d{1,2}:\d{2}(?::\d{2})?(?!\d))`,
+    String.raw`(?<decimal>(?<=[\s(])\.\d+(?![\p{L}\d]))`,
     String.raw`(?<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d]|[.,]\d))`,
     String.raw`(?<decade>['’]\d0s(?![\p{L}\d]))`,
     String.raw`(?<amount>\d+(?:[.,]\d+)*(?=(?:°?\p{L}{1,4})(?![\p{L}\d])))`,
     String.raw`(?<clitic>['’](?:s|ll|re|ve|d|m|S|LL|RE|VE|D|M)(?![\p{L}\d]))`,
-    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’&]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+){0,8})`,
     String.raw`(?<money>(?:US|NZ|HK|[ACS])?\$)`,
-    String.raw`(?<marks>\.{2,}|[-=*_~+\x60]{2,}|[!?]+|'')`,
+    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:(?:['’&]|\.(?=\p{Ll}))[\p{L}\p{M}\p{N}_]+){0,8})`,
+    String.raw`(?<marks>\.{2,}|[-=*_~+\x60]{2,}|<{2,}|>{2,}|[!?]+\.?(?!\.)|[!?]+|\.[!?]+|'')`,
     String.raw`(?<other>[^\s])`,
   ].join('|'),
   'uy',
 )
 const CLITIC = /^(.*?)(n['’]t|['’](?:s|ll|re|ve|d|m))$/isu
+const IS = /^ (?:a|an|the|not|so|all)\b/
 const TRAILING = /[.,;:!?)\]'’]+$/
 
 /** @param span the part of the text to read. @returns its tokens in order, none empty, none with blanks in it. */
@@ -79,22 +89,31 @@ function endOfWord(text: string, start: number, end: number, to: number): number
   if (dot >= 0 && !WEB_ENDINGS.has(word.slice(word.lastIndexOf('.') + 1).toLowerCase())) return start + dot
   if (text.charAt(end) !== '.' || end >= to) return end
   const lower = word.toLowerCase()
+  if (lower === 'no' || lower === 'nos') return /^\.\s?\d/.test(text.slice(end, end + 3)) ? end + 1 : end
+  // Where it ends the sentence, the treebank parts its period.
+  if (lower === 'etc')
+    return /^\.(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end, Math.min(to, end + 4))) ? end : end + 1
   const abbreviated =
-    BEFORE_NAME.has(lower) && /^\p{Lu}|^(?:vs|v|no|nos|pp|p|cf|approx|ca|al)$/u.test(word)
+    BEFORE_NAME.has(lower) && /^\p{Lu}|^(?:vs|v|vol|pp|p|cf|approx|ca|al)$/u.test(word)
       ? true
       : (CALENDAR.has(lower) && lower !== 'may' && /^\p{Lu}/u.test(word)) ||
-        (ANYWHERE.has(lower) && (/^\p{Lu}/u.test(word) || lower === 'etc')) ||
+        (ANYWHERE.has(lower) && /^\p{Lu}/u.test(word)) ||
         (/^\p{Lu}$/u.test(word) && /^\.\s*\p{Lu}/u.test(text.slice(end, end + 3)) && word !== 'I') ||
-        (/^[bcd]$/.test(word) && /^\.\s?\d/.test(text.slice(end, end + 3)))
+        (/^[bcdm]$/.test(word) && /^\.\s?\d/.test(text.slice(end, end + 3)))
   return abbreviated ? end + 1 : end
 }
 
 /** Cuts clitics off a word: “should’ve” → “should” “’ve”, “can’t” → “ca” “n’t”, “cannot” → “can” “not”. */
 function cut(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
-  const fused = FUSED.get(text.slice(start, end).toLowerCase())
+  const lower = text.slice(start, end).toLowerCase()
+  // “its a shame”, for “it’s”
+  const fused = lower === 'its' && IS.test(text.slice(end, end + 6)) ? ['it', 's'] : FUSED.get(lower)
   if (fused !== undefined) {
-    push(start, start + fused)
-    push(start + fused, end)
+    let at = start
+    for (const part of fused) {
+      push(at, at + part.length)
+      at += part.length
+    }
     return
   }
   const tails: number[] = []
@@ -123,7 +142,10 @@ function joinHyphens(words: readonly Word[], text: string): Word[] {
       /^[-‐‑]$/.test(hyphen.text) &&
       first.end === hyphen.start &&
       hyphen.end === second.start
-    if (tight && (isPrefixed(first, second) || isGivenName(first, second, joined.at(-1), words[i + 3]))) {
+    if (
+      tight &&
+      (isPrefixed(first, second, words[i - 1]) || isGivenName(first, second, joined.at(-1), words[i + 3]))
+    ) {
       joined.push({ start: first.start, end: second.end, text: text.slice(first.start, second.end) })
       i += 2
     } else joined.push(first)
@@ -131,8 +153,13 @@ function joinHyphens(words: readonly Word[], text: string): Word[] {
   return joined
 }
 
-const isPrefixed = (first: Word, second: Word): boolean =>
-  PREFIXES.has(first.text.toLowerCase()) && /^\p{L}/u.test(second.text)
+/** “co-founder”, “mid-1980s”, “power-wise”; not “UN-backed”, nor the middle of “Naqsh-e-Jahan”. */
+const isPrefixed = (first: Word, second: Word, before: Word | undefined): boolean =>
+  (PREFIXES.has(first.text.toLowerCase()) &&
+    !/^\p{Lu}{2}/u.test(first.text) &&
+    !(before?.text === '-' && before.end === first.start) &&
+    (/^\p{L}/u.test(second.text) || /^mid$/i.test(first.text))) ||
+  (SUFFIXES.has(second.text) && /^\p{L}/u.test(first.text))
 
 /** “Kim Jong-un”, “Tsai Ing-wen”, “Ban Ki-moon”, “Chung-hee Park”: short syllables beside a capitalised name. */
 function isGivenName(first: Word, second: Word, before: Word | undefined, after: Word | undefined): boolean {

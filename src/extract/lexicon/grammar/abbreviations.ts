@@ -4,7 +4,7 @@
 export const BEFORE_NAME = new Set(
   (
     'mr mrs ms mx messrs mme mlle dr prof rev fr sr hon pres gov sen rep reps sens gen lt col maj capt cpt cmdr adm ' +
-    'sgt cpl pvt brig supt insp det amb sec min atty st ste mt ft no nos vol fig figs p pp ch sect art vs v cf ' +
+    'drs sts sgt cpl pvt brig supt insp det amb sec min atty st ste mt ft no nos vol fig figs p pp ch sect art vs v cf ' +
     'e.g i.e viz approx ca c al b d m r aged est'
   ).split(' '),
 )

@@ -2,10 +2,14 @@
 
 /** First parts that stay with the word after the hyphen: “co-founder”, “pro-Western”. */
 export const PREFIXES = new Set(
-  'anti co counter de e ex extra inter intra mid mini multi non over post pre pro re semi sub super trans un under'.split(
-    ' ',
-  ),
+  (
+    'anti co counter cross de e ex extra inter intra micro mid mini multi neo non over pan post pre pro re semi socio sub ' +
+    'super trans un under'
+  ).split(' '),
 )
+
+/** Second parts that stay with the word before the hyphen: “career-wise”. */
+export const SUFFIXES = new Set(['wise', 'esque'])
 
 /** Second parts in lower case that are words of their own after a name: “Paris-based”, not “Jong-un”. */
 export const AFTER_NAME = new Set(
@@ -18,16 +22,14 @@ export const AFTER_NAME = new Set(
   ).split(' '),
 )
 
-/** Written as one word, two in grammar. */
-export const FUSED: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    cannot: 3,
-    gonna: 3,
-    wanna: 3,
-    gotta: 3,
-    gimme: 3,
-    lemme: 3,
-  }),
+/** Written as one word, several in grammar; also as they are written in haste. */
+export const FUSED: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'can|not gon|na wan|na got|ta out|ta gim|me lem|me du|n|no a|lot do|nt does|nt did|nt is|nt was|nt were|nt are|nt ca|nt ' +
+    'wo|nt could|nt would|nt should|nt have|nt has|nt i|m i|ve you|re you|ve you|ll they|re they|ve that|s what|s there|s he|s she|s'
+  )
+    .split(' ')
+    .map(parts => [parts.replaceAll('|', ''), parts.split('|')]),
 )
 
 /** What may stick to a number and is a token of its own: “10am”, “1.2bn”, “30km”. */

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Titles before a person's name, in lower case; longest first is for the reader of the table to find. */
 export const TITLES: ReadonlySet<string> = list(
-  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|
+  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|doctor|prof|prof.|professor|sir|dame|lord|lady|rev|rev.|reverend|father|sister|brother|
   pope|cardinal|archbishop|bishop|imam|ayatollah|rabbi|sheikh|mullah|king|queen|prince|princess|emperor|empress|tsar|czar|sultan|emir|duke|duchess|count|baron|
   president|president-elect|vice president|vice-president|prime minister|deputy prime minister|premier|chancellor|foreign minister|defence minister|defense minister|finance minister|
   interior minister|justice minister|health minister|energy minister|trade minister|industry minister|education minister|transport minister|labour minister|environment minister|
@@ -23,7 +23,7 @@ export const TITLES: ReadonlySet<string> = list(
 
 /** Titles that address a person and say nothing of what they are. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = list(
-  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|sir|dame|lord|lady|rev|rev.|reverend|late|comrade|uncle|aunt|deputies|detectives|officers`,
+  `mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|doctor|sir|dame|lord|lady|rev|rev.|reverend|late|comrade|uncle|aunt|deputies|detectives|officers`,
 )
 
 /** Titles whose bearer a text also calls by the title alone: `the president`. */
@@ -98,7 +98,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = list(
   `man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|widow|friend|cousin|uncle|nephew|minister|president|chairman|chief|executive|officer|director|manager|leader|spokesman|spokeswoman|spokesperson|
   coach|captain|ambassador|envoy|diplomat|senator|lawmaker|politician|mayor|governor|judge|lawyer|attorney|prosecutor|analyst|economist|professor|doctor|scientist|researcher|teacher|student|author|writer|journalist|reporter|
   editor|actor|actress|singer|artist|player|driver|pilot|soldier|general|commander|colonel|officer|activist|resident|witness|victim|suspect|founder|co-founder|owner|investor|entrepreneur|businessman|engineer|designer|expert|
-  historian|member|candidate|king|queen|prince|princess|head|secretary|adviser|advisor|aide|inspector|detective|farmer|worker|nurse|priest|bishop|cleric|veteran|champion|star|musician|partner|colleague|rival|successor|predecessor`,
+  historian|member|candidate|king|queen|prince|princess|head|secretary|adviser|advisor|aide|inspector|detective|farmer|worker|nurse|priest|bishop|cleric|veteran|champion|star|musician|poet|painter|novelist|composer|partner|colleague|rival|successor|predecessor`,
 )
 export const ORG_NOUNS: ReadonlySet<string> = list(
   `company|firm|corporation|automaker|carmaker|maker|manufacturer|producer|group|bank|lender|airline|carrier|retailer|supplier|operator|agency|newspaper|magazine|daily|tabloid|website|broadcaster|network|channel|station|union|
@@ -152,6 +152,7 @@ export const PEOPLES: ReadonlySet<string> = list(
 export const STARTERS: ReadonlySet<string> = list(
   `the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|who|what|when|where|why|how|which|whose|there|here|in|on|at|by|for|from|to|of|with|without|after|before|during|since|until|under|over|about|against|
   between|among|through|despite|because|although|though|while|whereas|if|unless|as|like|but|and|or|nor|so|yet|however|meanwhile|moreover|furthermore|also|additionally|instead|later|earlier|then|now|today|yesterday|tomorrow|tonight|once|
+  hi|hey|hello|dear|thanks|thank|regards|wow|lol|yes|please|ps|p.s.|fyi|asap|
   all|any|both|each|every|few|many|most|much|several|some|such|other|others|another|no|not|none|only|even|just|still|again|one|two|three|four|five|six|seven|eight|nine|ten|half|more|less|last|next|former|according|following|
   speaking|asked|given|based|born|using|citing|including|having|being|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|may|might|must|should|let|please|yes|well|oh|perhaps|maybe|recently|currently|previously|
   finally|eventually|initially|originally|reportedly|apparently|critics|officials|police|people|analysts|experts|sources|authorities|witnesses|reports|sales|shares|company|companies|government|executives|workers|residents|another|within|upon|
