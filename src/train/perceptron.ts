@@ -1,5 +1,5 @@
 /** An averaged perceptron that learns a sparse linear model (M. Collins 2002), and writes it in few bytes. */
-import type { LinearModel } from '../extract/syntax/linear-model.ts'
+import type { LinearHead, LinearModel } from '../extract/syntax/linear-model.ts'
 
 interface Weights {
   labels: number[]
@@ -71,10 +71,10 @@ export class Perceptron implements LinearModel {
   }
 
   /**
-   * The model's head and bytes as `decodeModels` reads them.
+   * The model's head and bytes as `decodeModel` reads them.
    * @param least weights smaller than this are left out.
    */
-  encode(name: string, least: number): { head: object; bytes: Uint8Array } {
+  encode(least: number): { head: LinearHead; bytes: Uint8Array } {
     const kept = [...this.features]
       .map(([key, { labels, now }]) => ({
         key,
@@ -105,7 +105,7 @@ export class Perceptron implements LinearModel {
         bytes.push(label, Math.max(-127, Math.min(127, Math.round(weight / scale))) & 0xff)
     }
     return {
-      head: { name, labels: this.labels, features: kept.length, scale },
+      head: { labels: [...this.labels], features: kept.length, scale },
       bytes: Uint8Array.from(bytes),
     }
   }

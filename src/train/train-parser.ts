@@ -1,67 +1,60 @@
-/** Learns the parser with a dynamic oracle: it also goes where its mistakes lead, and learns what is best there. */
-import { featuresOf, MAX_FEATURES, moveOf, see, type TaggedWord } from '../extract/syntax/parser.ts'
-import { allows, apply, initial, isFinal, LEFT, type Move, SHIFT } from '../extract/syntax/transitions.ts'
+/** Learns the parser. */
+import type { ParserSizes } from '../extract/syntax/network/parser-network.ts'
+import { rowsOf } from '../extract/syntax/network/weights.ts'
+import { pieceRows, vectorRows } from '../extract/syntax/network/words.ts'
 import type { GoldWord } from './conllu.ts'
-import { bestMoves } from './oracle.ts'
-import { Perceptron } from './perceptron.ts'
-import { shuffled } from './shuffled.ts'
+import { learn } from './network/learn.ts'
+import type { Example } from './network/tasks.ts'
+import type { Trained, Words } from './train-tagger.ts'
+
+const UNITS = 224
+const LAYERS = 3
 
 /**
- * @param treebank sentences with their right trees.
- * @param tags of the same sentences, as the tagger would give them.
- * @param rounds how often all are seen.
- * @param onRound told before each round.
+ * @param treebank sentences with their right trees. @param tags of the same sentences, as the tagger would give them.
+ * @param labels of the tagger. @param rounds how often all are seen.
  */
-export function trainParser(
+export async function trainParser(
   treebank: readonly GoldWord[][],
   tags: readonly string[][],
-  rounds = 12,
-  onRound: (round: number) => void = () => {},
-): Perceptron {
+  labels: readonly string[],
+  words: Words,
+  rounds: number,
+): Promise<Trained<ParserSizes>> {
   const relations = [...new Set(treebank.flat().map(({ deprel }) => deprel))].filter(r => r !== 'root').sort()
-  const labels = ['SHIFT', ...relations.flatMap(r => [`LEFT ${r}`, `RIGHT ${r}`]), 'LEFT root']
-  const moves = labels.map(moveOf)
-  const model = new Perceptron(labels)
-  const scores = new Float32Array(labels.length)
-  const features = new Int32Array(MAX_FEATURES)
-  const examples = treebank.map((sentence, i) => {
-    const tagged: TaggedWord[] = sentence.map(({ word }, j) => ({ word, tag: tags[i]?.[j] ?? 'X' }))
-    return { sentence, seen: see(tagged), heads: Int32Array.from([...sentence.map(({ head }) => head), -1]) }
-  })
-  for (let round = 0; round < rounds; round++) {
-    onRound(round)
-    for (const { sentence, seen, heads } of shuffled(examples, round)) {
-      const c = initial(sentence.length)
-      while (!isFinal(c)) {
-        const count = featuresOf(c, seen, features)
-        model.score(features, count, scores)
-        const best = bestMoves(c, heads)
-        const rightLabel = (label: number): boolean => {
-          const move = moves[label] as Move
-          if (!best.includes(move)) return false
-          if (move === SHIFT) return true
-          const dependent = c.stack.at(-1) as number
-          const head = move === LEFT ? c.front : (c.stack.at(-2) as number)
-          if (heads[dependent] !== head) return true // A wrong arc that costs nothing more: any name will do.
-          return labels[label]?.split(' ')[1] === sentence[dependent]?.deprel
-        }
-        let chosen = -1
-        let good = -1
-        for (let label = 0; label < labels.length; label++) {
-          const move = moves[label] as Move
-          if (!allows(c, move)) continue
-          const score = scores[label] as number
-          if (chosen < 0 || score > (scores[chosen] as number)) chosen = label
-          if ((good < 0 || score > (scores[good] as number)) && rightLabel(label)) good = label
-        }
-        if (good < 0) good = chosen
-        model.learn(features, count, good, chosen)
-        // Two rounds on the right path, then where the model itself goes.
-        const taken = round < 2 ? good : chosen
-        apply(c, moves[taken] as Move, taken)
-      }
+  const numbers = new Map(relations.map((relation, i) => [relation, i]))
+  const tagRows = rowsOf(labels)
+  const examples = treebank.map((sentence, s): Example => {
+    const texts = sentence.map(({ word }) => word)
+    return {
+      pieces: pieceRows(texts, words.pieces),
+      vectors: vectorRows(texts, words.vectors.rows),
+      tags: Int32Array.from([0, ...texts.map((_, i) => tagRows.get(tags[s]?.[i] ?? '') ?? 0)]),
+      // The root's own relation is known without being chosen.
+      labels: Int32Array.from([-1, ...sentence.map(({ deprel }) => numbers.get(deprel) ?? -1)]),
+      heads: Int32Array.from([0, ...sentence.map(({ head }) => (head === texts.length ? 0 : head + 1))]),
     }
+  })
+  const sizes = {
+    pieces: words.seen.length,
+    tags: labels.length + 1,
+    vector: words.vectors.width,
+    units: UNITS,
+    layers: LAYERS,
+    relations: relations.length,
   }
-  model.average()
-  return model
+  const { width, values, scale } = words.vectors
+  const lesson = {
+    task: { kind: 'parser', sizes } as const,
+    examples,
+    seen: words.seen,
+    vectors: { width, values, scale },
+  }
+  return {
+    sizes,
+    labels: relations,
+    values: await learn(lesson, rounds, (round, loss) =>
+      console.log(`parser: round ${round + 1}, loss ${loss.toFixed(3)}`),
+    ),
+  }
 }

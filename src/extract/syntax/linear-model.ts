@@ -11,35 +11,15 @@ export interface LinearModel {
   score: (features: Int32Array, count: number, scores: Float32Array) => void
 }
 
-/** The place of the best-scoring label among those allowed; the first of equals. */
-export function best(scores: Float32Array, allowed: (label: number) => boolean = () => true): number {
-  let at = -1
-  for (let i = 0; i < scores.length; i++)
-    if (allowed(i) && (at < 0 || (scores[i] ?? 0) > (scores[at] ?? 0))) at = i
+/** The place of the best score; the first of equals. */
+export function best(scores: Float32Array): number {
+  let at = 0
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[at] as number)) at = i
   return at
 }
 
-/**
- * The models in a file of weights, by name.
- * @param bytes a JSON line in ASCII `[{name, labels, features, scale}]`, then each model's numbers.
- * @throws RangeError where the bytes are cut short.
- */
-export function decodeModels(bytes: Uint8Array): Map<string, LinearModel> {
-  const end = bytes.indexOf(10)
-  if (end < 0) throw new RangeError('these are no weights: the head line is missing')
-  const heads = JSON.parse(String.fromCharCode(...bytes.subarray(0, end))) as Head[]
-  let at = end + 1
-  return new Map(
-    heads.map(head => {
-      const read = decode(head, bytes, at)
-      at = read.end
-      return [head.name, read.model]
-    }),
-  )
-}
-
-interface Head {
-  name: string
+/** What is known of a model but its numbers. */
+export interface LinearHead {
   labels: string[]
   features: number
   scale: number
@@ -49,9 +29,13 @@ interface Head {
  * Weights stay where they are in the bytes; only where each feature's begin is noted, so that a start costs one look at
  * each feature.
  * @param from where the model begins.
+ * @throws RangeError where the bytes are cut short.
  */
-function decode(head: Head, bytes: Uint8Array, from: number): { model: LinearModel; end: number } {
-  const { labels, features, scale } = head
+export function decodeModel(
+  { labels, features, scale }: LinearHead,
+  bytes: Uint8Array,
+  from: number,
+): { model: LinearModel; end: number } {
   const weights = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * scale)
   // Open addressing, half empty. By the high bits of the sorted numbers, it is filled from front to back.
   const bits = Math.ceil(Math.log2(features * 2 + 2))

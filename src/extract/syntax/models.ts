@@ -1,8 +1,16 @@
 /** What the syntax stage has learnt. */
 import { lemmatizerOf } from './lemma.ts'
-import { decodeModels } from './linear-model.ts'
+import { decodeModel } from './linear-model.ts'
+import { Arena } from './network/arena.ts'
+import type { Shapes } from './network/encoder.ts'
+import { parserShapes } from './network/parser-network.ts'
+import { taggerShapes } from './network/tagger-network.ts'
+import { countOf, type Head, layDown, type NetworkHead, rowsOf, vectorsOf } from './network/weights.ts'
 import { type Arc, parserOf, type TaggedWord } from './parser.ts'
-import { tag } from './tagger.ts'
+import { taggerOf } from './tagger.ts'
+
+/** Engines have it, ECMAScript's own types do not know it. */
+declare const TextDecoder: new () => { decode: (bytes: Uint8Array) => string }
 
 export interface SyntaxModels {
   /** Labels such as `VERB VBD`, one a word. */
@@ -12,20 +20,40 @@ export interface SyntaxModels {
 }
 
 /**
- * @param bytes the weights that `src/train` made, decompressed.
- * @throws RangeError where they are no such weights.
+ * @param bytes the weights that `src/train` made, decompressed: a line of JSON, then numbers.
+ * @throws RangeError where they are no such weights or are cut short.
  */
 export function syntaxModels(bytes: Uint8Array): SyntaxModels {
-  const models = decodeModels(bytes)
-  const named = (name: string) => {
-    const model = models.get(name)
-    if (!model) throw new RangeError(`the weights hold no ${name}`)
-    return model
+  const end = bytes.indexOf(10)
+  if (end < 0) throw new RangeError('these are no weights: the head line is missing')
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head
+  const lemma = decodeModel(head.lemma, bytes, end + 1)
+  let at = lemma.end
+  const take = (count: number): Int8Array => {
+    if (at + count > bytes.length) throw new RangeError('the weights are cut short')
+    const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, count)
+    at += count
+    return values
   }
-  const tagger = named('tagger')
+  const vectors = vectorsOf(head.vectors, take(head.vectors.words.length * head.vectors.width))
+  const tables = { pieces: rowsOf(head.pieces), vectors }
+  const arena = new Arena()
+  const sizes = { pieces: head.pieces.length + 1, vector: vectors.width }
+  const lay = ({ scales }: NetworkHead, shapes: Shapes) =>
+    layDown(arena, shapes, scales, take(countOf(shapes)))
+  const { tagger, parser } = head
+  const tags = rowsOf(tagger.labels)
+  const taggerNetwork = lay(
+    tagger,
+    taggerShapes({ ...sizes, ...tagger, tags: 0, labels: tagger.labels.length }),
+  )
+  const parserNetwork = lay(
+    parser,
+    parserShapes({ ...sizes, ...parser, tags: tags.size + 1, relations: parser.labels.length }),
+  )
   return {
-    tag: words => tag(words, tagger),
-    lemmatize: lemmatizerOf(named('lemma')),
-    parse: parserOf(named('parser')),
+    tag: taggerOf(arena, taggerNetwork, tagger.labels, tables),
+    lemmatize: lemmatizerOf(lemma.model),
+    parse: parserOf(arena, parserNetwork, parser.labels, tables, tags),
   }
 }
