@@ -149,7 +149,7 @@ describe('four thousand events', { timeout: 180_000 }, () => {
     await page.goto(`${site.url}events/`)
     const rows = page.locator('[data-view=events] li')
     expect(await rows.count()).toBe(100)
-    await page.getByText(`${EVENTS - 100} later events`).waitFor()
+    await page.getByText(`${(EVENTS - 100).toLocaleString('en')} later events`).waitFor()
     expect(await page.locator('[data-view=reader] .reader-run > p[data-start]').count()).toBe(1500)
     await plain.close()
   })
