@@ -27,6 +27,8 @@ export function repairTags(
       if (isUpheaval(words, repaired, i)) repaired[i] = 'NOUN NN'
       if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
+      if (isAge(words, i)) repaired[i] = 'ADJ JJ'
+      if (isDoneBy(words, repaired, i)) repaired[i] = 'VERB VBN'
       if (isAsideVerb(words, tags[s] ?? [], i)) repaired[i] = 'VERB VBP'
       if (isPlaceOfStay(words, repaired, i)) {
         repaired[i - 1] = 'ADP IN'
@@ -81,6 +83,16 @@ const isAsideVerb = (words: readonly string[], tags: readonly string[], i: numbe
   /^[,.]$/.test(words[i + 1] ?? '') &&
   words.slice(Math.max(0, i - LONGEST_ASIDE), i - 1).includes(',') &&
   (/ NNP?S$/.test(tags[i - 1] ?? '') || words[i - 1] === 'police')
+
+/** “died aged 70”: no happening. */
+const isAge = (words: readonly string[], i: number): boolean =>
+  words[i] === 'aged' && /^\d+$/.test(words[i + 1] ?? '')
+
+/** “the man struck by a stone”, “Ana Orr, arrested by police, …”: what is done by someone is no past tense and no noun. */
+const isDoneBy = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  words[i + 1] === 'by' &&
+  ((tags[i] === 'VERB VBD' && words[i - 1] === ',') ||
+    (/^NOUN/.test(tags[i] ?? '') && words[i] !== 'left' && IRREGULAR_PAST.has(words[i] ?? '')))
 
 /** “taken to hospital”: a place without an article is no infinitive. */
 const isPlaceOfStay = (words: readonly string[], tags: readonly string[], i: number): boolean =>

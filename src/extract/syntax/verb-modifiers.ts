@@ -14,7 +14,11 @@ export function repairVerbModifiers(words: readonly TaggedWord[], arcs: readonly
     const own = arcs.findIndex(
       ({ head, deprel }, i) => head === verb && i < verb && deprel.startsWith('nsubj'),
     )
-    const subject = own >= 0 ? own : of(/^nsubj/).findLast(i => i < verb)
+    const subject =
+      own >= 0
+        ? own
+        : (of(/^nsubj/).findLast(i => i < verb) ??
+          (above.deprel === 'root' ? of(/^compound$/).findLast(i => i < verb) : undefined))
     if (subject === undefined || of(/^(?:cop|aux)/).length > 0 || !isBehind(words, subject, verb)) return
     repaired[verb] = above
     repaired[noun] = { head: verb, deprel: 'obj' }
@@ -23,10 +27,15 @@ export function repairVerbModifiers(words: readonly TaggedWord[], arcs: readonly
         i !== verb &&
         (i < verb || /^(?:punct|obl|advmod|advcl|conj|parataxis)/.test(arcs[i]?.deprel ?? ''))
       )
-        repaired[i] = {
-          head: verb,
-          deprel: (arcs[i]?.deprel ?? 'dep').replace(/^nmod$/, 'obl').replace(/^nsubj.*/, 'nsubj'),
-        }
+        repaired[i] =
+          i < subject && /^(?:det|amod|nummod)/.test(arcs[i]?.deprel ?? '')
+            ? { head: subject, deprel: arcs[i]?.deprel ?? 'dep' }
+            : {
+                head: verb,
+                deprel: (arcs[i]?.deprel ?? 'dep')
+                  .replace(/^nmod$/, 'obl')
+                  .replace(/^(?:nsubj.*|compound)/, 'nsubj'),
+              }
   })
   return repaired
 }

@@ -35,7 +35,10 @@ describe('who does what in news prose', () => {
     ['LIMA — The council sold the bridge.', ['council nsubj sold', 'bridge obj sold']],
     ['Chad has become one of Peru’s closest allies.', ['Peru nmod:poss allies', 'allies nmod one']],
     ['Hundreds fled the town, the mayor, Ana Orr, said on Monday.', ['mayor nsubj said', 'fled ccomp said']],
-    ['Mayor Orr, 52, who was jailed in 2018, will take office.', ['jailed acl:relcl Orr', 'Orr nsubj take']],
+    [
+      'Mayor Orr, 52, who was jailed in 2018, will take office.',
+      ['jailed acl:relcl Mayor', 'Mayor nsubj take'],
+    ],
     [
       'Acme agreed to buy Bolt, the companies announced Thursday.',
       ['Bolt obj buy', 'agreed ccomp announced', 'Thursday obl:unmarked announced'],
