@@ -29,6 +29,8 @@ const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
   ['which', { person: false, relative: true }],
   ['that', { person: false, relative: true }],
 ])
+/** “It rained”: nobody did. */
+const WEATHER = new Set(['rain', 'snow', 'hail', 'drizzle', 'thunder', 'freeze', 'thaw'])
 /** Sentences looked back through. */
 const REACH = 3
 /** Governors looked through on the way to the root, against malformed trees. */
@@ -41,6 +43,7 @@ export function resolvePronouns({ sentences }: Document, cast: Cast): void {
     sentence.tokens.forEach((token, i) => {
       const kind = PRONOUNS.get(token.text.toLowerCase())
       if (!kind || (token.upos !== 'PRON' && token.upos !== 'DET') || token.deprel === 'expl') return
+      if (WEATHER.has(sentence.tokens[token.head]?.lemma ?? '')) return
       const referent = kind.relative
         ? antecedent(sentence, i, cast, s)
         : (inSentence(sentence, i, cast, s, kind) ??

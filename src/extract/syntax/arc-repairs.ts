@@ -54,6 +54,9 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
     // “died aged 70 on Monday”
     if (arc.deprel === 'obl' && words[arc.head]?.word === 'aged' && above && above.head >= 0)
       return { ...arc, head: above.head }
+    // “urged both sides to stop”
+    if (arc.deprel === 'advcl' && words[i - 1]?.word === 'to' && isAsked(words, arcs, arc.head, i))
+      return { ...arc, deprel: 'xcomp' }
     if (arc.deprel === 'conj') {
       // “Ana Orr, Tom Bell and Eve Lin”: a name is one conjunct, and all hang on the first
       const before = arcs[i - 1]
@@ -73,6 +76,12 @@ export function repairArcs(words: readonly TaggedWord[], arcs: readonly Arc[]): 
     return arc
   })
 }
+
+/** Whether an object stands between a verb and what its object is asked to do. */
+const isAsked = (words: readonly TaggedWord[], arcs: readonly Arc[], verb: number, done: number): boolean =>
+  /^(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed|ing)?|forc(?:e[sd]?|ing))$/i.test(
+    words[verb]?.word ?? '',
+  ) && arcs.some(({ head, deprel }, i) => head === verb && deprel === 'obj' && i > verb && i < done)
 
 /** Whether nothing but an article and adjectives stands between two nouns, and an article does. */
 const isBare = (words: readonly TaggedWord[], from: number, to: number): boolean =>
