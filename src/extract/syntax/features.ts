@@ -34,7 +34,12 @@ export function featuresOf(words: readonly Parsed[]): Features[] {
     if (deprel.startsWith('aux')) auxiliaries[head]?.push(text.toLowerCase().replace('’', "'"))
   })
   const passive = new Set(words.filter(({ deprel }) => deprel.endsWith(':pass')).map(({ head }) => head))
-  return words.map(({ tag, upos, deprel }, i) => {
+  const full = new Set(
+    words.filter(({ deprel }) => /^(?:nsubj|mark|obj)/.test(deprel)).map(({ head }) => head),
+  )
+  return words.map(({ tag: given, upos, deprel }, i) => {
+    // “the level reached today”: behind a noun, without subject and object, it is a participle, however it is tagged
+    const tag = given === 'VBD' && deprel === 'acl' && !full.has(i) ? 'VBN' : given
     const features: Features = { ...OF_TAG[tag] }
     const aux = auxiliaries[i] ?? []
     if (aux.some(word => /^(?:will|'ll|shall|wo)$/.test(word))) features.Tense = 'Fut'
