@@ -1,4 +1,4 @@
-/** What stands behind a noun belongs to it: “the level reached today is …”, “saw relations between the two warm”. */
+/** Nouns get what belongs to them: “the level reached today is …”, “saw relations between the two warm”, “announced the mayor resigned”. */
 import type { Arc, TaggedWord } from './parser.ts'
 
 /** @returns the tree in which such participles and prepositions hang on their nouns. */
@@ -42,6 +42,12 @@ export function repairNounModifiers(words: readonly TaggedWord[], arcs: readonly
     if (arc.deprel === 'advcl' && own >= 0 && own < i && childOf(own, /^case$/) >= 0) {
       repaired[own] = { head: arc.head, deprel: 'obl' }
       repaired[i] = { head: own, deprel: 'acl' }
+    }
+    // “announced Ana Orr, who …, resigned”: of a finite clause without a subject the object is the subject
+    if (arc.deprel === 'ccomp' && arc.head < i && /^VERB VB[DZP]$/.test(words[i]?.tag ?? '')) {
+      const object = childOf(arc.head, /^obj$/)
+      if (object > arc.head && object < i && childOf(i, /^(?:nsubj|csubj|mark|aux)/) < 0)
+        repaired[object] = { head: i, deprel: 'nsubj' }
     }
     // A preposition right behind the object of “saw”, before the verb that says what the object did.
     const verb = arcs[arc.head]

@@ -32,6 +32,18 @@ describe('who does what in news prose', () => {
       ['served advcl became', 'She nsubj became'],
     ],
     ['The army (now the national guard) left the city.', ['army nsubj left', 'city obj left']],
+    [
+      'The Danish foreign ministry announced Ana Orr, who gave much of her life to building ties between the court and Lima, resigned aged 64 on May 11.',
+      ['Ana nsubj resigned', 'resigned ccomp announced'],
+    ],
+    [
+      'The level of trade between Norway and Chile reached today is the result of years of work.',
+      ['reached acl level'],
+    ],
+    ['A van carrying nurses sank in a lake.', ['carrying acl van', 'nurses obj carrying', 'van nsubj sank']],
+    ['The council announced the sale and left.', ['sale obj announced']],
+    ['She urged both firms to wait.', ['wait xcomp urged', 'firms obj urged']],
+    ['He left the room to rest.', ['rest advcl left']],
     ['LIMA — The council sold the bridge.', ['council nsubj sold', 'bridge obj sold']],
     ['Chad has become one of Peru’s closest allies.', ['Peru nmod:poss allies', 'allies nmod one']],
     ['Hundreds fled the town, the mayor, Ana Orr, said on Monday.', ['mayor nsubj said', 'fled ccomp said']],
