@@ -1,9 +1,10 @@
 /** The stages, in order. */
 import type { Story } from '../story/types.ts'
 import { article } from './article/article.ts'
-import { emptyDocument, type Source, type Stage } from './document.ts'
+import { type Document, emptyDocument, type Source, type Stage } from './document.ts'
 import { entity } from './entity/entity.ts'
 import { event } from './event/event.ts'
+import { type Triple, triplesOf } from './event/triples/triples.ts'
 import { isRead } from './language.ts'
 import { relation } from './relation/relation.ts'
 import { toStory } from './story.ts'
@@ -36,18 +37,38 @@ export const stages = (models: SyntaxModels): readonly Step[] => [
  * @param onStage told before each stage, and by long ones now and then what share of them is done (0 to 1).
  * @returns the Story; the same source always gives the same Story.
  */
-export function extract(
-  source: Source,
-  models: SyntaxModels,
-  generator: string,
-  onStage: (name: string, index: number, count: number, share: number) => void = () => {},
-): Story {
+export const extract = (source: Source, models: SyntaxModels, generator: string, onStage?: OnStage): Story =>
+  toStory(read(source, models, onStage), generator)
+
+/** The document after all stages, with what they leave for one another; see {@link extract}. */
+export const read = (source: Source, models: SyntaxModels, onStage?: OnStage): Document =>
+  through(stages(models), source, onStage)
+
+/**
+ * What the sentences of an article say, clause by clause, whatever of it becomes an event or a relation.
+ * @param source see {@link extract}. @param models see {@link stages}.
+ */
+export function openTriples(source: Source, models: SyntaxModels, onStage?: OnStage): Triple[] {
   const all = stages(models)
-  const document = all.reduce((read, { name, run, known }, index) => {
+  const document = through(
+    all.slice(
+      0,
+      all.findIndex(({ name }) => name === 'event'),
+    ),
+    source,
+    onStage,
+  )
+  return isRead(document.language) ? triplesOf(document) : []
+}
+
+/** Told before each stage, and by long ones now and then what share of them is done (0 to 1). */
+export type OnStage = (name: string, index: number, count: number, share: number) => void
+
+function through(steps: readonly Step[], source: Source, onStage: OnStage = () => {}): Document {
+  return steps.reduce((read, { name, run, known }, index) => {
     if (known && !isRead(read.language)) return read
-    const tell = (share: number): void => onStage(name, index, all.length, share)
+    const tell = (share: number): void => onStage(name, index, steps.length, share)
     tell(0)
     return run(read, tell)
   }, emptyDocument(source))
-  return toStory(document, generator)
 }

@@ -1,7 +1,7 @@
 /** What was loaded → a valid Story, and what its author should know about it. */
 import { LEADING_DATE } from '../extract/article/article.ts'
 import { isRead } from '../extract/language.ts'
-import { extract } from '../extract/pipeline.ts'
+import { extract, type OnStage } from '../extract/pipeline.ts'
 import { parseStory } from '../story/parse.ts'
 import type { Story } from '../story/types.ts'
 import { statedDay } from './day.ts'
@@ -9,9 +9,6 @@ import { GENERATOR } from './generator.ts'
 import type { Loaded } from './load.ts'
 import { models } from './models.ts'
 import type { Finding } from './problem.ts'
-
-/** Told before each stage of reading an article, and now and then what share of it is done (0 to 1). */
-export type OnStage = (stage: string, index: number, count: number, share: number) => void
 
 /**
  * Converts one article; a Story is passed on as it is.

@@ -1,8 +1,7 @@
-/** Articles named on the command line → Stories on stdout or in a folder. */
+/** Articles named on the command line → Stories, or what else is asked of them, on stdout or in a folder. */
 import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { Story } from '../story/types.ts'
-import { convert } from './convert.ts'
+import type { Form } from './forms.ts'
 import { load } from './load.ts'
 import { asProblem, Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
@@ -11,12 +10,14 @@ import { withoutExtension } from './seeds.ts'
 
 /**
  * Converts files one after another; what goes wrong with one is said on stderr and does not stop the others.
+ * @param form what is written of each.
  * @param options.date publication date of all of them.
- * @param options.out folder to write to; without it one file's Story goes to stdout.
+ * @param options.out folder to write to; without it what is written of one file goes to stdout.
  * @returns whether all went well.
  */
 export async function extractFiles(
   files: readonly string[],
+  form: Form,
   { date, out }: { date?: string; out?: string },
 ): Promise<boolean> {
   const say = (line: string): void => console.error(line)
@@ -31,7 +32,7 @@ export async function extractFiles(
     return complain(
       new Problem({
         file: 'extract',
-        what: 'several files were named, but stdout takes one Story',
+        what: 'several files were named, but stdout takes one',
         mend: 'say where to write with --out DIR',
       }),
       'extract',
@@ -43,14 +44,14 @@ export async function extractFiles(
   }
 
   const progress = showProgress(process.stderr, say)
-  const names = outputNames(paths)
+  const names = outputNames(paths, form.extension)
   const inputs = new Set(await Promise.all(paths.map(realPath)))
   let well = true
   for (const [index, path] of paths.entries()) {
     try {
       const loaded = await load({ path, file: basename(path), shown: path }, date)
       const numbered = paths.length > 1 ? `${index + 1}/${paths.length} ${path}` : path
-      const { story, warnings } = convert(loaded, path, (stage, index, count, share) =>
+      const { text, warnings } = form.write(loaded, path, (stage, index, count, share) =>
         progress.step({ shown: numbered, bytes: loaded.bytes, stage, index, count, share }),
       )
       progress.done()
@@ -59,10 +60,10 @@ export async function extractFiles(
       if (target !== null && inputs.has(await realPath(target)))
         throw new Problem({
           file: path,
-          what: `its Story would overwrite ${target}, which is one of the files to read`,
+          what: `what is made of it would overwrite ${target}, which is one of the files to read`,
           mend: 'name another folder with --out',
         })
-      await put(story, target)
+      await put(text, target)
     } catch (error) {
       progress.done()
       well = complain(error, path)
@@ -72,7 +73,7 @@ export async function extractFiles(
 }
 
 /** A file name for each path: unique even where case does not count. */
-function outputNames(paths: readonly string[]): Map<string, string> {
+function outputNames(paths: readonly string[], extension: string): Map<string, string> {
   const taken = new Set<string>()
   const names = new Map<string, string>()
   for (const path of paths) {
@@ -80,15 +81,14 @@ function outputNames(paths: readonly string[]): Map<string, string> {
     let name = wanted
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}-${n}`
     taken.add(name.toLowerCase())
-    names.set(path, `${name}.story.json`)
+    names.set(path, `${name}${extension}`)
   }
   return names
 }
 
 const realPath = (path: string): Promise<string> => realpath(path).catch(() => resolve(path))
 
-async function put(story: Story, target: string | null): Promise<void> {
-  const json = `${JSON.stringify(story, null, 2)}\n`
-  if (target === null) process.stdout.write(json)
-  else await attempt(target, () => writeFile(target, json))
+async function put(text: string, target: string | null): Promise<void> {
+  if (target === null) process.stdout.write(text)
+  else await attempt(target, () => writeFile(target, text))
 }

@@ -1,8 +1,9 @@
 /** The articles of a seeds folder, read, checked and given their addresses. */
 import { resolve } from 'node:path'
+import type { OnStage } from '../extract/pipeline.ts'
 import type { Graph } from '../story/graph.ts'
 import type { Story } from '../story/types.ts'
-import { convert, type OnStage } from './convert.ts'
+import { convert } from './convert.ts'
 import { layoutGraph } from './graph.ts'
 import { load } from './load.ts'
 import { newestFirst } from './newest.ts'

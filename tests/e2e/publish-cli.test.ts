@@ -31,6 +31,11 @@ const SCRIPT = 'src/publish/extract.mjs'
 
 const extract = (...args: string[]): Promise<Ran> => ended(start(SCRIPT, args))
 const path = (name: string): string => join(at.folder, name)
+/** Where the Story of an article is written. */
+const storyOf = async (name: string): Promise<string> => {
+  await extract(path(name), '--out', at.folder)
+  return path(name.replace('.txt', '.story.json'))
+}
 const storyIn = async (file: string) => parseStory(JSON.parse(await readFile(file, 'utf8')))
 
 describe('npm run extract', () => {
@@ -106,9 +111,42 @@ describe('npm run extract', () => {
     const before = await readFile(path('done.story.json'))
     const { code, stderr } = await extract(path('done.story.json'), path('politics.txt'), '--out', at.folder)
     expect(code).toBe(1)
-    expect(stderr).toMatch(/done\.story\.json: its Story would overwrite .*; name another folder with --out/)
+    expect(stderr).toMatch(
+      /done\.story\.json: what is made of it would overwrite .*; name another folder with --out/,
+    )
     expect(await readFile(path('done.story.json'))).toEqual(before)
     expect((await storyIn(path('politics.story.json'))).article.text).toBe(POLITICS)
+  })
+
+  test('--triples prints each clause as five columns', async () => {
+    const { stdout, code } = await extract('--triples', path('politics.txt'))
+    expect(code).toBe(0)
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split('\t'))
+    expect(rows.length).toBeGreaterThan(5)
+    for (const [sentence = '', subject = '', , object = '', confidence = '', ...more] of rows) {
+      expect(POLITICS.replace(/\s+/g, ' ')).toContain(sentence)
+      expect(sentence).toContain(subject.split(' ')[0])
+      expect(object).not.toBe('')
+      expect(confidence).toMatch(/^0\.\d\d$/)
+      expect(more).toEqual([])
+    }
+  })
+
+  test('--explain says of each sentence what was found and why, of several files in a folder', async () => {
+    const out = join(at.folder, 'why')
+    const { code } = await extract('--explain', path('politics.txt'), path('company.txt'), '--out', out)
+    expect(code).toBe(0)
+    expect((await readdir(out)).sort()).toEqual(['company.explained.txt', 'politics.explained.txt'])
+    const text = await readFile(join(out, 'company.explained.txt'), 'utf8')
+    const { events, relations } = await storyIn(await storyOf('company.txt'))
+    for (const { title, time, undated } of events) {
+      expect(text).toContain(title)
+      expect(text).toContain(time?.derivation.text ?? undated)
+    }
+    for (const { label } of relations) expect(text).toContain(`– ${label} –`)
   })
 
   test('says in one line what is wrong with how it was called', async () => {
@@ -117,13 +155,17 @@ describe('npm run extract', () => {
       extract('--date', '2020-02-30', path('company.txt')),
       extract(path('company.txt'), path('politics.txt')),
       extract(path('company.txt'), '--out', path('latin.txt')),
+      extract('--triples', path('done.story.json')),
+      extract('--triples', '--explain', path('company.txt')),
     ])
     expect(wrong.map(({ code, stdout }) => [code, stdout])).toEqual(wrong.map(() => [1, '']))
-    const [none, date, several, out] = wrong.map(({ stderr }) => stderr.trimEnd())
+    const [none, date, several, out, story, both] = wrong.map(({ stderr }) => stderr.trimEnd())
     expect(none).toMatch(/^error: missing required argument 'FILE'$/)
     expect(date).toMatch(/^error: .*--date.*2020-02-30.*write it as YYYY-MM-DD.*$/)
     expect(several).toMatch(/^extract: several files .*; say where to write with --out DIR$/)
     expect(out).toMatch(/latin\.txt: is a file; name a folder$/)
+    expect(story).toMatch(/done\.story\.json: is a Story already.*; name the article it was made from$/)
+    expect(both).toMatch(/--explain.* cannot be used with .*--triples/)
   })
 
   test('help says all there is', async () => {
@@ -133,6 +175,8 @@ describe('npm run extract', () => {
       'FILE',
       '--date',
       '--out',
+      '--explain',
+      '--triples',
       'front matter',
       'stderr',
       'exit status is 1',

@@ -174,7 +174,7 @@ const isMeasure = (reading: Reading, i: number): boolean =>
 const PLACED = new Set(['where', 'when', 'why', 'how', 'whom', 'which'])
 
 /** “the firm that Apple bought”: the noun above a relative clause that has a subject, no object and no “where”. */
-function gapAbove(reading: Reading, verb: number): number | null {
+export function gapAbove(reading: Reading, verb: number): number | null {
   if (reading.tokens[verb]?.deprel !== 'acl:relcl') return null
   const placed = dependents(reading, verb, 'advmod', 'obl').some(i => PLACED.has(wordAt(reading, i)))
   return placed ? null : headAt(reading, verb)

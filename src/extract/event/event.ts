@@ -9,13 +9,12 @@ import { mentionsOf } from './mentions.ts'
 import { merged } from './merge.ts'
 import { saliences } from './salience.ts'
 import { titleOf } from './title.ts'
+import type { Context } from './when/context.ts'
 import { undatedReason, withTimes } from './when/sieves.ts'
 
 /** Fills `events` and `links`. */
 export function event(document: Document): Document {
-  const told = mentionsOf(document, 'paragraph')
-  const repeated = mentionsOf(document, 'headline')
-  const context = withTimes(merged(told, repeated), document.publishedAt)
+  const context = happened(document)
   const { occasions } = context
   const salience = saliences(context)
   const ids = identify(document, occasions)
@@ -26,6 +25,13 @@ export function event(document: Document): Document {
     ),
     links: [...document.links, ...linksOf(context, ids)],
   }
+}
+
+/** All that happened, with why mentions are taken for one; in the order of the events that {@link event} makes of it. */
+export function happened(document: Document): Context {
+  const told = mentionsOf(document, 'paragraph')
+  const repeated = mentionsOf(document, 'headline')
+  return withTimes(merged(told, repeated), document.publishedAt)
 }
 
 /** An id for each occasion, of its clearest passage; a sentence said twice counts on. */

@@ -26,5 +26,7 @@ export interface Happening {
 /** Mentions of one happening, the clearest first, and its time as far as the rules have come. */
 export interface Occasion {
   mentions: readonly [Happening, ...Happening[]]
+  /** Why each mention was taken for the same, for people; null for the one that the others joined. */
+  joined: readonly (string | null)[]
   time: EventTime | null
 }

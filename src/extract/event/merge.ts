@@ -14,16 +14,19 @@ const REACH = 40
  */
 export function merged(told: readonly Happening[], repeated: readonly Happening[]): Occasion[] {
   const groups: Happening[][] = []
+  const reasons = new Map<Happening, string>()
   const byKind = new Map<string, Happening[][]>()
   const alike = (one: Happening, from: number, to?: number): Happening[][] =>
     kindsOf(one).flatMap(kind => byKind.get(kind)?.slice(from, to) ?? [])
   const phases = phasesOf(told)
   for (const happening of told) {
     if (phases.has(happening)) continue
-    const group = alike(happening, -REACH).findLast(candidate => joins(happening, candidate))
+    const group = alike(happening, -REACH).findLast(candidate => joins(happening, candidate) !== null)
     const target = group ?? [happening]
-    if (group) group.push(happening)
-    else groups.push(target)
+    if (group) {
+      reasons.set(happening, joins(happening, group) ?? '')
+      group.push(happening)
+    } else groups.push(target)
     for (const kind of kindsOf(happening)) {
       const list = byKind.get(kind)
       if (!list) byKind.set(kind, [target])
@@ -32,15 +35,20 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   }
   // joined last, so that a later mention of the war alone is no mention of its outbreak
   const groupOf = new Map(groups.flatMap(group => group.map(happening => [happening, group] as const)))
-  for (const [noun, verb] of phases) groupOf.get(verb)?.push(noun)
+  for (const [noun, verb] of phases) {
+    groupOf.get(verb)?.push(noun)
+    reasons.set(noun, JOINS.phase)
+  }
   const joining = repeated.map(happening => ({
     happening,
-    group: alike(happening, 0, REACH).find(candidate => joins(happening, candidate, true)),
+    group: alike(happening, 0, REACH).find(candidate => joins(happening, candidate, true) !== null),
   }))
   return groups.map(group => {
     const [first, ...rest] = [...group].sort((a, b) => clarity(b) - clarity(a))
     const again = joining.filter(({ group: joined }) => joined === group).map(({ happening }) => happening)
-    return { mentions: [first as Happening, ...rest, ...again], time: narrowest(group) }
+    const mentions: Occasion['mentions'] = [first as Happening, ...rest, ...again]
+    const joined = mentions.map(one => reasons.get(one) ?? (again.includes(one) ? JOINS.headline : null))
+    return { mentions, joined, time: narrowest(group) }
   })
 }
 
@@ -64,14 +72,22 @@ const kindsOf = ({ trigger: { lemma } }: Happening): string[] => [
   ...(SYNONYMS.get(lemma) ?? []).map(row => `row ${row}`),
 ]
 
-/** Nothing in any mention of the group speaks against it, and something in one speaks for it. */
-function joins(happening: Happening, group: readonly Happening[], repeated = false): boolean {
+/** What speaks for one happening told twice, for people. */
+const JOINS = {
+  phase: 'a verb tells of its beginning, course or end',
+  headline: 'the headline repeats it',
+  anaphor: 'a definite noun takes it up',
+  people: 'the same take part',
+  days: 'the same few days, and only one says who',
+}
+
+/** Why a mention joins a group: nothing in any of its mentions speaks against it, and something in one for it. */
+function joins(happening: Happening, group: readonly Happening[], repeated = false): string | null {
   const seen = group.slice(0, REACH)
-  return (
-    seen.every(other => (repeated || !isSaying(happening, other)) && !differ(happening, other)) &&
-    (isAnaphor(happening) ||
-      seen.some(other => sharesSomeone(happening, other) || sameDays(happening, other)))
-  )
+  if (seen.some(other => (!repeated && isSaying(happening, other)) || differ(happening, other))) return null
+  if (isAnaphor(happening)) return JOINS.anaphor
+  if (seen.some(other => sharesSomeone(happening, other))) return JOINS.people
+  return seen.some(other => sameDays(happening, other)) ? JOINS.days : null
 }
 
 /** Sayings are many and alike: they are kept apart, except that the headline repeats the first. */

@@ -1,5 +1,5 @@
 /** A sentence as the event rules see it: its tree from both ends, and the names and times that stand in it. */
-import type { Entity, Mention, Span, Time } from '../../story/types.ts'
+import type { Block, Entity, Mention, Span, Time } from '../../story/types.ts'
 import type { Document, Sentence, Token } from '../document.ts'
 import { repaired } from './repair/repair.ts'
 
@@ -38,7 +38,7 @@ export interface Reading {
  * Reads the sentences of one kind of block. Events come from running text; the headline can only repeat them, and
  * captions, credits and the rest tell of pictures and pages.
  */
-export function readings(document: Document, kind: 'paragraph' | 'headline'): Reading[] {
+export function readings(document: Document, kind: Block['kind']): Reading[] {
   const paragraphs = new Map<number, number>()
   document.blocks.forEach((block, i) => {
     if (block.kind === kind) paragraphs.set(i, paragraphs.size)
