@@ -103,9 +103,25 @@ function differ(a: Happening, b: Happening): boolean {
     const two = b.participants.filter(p => p.role === role)
     return one.length > 0 && two.length > 0 && !one.some(p => two.some(q => q.entity === p.entity))
   })
+  const apart = ELSEWHERE.some(preposition => {
+    const [one, two] = [a, b].map(happening => namedBy(happening, preposition))
+    return one && two && one.size > 0 && two.size > 0 && ![...one].some(id => two.has(id))
+  })
   const place = a.place !== undefined && b.place !== undefined && a.place !== b.place
-  return others || (place && a.stated === null && b.stated === null)
+  return others || apart || (place && a.stated === null && b.stated === null)
 }
+
+/** “taught at one school”, “taught at another”; a place may be told once as town, once as country. */
+const ELSEWHERE = ['at', 'with', 'for', 'against']
+
+/** Those who are no places, named behind a preposition. */
+const namedBy = ({ trigger: { reading }, arguments: all }: Happening, preposition: string): Set<string> =>
+  new Set(
+    all.flatMap(argument => {
+      const entity = argument.preposition === preposition ? reading.names[argument.token]?.entity : undefined
+      return entity && entity.type !== 'Place' ? [entity.id] : []
+    }),
+  )
 
 /** “the announcement”, “the envoy’s sudden demise”: a definite noun with nobody named takes up what was told before. */
 function isAnaphor({ trigger: { reading, token, kind, verb }, participants, stated }: Happening): boolean {

@@ -1,11 +1,12 @@
 /** A clause that tells the happening out of its context. */
-import { PAST_OF } from '../lexicon/events/past.ts'
+import { TRANSPARENT, WH_WORDS } from '../lexicon/events/modality.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { subjectOf } from './arguments.ts'
 import { hearsayOf, isAside } from './attribution.ts'
 import { directSpeech } from './direct-speech.ts'
 import type { Happening } from './happening.ts'
+import { pastOf, pastOfBase } from './past.ts'
 import { asWritten, dangles, phraseTokens, spoken } from './phrase.ts'
 import {
   ancestors,
@@ -19,7 +20,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
-import { arranged, verbGroup } from './verb-group.ts'
+import { arranged, type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** Longest title, and the length after which no more phrases are added, in UTF-16 code units. */
 const LIMIT = 90
@@ -96,25 +97,37 @@ function subjectPhrase(
   return alone ? spoken(reading, [subject], said) : ''
 }
 
-/** “Moscow adding that …”, beside what was told in the past, is “Moscow added …” on its own. */
+/** “Moscow adding that …”, “caused a crane to fall”, beside what was told in the past, are told in it on their own. */
 function inPast(reading: Reading, verb: number, clause: string): string {
   const word = reading.tokens[verb]?.text ?? ''
-  const above = headAt(reading, verb)
-  const marked = dependents(reading, verb, 'mark', 'case', 'aux', 'cop').length > 0
-  if (relationAt(reading, verb) !== 'advcl' || !word.endsWith('ing') || marked) return clause
-  if (above < 0 || verbGroup(reading, above).tense !== 'PAST') return clause
-  const at = clause.indexOf(` ${word}`)
-  return at < 0 ? clause : `${clause.slice(0, at)} ${pastOf(word)}${clause.slice(at + 1 + word.length)}`
+  const participle = word.endsWith('ing') && isBeside(reading, verb)
+  const infinitive = isOutcome(reading, verb)
+  if (!participle && !infinitive) return clause
+  if (dependents(reading, verb, 'aux', 'cop').length > 0 || tenseAbove(reading, verb) !== 'PAST')
+    return clause
+  const told = participle || dependents(reading, verb, 'mark').length === 0 ? ` ${word}` : ` to ${word}`
+  const at =
+    clause.indexOf(`${told} `) < 0 && clause.endsWith(told)
+      ? clause.length - told.length
+      : clause.indexOf(`${told} `)
+  const past = participle ? pastOf(word) : pastOfBase(word)
+  return at < 0 ? clause : `${clause.slice(0, at)} ${past}${clause.slice(at + told.length)}`
 }
 
-/** The simple past of a participle in -ing. */
-function pastOf(participle: string): string {
-  const irregular = PAST_OF.get(participle)
-  if (irregular !== undefined) return irregular
-  const stem = participle.slice(0, -3)
-  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
-  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
-}
+/** A participle that goes with the clause it stands in; not what was left undone: “without closing”. */
+const isBeside = (reading: Reading, verb: number): boolean =>
+  /^(?:advcl|acl|conj)$/.test(relationAt(reading, verb)) &&
+  !/\b(?:without|instead|than|of|for|to|from)\b/.test(caseOf(reading, verb))
+
+/** “caused it to fall”: an infinitive as true as the verb above. */
+const isOutcome = (reading: Reading, verb: number): boolean =>
+  relationAt(reading, verb) === 'xcomp' && TRANSPARENT.has(lemmaAt(reading, headAt(reading, verb)))
+
+/** The tense of the nearest clause above that has one. */
+const tenseAbove = (reading: Reading, verb: number): VerbGroup['tense'] =>
+  ancestors(reading, verb)
+    .map(i => (isPredicate(reading, i) ? verbGroup(reading, i).tense : 'NONE'))
+    .find(tense => tense !== 'NONE') ?? 'NONE'
 
 /** A clause inside another begins with a small letter, unless with a name. */
 const inner = (clause: string): string =>
@@ -168,7 +181,9 @@ function verbWords(reading: Reading, verb: number): number[] {
   const { auxiliaries, infinitive } = verbGroup(reading, verb)
   const own = (reading.children[verb] ?? []).filter(i => {
     const relation = reading.tokens[i]?.deprel ?? ''
-    if (relation === 'compound:prt' || (relation === 'advmod' && i === verb + 1)) return true
+    if (relation === 'compound:prt') return true
+    // “were killed when …”: not what opens a clause the tree has lost
+    if (relation === 'advmod' && i === verb + 1) return !WH_WORDS.has(wordAt(reading, i))
     if (relation === 'mark')
       return (infinitive || arranged(reading, auxiliaries)) && wordAt(reading, i) === 'to'
     return relation === 'advmod' && NEGATIONS.has(wordAt(reading, i))

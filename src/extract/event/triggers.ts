@@ -149,8 +149,12 @@ function namedEvent(reading: Reading, i: number): Trigger | null {
   return trigger(reading, i, 'noun', word, 'OCCURRENCE', lightVerb(reading, i))
 }
 
-/** The verb that only lends its grammar to a noun: “made a visit”, “the talks took place”. */
+/** The verb that only lends its grammar to a noun: “made a visit”, “the talks took place”, “the fire, which happened in May,”. */
 function lightVerb(reading: Reading, i: number): number | null {
+  const happened = dependents(reading, i, 'acl:relcl').find(
+    verb => HAPPEN.has(lemmaAt(reading, verb)) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0,
+  )
+  if (happened !== undefined) return happened
   const verb = headAt(reading, i)
   if (uposAt(reading, verb) !== 'VERB') return null
   const relation = reading.tokens[i]?.deprel ?? ''

@@ -50,11 +50,14 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
     form === 'past' &&
     auxiliaries.length === 0 &&
     (dependents(reading, verb, 'nsubj').length > 0 || headAt(reading, verb) < 0)
-  const infinitive =
-    own.length === 0 &&
-    form !== 'ing' &&
-    dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to' && i < verb)
+  // “to sell”, “to be sold”; not “is to be sold”, which is finite, nor “to have sold”, which is done
   const perfect = words.some(word => HAVE.has(word))
+  const infinitive =
+    !perfect &&
+    (own.length > 0 || form !== 'ing') &&
+    dependents(reading, verb, 'mark').some(
+      i => wordAt(reading, i) === 'to' && i < verb && own.every(auxiliary => auxiliary > i),
+    )
   const be = words.findLast(word => BE.has(word) || word === "'s" || word === '’s')
   const progressive = form === 'ing' && be !== undefined
   const passive =

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../document.ts'
 import { accordingTo } from './according-to.ts'
+import { apposedSpeaker } from './apposed-speaker.ts'
 import { capitalConjunction } from './capital-conjunction.ts'
 import { colonClause } from './colon-clause.ts'
 import { coordinatedClause } from './coordinated-clause.ts'
@@ -50,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   relativeClause,
   reducedClause,
   matrixVerb,
+  apposedSpeaker,
   saidBefore,
   saidAfter,
   saidParticiple,

@@ -1,6 +1,7 @@
 /** Sieves that take an event’s time from another event of its sentence. */
 import type { EventTime } from '../../../story/types.ts'
 import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
+import { TRANSPARENT } from '../../lexicon/events/modality.ts'
 import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from '../reading.ts'
@@ -133,6 +134,12 @@ const withinClause: Sieve = {
 /** What is begun, announced or planned does not happen when that is said. */
 const isTalk = (lemma: string): boolean => ASPECTUAL.has(lemma) || REPORTING.has(lemma) || I_ACTION.has(lemma)
 
+/** What a happening does while it lasts, or what does it; consequences come later. */
+const AT_ONCE = new Set(
+  `kill injure wound hurt destroy damage hit strike cause claim flatten devastate sweep topple tear shake last attract
+  draw trap drown burn wreck rip level shut close block gut engulf`.split(/\s+/),
+)
+
 const ATTENDING = new Set([
   'attend',
   'join',
@@ -183,6 +190,45 @@ function isOutcome(reading: Reading, verb: number): boolean {
   return above !== null && above < verb && wordAt(reading, verb - 1) === ','
 }
 
+/** “The flood of 1953 killed 300”, “the fire, which broke out on Monday, destroyed the hall”: what it did, it did then. */
+const subjectEvent: Sieve = {
+  name: 'subject-event',
+  find({ trigger: { reading, verb, lemma }, group }, context) {
+    if (verb === null || group?.tense !== 'PAST' || !AT_ONCE.has(lemma)) return null
+    const [subject] = dependents(reading, verb, 'nsubj')
+    const other = subject === undefined ? null : datedAt(context, reading, subject)
+    return other?.time.basis === 'stated' ? shared(other, 'subject-event', 'Told of') : null
+  },
+}
+
+/** “The storm caused a crane to fall”: what is made or seen to happen happens then. */
+const outcome: Sieve = {
+  name: 'outcome',
+  find({ trigger: { reading, verb }, modality }, context) {
+    if (verb === null || relationAt(reading, verb) !== 'xcomp') return null
+    const above = headAt(reading, verb)
+    if (!TRANSPARENT.has(lemmaAt(reading, above)) || modality === 'planned' || modality === 'hypothetical')
+      return null
+    const other = datedAt(context, reading, above)
+    return other ? shared(other, 'outcome', 'Came of') : null
+  },
+}
+
+/** “the crush of 1990, in which 1,426 died”, “the vote, where he spoke”: a clause that tells of what went on within. */
+const within: Sieve = {
+  name: 'within-relative',
+  find({ trigger: { reading, verb } }, context) {
+    if (verb === null || reading.tokens[verb]?.deprel !== 'acl:relcl') return null
+    const inside = dependents(reading, verb, 'obl', 'advmod', 'mark').some(
+      i =>
+        wordAt(reading, i) === 'where' ||
+        (wordAt(reading, i) === 'which' && /^(?:in|during|at)$/.test(caseOf(reading, i))),
+    )
+    const other = inside ? datedAt(context, reading, headAt(reading, verb)) : null
+    return other && daysLong(other.time) <= 31 ? shared(other, 'within-relative', 'Part of') : null
+  },
+}
+
 /** “He became envoy in 2014, having served as adviser”, “had served”: before what it is told beside. */
 const anterior: Sieve = {
   name: 'anterior',
@@ -230,6 +276,9 @@ export const NEIGHBOURS: readonly Sieve[] = [
   coordinated,
   sharedAuxiliary,
   withinClause,
+  subjectEvent,
+  outcome,
+  within,
   participle,
   anterior,
 ]

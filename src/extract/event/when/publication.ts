@@ -170,13 +170,13 @@ const isNews = (mention: Happening): boolean =>
   !['STATE', 'I_STATE', 'PERCEPTION'].includes(mention.trigger.class) &&
   !isBelowRelative(mention)
 
-/** Whether the sentence, or its paragraph before, has moved to another time than the news. */
-function isElsewhere(
-  { trigger: { reading } }: Happening,
-  { today, newsDay, focus, sentence }: Context,
-): boolean {
+/** Whether the sentence, its paragraph before, or what it tells of a happening has moved to another time than the news. */
+function isElsewhere({ trigger: { reading, verb } }: Happening, context: Context): boolean {
+  const { today, newsDay, focus, sentence } = context
   const news = today === null || newsDay === null ? null : between(newsDay.day, today)
-  const times = [focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
+  const [subject] = verb === null ? [] : dependents(reading, verb, 'nsubj')
+  const ofSubject = subject === undefined ? null : datedAt(context, reading, subject)
+  const times = [ofSubject?.time, focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
   return news !== null && times.some(time => time !== undefined && !compatible(news, time))
 }
 

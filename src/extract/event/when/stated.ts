@@ -142,7 +142,8 @@ function climb(
   timed: Timed,
   owners: ReadonlyMap<number, number>,
 ): { token: number; direct: boolean; clause: boolean } | null {
-  if (NOUN_ONLY.has(reading.tokens[timed.head]?.deprel ?? '') && !owners.has(headAt(reading, timed.head))) {
+  const noun = headAt(reading, timed.head)
+  if (NOUN_ONLY.has(reading.tokens[timed.head]?.deprel ?? '') && !owners.has(noun) && !lasts(reading, noun)) {
     // a date with a preposition is no part of a noun behind it, whatever the tree says
     const verb = caseOf(reading, timed.head) === '' ? null : verbBefore(reading, timed.first)
     const token = verb === null ? undefined : owners.get(verb)
@@ -158,6 +159,15 @@ function climb(
     if (clause || (!agent && bearingOf(caseOf(reading, above)) !== 'in')) return null
   }
   return null
+}
+
+/** “during the 1991 season”, “at the 2012 Open”: a phrase that says when, though its noun tells of no event. */
+function lasts(reading: Reading, noun: number): boolean {
+  const preposition = caseOf(reading, noun)
+  return (
+    preposition === 'during' ||
+    (/^(?:at|in)$/.test(preposition) && reading.names[noun]?.entity.type === 'Other')
+  )
 }
 
 /** The nearest verb to the left, without a comma between. */

@@ -16,4 +16,8 @@ export const PAST_OF: ReadonlyMap<string, string> = wordMap(`
   speaking>spoke spending>spent splitting>split spreading>spread standing>stood stealing>stole sticking>stuck
   striking>struck swearing>swore sweeping>swept swimming>swam taking>took teaching>taught tearing>tore telling>told
   thinking>thought throwing>threw undergoing>underwent understanding>understood undertaking>undertook
-  upholding>upheld wearing>wore winning>won withdrawing>withdrew writing>wrote`)
+  upholding>upheld wearing>wore winning>won withdrawing>withdrew writing>wrote arising>arose
+  bearing>bore bending>bent betting>bet biting>bit bleeding>bled breeding>bred bursting>burst clinging>clung
+  creeping>crept forbidding>forbade foreseeing>foresaw forgetting>forgot forgiving>forgave grinding>ground lighting>lit
+  overcoming>overcame shedding>shed shrinking>shrank sliding>slid spinning>spun springing>sprang stinging>stung
+  swinging>swung thrusting>thrust waking>woke weaving>wove weeping>wept winding>wound withstanding>withstood`)

@@ -25,7 +25,8 @@ export const DECLARING = wordSet('announce declare proclaim confess admit testif
 /** Of these, the verbs that report only with a clause: “wrote that …”, not “wrote a book”. */
 export const NOTING = wordSet(`
   write deny read post note observe describe call answer respond point conclude argue cite quote maintain indicate
-  tweet label term brand complain joke reveal disclose estimate predict forecast confirm acknowledge admit`)
+  tweet label term brand complain joke reveal disclose estimate predict forecast confirm acknowledge admit
+  concede claim charge`)
 
 /** Perceiving an event by the senses. */
 export const PERCEPTION = wordSet('see watch hear witness view listen overhear glimpse behold spot feel')
