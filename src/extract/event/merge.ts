@@ -90,9 +90,9 @@ function joins(happening: Happening, group: readonly Happening[], repeated = fal
   return seen.some(other => sameDays(happening, other)) ? JOINS.days : null
 }
 
-/** Sayings are many and alike: they are kept apart, except that the headline repeats the first. */
+/** Sayings are many and alike: they are kept apart, except that the headline repeats the first, and “the announcement” one. */
 const isSaying = (a: Happening, b: Happening): boolean =>
-  a.trigger.class === 'REPORTING' && (a.trigger.kind === 'verb' || b.trigger.kind === 'verb')
+  a.trigger.class === 'REPORTING' && a.trigger.kind === 'verb' && b.trigger.kind === 'verb'
 
 /** Told as done and as not done, at other times, with other people in one role, or in other places. */
 function differ(a: Happening, b: Happening): boolean {

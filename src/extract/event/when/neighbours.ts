@@ -201,6 +201,28 @@ const subjectEvent: Sieve = {
   },
 }
 
+/** “reported a loss in the first quarter”: figures are those of the time for which they are told. */
+const result: Sieve = {
+  name: 'result',
+  find({ trigger: { reading, token, kind, verb } }, context) {
+    if (kind !== 'noun' || verb !== null || relationAt(reading, token) !== 'obj') return null
+    const above = headAt(reading, token)
+    if (!ACCOUNTING.has(lemmaAt(reading, above)) || !FIGURES.has(lemmaAt(reading, token))) return null
+    const other = datedAt(context, reading, above)
+    // a day is that of the report
+    return other?.time.basis === 'stated' && daysLong(other.time) > 27
+      ? shared(other, 'result', 'The figure told by')
+      : null
+  },
+}
+
+const ACCOUNTING = new Set('report post record register book announce suffer see make log'.split(' '))
+const FIGURES = new Set(
+  'loss profit gain income revenue sale earning turnover growth decline drop fall rise increase decrease deficit surplus'.split(
+    ' ',
+  ),
+)
+
 /** “The storm caused a crane to fall”: what is made or seen to happen happens then. */
 const outcome: Sieve = {
   name: 'outcome',
@@ -277,6 +299,7 @@ export const NEIGHBOURS: readonly Sieve[] = [
   sharedAuxiliary,
   withinClause,
   subjectEvent,
+  result,
   outcome,
   within,
   participle,

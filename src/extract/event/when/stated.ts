@@ -67,6 +67,11 @@ function owner(
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
+  const period = periodOf(reading, timed)
+  if (period !== null) {
+    const token = owners.get(period)
+    return token === undefined ? null : { token, direct: true }
+  }
   const main = aboveRelative(reading, timed, owners)
   if (main !== null) return { token: main, direct: true }
   if (climbed === null) return null
@@ -76,6 +81,13 @@ function owner(
   if (noun !== null) return { token: noun, direct: true }
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
+}
+
+/** “posted a profit for 2005”, “called a vote for Monday”: the time of what the object names, not of the verb. */
+function periodOf(reading: Reading, { head, first }: Timed): number | null {
+  const verb = headAt(reading, head)
+  if (caseOf(reading, head) !== 'for' || uposAt(reading, verb) !== 'VERB') return null
+  return dependents(reading, verb, 'obj').find(i => verb < i && i < first) ?? null
 }
 
 /** “sold to a rival, which had owned it since 1990, on 3 May”: behind the comma of a clause with its own time goes the main verb on. */
