@@ -31,6 +31,8 @@ export function datelineOf(paragraph: string): Dateline | null {
   const split = SPLIT.exec(paragraph.slice(0, REACH))
   if (!split) return null
   const { before = '', mark = '' } = split.groups ?? {}
+  // “Ada Bell (3 May 1928 – 2017)”: the dash stands inside a bracket
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return null
   const filedBy = FILED_BY.exec(before)
   const agency = agencyOf(filedBy?.groups?.agency ?? '')
   const withDate = filedBy ? before.slice(0, filedBy.index) : before

@@ -9,8 +9,9 @@ import { mentionsOf } from './mentions.ts'
 import { merged } from './merge.ts'
 import { saliences } from './salience.ts'
 import { titleOf } from './title.ts'
-import type { Context } from './when/context.ts'
+import { type Context, renewed } from './when/context.ts'
 import { undatedReason, withTimes } from './when/sieves.ts'
+import { workedOut } from './worked-out.ts'
 
 /** Fills `events` and `links`. */
 export function event(document: Document): Document {
@@ -31,7 +32,8 @@ export function event(document: Document): Document {
 export function happened(document: Document): Context {
   const told = mentionsOf(document, 'paragraph')
   const repeated = mentionsOf(document, 'headline')
-  return withTimes(merged(told, repeated), document.publishedAt)
+  const context = withTimes(merged(told, repeated), document.publishedAt)
+  return renewed(context, [...context.occasions, ...workedOut(context)])
 }
 
 /** An id for each occasion, of its clearest passage; a sentence said twice counts on. */

@@ -8,6 +8,8 @@ import type { VerbGroup } from './verb-group.ts'
 
 export interface Happening {
   trigger: Trigger
+  /** Its title, where no clause of the text tells it. */
+  title?: string
   /** Grammar of the verb that carries it; null for a noun on its own. */
   group: VerbGroup | null
   arguments: readonly Argument[]

@@ -6,6 +6,7 @@ import { UNPROVEN } from '../lexicon/events/modality.ts'
 import { argumentsOf } from './arguments.ts'
 import { type Attribution, attributionOf, hearsayOf, isSaid } from './attribution.ts'
 import type { Happening } from './happening.ts'
+import { lifeEvents, livesIn } from './life-dates.ts'
 import { participantsOf } from './participants.ts'
 import { quotedSpeakers } from './quotation.ts'
 import { lemmaAt, type Reading, readings } from './reading.ts'
@@ -29,11 +30,19 @@ export function mentionsOf(document: Document, kind: 'paragraph' | 'headline'): 
   const known = new Map(document.entities.map(entity => [entity.id, entity]))
   const read = readings(document, kind)
   const speakers = quotedSpeakers(read)
-  return read.flatMap(reading => {
+  return read.flatMap(whole => {
+    const lives = livesIn(whole)
+    const isOutside = (token: number): boolean =>
+      !lives.some(({ open, close }) => open < token && token < close)
+    // dates of a life say nothing of when anything else was
+    const reading = { ...whole, times: whole.times.filter(({ first }) => isOutside(first)) }
     const setting = { reading, known, today: document.publishedAt, speaker: speakers.get(reading.index) }
-    const triggers = triggersOf(reading)
+    const triggers = triggersOf(reading).filter(({ token }) => isOutside(token))
     const times = claimedTimes(reading, triggers)
-    return triggers.map(trigger => mention(trigger, times.get(trigger.token) ?? [], setting))
+    return [
+      ...lifeEvents(whole, lives),
+      ...triggers.map(trigger => mention(trigger, times.get(trigger.token) ?? [], setting)),
+    ]
   })
 }
 

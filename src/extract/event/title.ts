@@ -30,7 +30,8 @@ const COMPLEMENTS = new Set(['obj', 'iobj', 'obl', 'xcomp', 'ccomp'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
 /** The title of a mention: subject, verb and what completes it, in the order and words of the text. */
-export function titleOf({ trigger, modality, polarity }: Happening): string {
+export function titleOf({ title: known, trigger, modality, polarity }: Happening): string {
+  if (known !== undefined) return shortened(readable(known))
   const { reading, token, kind, verb } = trigger
   const hearsay = verb === null ? null : hearsayOf(reading, verb)
   const text =
@@ -100,8 +101,9 @@ function subjectPhrase(
 /** “Moscow adding that …”, “caused a crane to fall”, beside what was told in the past, are told in it on their own. */
 function inPast(reading: Reading, verb: number, clause: string): string {
   const word = reading.tokens[verb]?.text ?? ''
-  const participle = word.endsWith('ing') && isBeside(reading, verb)
-  const infinitive = isOutcome(reading, verb)
+  const ing = word.endsWith('ing')
+  const participle = ing && (isBeside(reading, verb) || isOutcome(reading, verb))
+  const infinitive = !ing && isOutcome(reading, verb)
   if (!participle && !infinitive) return clause
   if (dependents(reading, verb, 'aux', 'cop').length > 0 || tenseAbove(reading, verb) !== 'PAST')
     return clause

@@ -39,7 +39,10 @@ export function datelineEnd(run: readonly TaggedWord[]): number {
   const named = before.every(
     ({ word, tag }) => tag.startsWith('PROPN') || /^(?:[,()]|\p{Lu}[\p{Lu}.]+|\d+)$/u.test(word),
   )
-  return named && dash > 0 && dash < run.length - 1 ? dash : -1
+  // “Ada Bell (3 May 1928 – 2017) was …”: a dash inside a bracket ends no dateline
+  const open =
+    before.findLastIndex(({ word }) => word === '(') > before.findLastIndex(({ word }) => word === ')')
+  return named && !open && dash > 0 && dash < run.length - 1 ? dash : -1
 }
 
 /** The first bracket or relative clause of a run. */

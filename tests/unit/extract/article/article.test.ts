@@ -96,6 +96,8 @@ describe('dateline', () => {
     'The minister — Ann Lee of the north — said that ships waited.',
     'It closed - The harbour, that is. Ships waited.',
     'Tuesday - The harbour was closed. Ships waited.',
+    'Ann Lee (March 3, 1928 – May 4, 2017) was a pilot. Ships waited.',
+    'Ann Lee (1928 – 2017) was a pilot. Ships waited.',
   ])('%s has none', text => expect(blocks(text)).toEqual([['paragraph', text]]))
   test('only the first paragraph has one', () =>
     expect(blocks(`${BODY}\n\nOslo - ${BODY}`)[1]).toEqual(['paragraph', `Oslo - ${BODY}`]))
