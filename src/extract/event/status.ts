@@ -11,6 +11,7 @@ import {
   GUESSING,
   MODALS,
   PLANNING,
+  SEEMING,
   TRANSPARENT,
   WH_WORDS,
   WISHING,
@@ -141,6 +142,7 @@ function complement(verb: string, group: VerbGroup, above: Standing, upos: strin
     if (verb === 'go' && group.infinitive) return { negative: above.negative, modality: 'planned' }
     return above
   }
+  if (SEEMING.has(verb)) return hypothetical(above)
   if (PLANNING.has(verb)) return settled ? { negative: false, modality: 'planned' } : hypothetical(above)
   if (group.infinitive || WISHING.has(verb)) return hypothetical(above)
   return above

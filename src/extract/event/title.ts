@@ -1,7 +1,8 @@
 /** A clause that tells the happening out of its context. */
-import { TRANSPARENT, WH_WORDS } from '../lexicon/events/modality.ts'
+import { SEEMING, TRANSPARENT, WH_WORDS } from '../lexicon/events/modality.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { wordSet } from '../lexicon/events/words.ts'
 import { subjectOf } from './arguments.ts'
 import { hearsayOf, isAside } from './attribution.ts'
 import { directSpeech } from './direct-speech.ts'
@@ -33,10 +34,10 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 export function titleOf({ title: known, trigger, modality, polarity }: Happening): string {
   if (known !== undefined) return shortened(readable(known))
   const { reading, token, kind, verb } = trigger
-  const hearsay = verb === null ? null : hearsayOf(reading, verb)
+  const hedged = verb === null ? null : (hearsayOf(reading, verb) ?? seemingOf(reading, verb))
   const text =
-    hearsay !== null
-      ? clauseTitle(reading, hearsay, null)
+    hedged !== null
+      ? clauseTitle(reading, hedged, null)
       : verb === null
         ? nounTitle(reading, token)
         : clauseTitle(reading, verb, kind === 'noun' ? token : null)
@@ -45,6 +46,12 @@ export function titleOf({ title: known, trigger, modality, polarity }: Happening
   const title = shortened(readable(told === '' ? (reading.tokens[token]?.text ?? '') : told))
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
+
+/** “seems to have closed”: the verb that leaves it open. */
+const seemingOf = (reading: Reading, verb: number): number | null =>
+  relationAt(reading, verb) === 'xcomp' && SEEMING.has(lemmaAt(reading, headAt(reading, verb)))
+    ? headAt(reading, verb)
+    : null
 
 /** @param keep a token whose phrase must not be left out: the noun a light verb carries. */
 function clauseTitle(reading: Reading, verb: number, keep: number | null): string {
@@ -57,6 +64,8 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   const link = start === '' ? '' : missingBe(reading, verb)
   const speech = SOURCE_VERBS.has(lemmaAt(reading, verb)) ? directSpeech(reading, verb) : []
   if (speech.length > 0) return quoting(reading, verb, start, [...parts], speech)
+  if (dependents(reading, verb, 'cop').length > 0)
+    for (const i of predicateTokens(reading, verb)) parts.add(i)
   const before = contentElsewhere(reading, verb)
   if (before !== null)
     return [start, spoken(reading, [...parts], said), inner(contentTitle(reading, before))].join(' ').trim()
@@ -192,6 +201,21 @@ function verbWords(reading: Reading, verb: number): number[] {
   })
   return [...auxiliaries.filter(i => wordAt(reading, i) !== 'having'), ...own, verb].sort((a, b) => a - b)
 }
+
+/** “the recipient of several awards”: what a copula says, without its subject and what is told beside it. */
+function predicateTokens(reading: Reading, predicate: number): number[] {
+  const own = new Set(
+    (reading.children[predicate] ?? []).filter(i => PREDICATIVE.has(reading.tokens[i]?.deprel ?? '')),
+  )
+  return phraseTokens(reading, predicate).filter(i => {
+    const path = [i, ...ancestors(reading, i)]
+    const top = path[path.indexOf(predicate) - 1]
+    return top === undefined || own.has(top)
+  })
+}
+
+/** What belongs to the noun or adjective of a predicate. */
+const PREDICATIVE = wordSet('det amod nmod nmod:poss compound nummod flat advmod case')
 
 /** What completes a verb, after it in the text, without dates. */
 function complements(reading: Reading, verb: number): number[] {

@@ -77,7 +77,7 @@ export function triggersOf(reading: Reading): Trigger[] {
 function verbTrigger(reading: Reading, i: number): Trigger | null {
   if (uposAt(reading, i) !== 'VERB' || NOT_PREDICATE.has(relationAt(reading, i))) return null
   const lemma = lemmaAt(reading, i)
-  if (GRAMMATICAL.has(lemma) || ADJECTIVAL.test(lemma)) return null
+  if (GRAMMATICAL.has(lemma) || ADJECTIVAL.test(lemma) || /^\p{L}\.$/u.test(wordAt(reading, i))) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&

@@ -24,6 +24,9 @@ export const TRANSPARENT = wordSet(`
   begin start continue keep resume manage proceed force compel make see watch hear find cause lead help
   remember go come finish succeed let get become dare happen spend`)
 
+/** “seems to have closed”: the clause below is only thought so. */
+export const SEEMING = wordSet('seem appear')
+
 /** Modals, with what they make of the clause. */
 export const MODALS: Readonly<Record<string, 'planned' | 'hypothetical'>> = {
   will: 'planned',
