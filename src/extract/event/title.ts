@@ -31,9 +31,12 @@ const COMPLEMENTS = new Set(['obj', 'iobj', 'obl', 'xcomp', 'ccomp'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
 /** The title of a mention: subject, verb and what completes it, in the order and words of the text. */
-export function titleOf({ title: known, trigger, modality, polarity }: Happening): string {
+export function titleOf({ title: known, trigger, modality, polarity, attribution }: Happening): string {
   if (known !== undefined) return shortened(readable(known))
   const { reading, token, kind, verb } = trigger
+  const own = verb === null || attribution === null ? null : ownWords(reading, verb)
+  if (own !== null && attribution !== null)
+    return told(`${attribution.source?.name ?? attribution.sourceText}: “`, own)
   const hedged = verb === null ? null : (hearsayOf(reading, verb) ?? seemingOf(reading, verb))
   const text =
     hedged !== null
@@ -42,10 +45,29 @@ export function titleOf({ title: known, trigger, modality, polarity }: Happening
         ? nounTitle(reading, token)
         : clauseTitle(reading, verb, kind === 'noun' ? token : null)
   const isTold = polarity === 'positive' && (modality === 'asserted' || modality === 'reported')
-  const told = verb !== null && isTold ? inPast(reading, verb, text) : text
-  const title = shortened(readable(told === '' ? (reading.tokens[token]?.text ?? '') : told))
+  const clause = verb !== null && isTold ? inPast(reading, verb, text) : text
+  const title = shortened(readable(clause === '' ? (reading.tokens[token]?.text ?? '') : clause))
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
+
+/** “I think we lost”, said of oneself: the words themselves, for “I” and “we” are whoever speaks; null for other clauses. */
+function ownWords(reading: Reading, verb: number): string | null {
+  const subject = subjectOf(reading, verb)
+  if (subject === null || !/^(?:i|we)$/.test(wordAt(reading, subject))) return null
+  const tokens = new Set([
+    subject,
+    ...verbWords(reading, verb),
+    ...complements(reading, verb).flatMap(i => branch(reading, i)),
+  ])
+  return asWritten(
+    reading,
+    [...tokens].sort((a, b) => a - b),
+  )
+}
+
+/** A speaker and what is said, with its marks. */
+const told = (lead: string, words: string): string =>
+  `${readable(lead)}${shortened(readable(words), LIMIT - lead.length - 1)}”`
 
 /** “seems to have closed”: the verb that leaves it open. */
 const seemingOf = (reading: Reading, verb: number): number | null =>
@@ -184,7 +206,7 @@ function quoting(
     .flatMap(i => complementTokens(reading, i))
   const lead =
     `${start} ${spoken(reading, [...parts, ...(dangles(reading, hearers) ? [] : hearers)])}: “`.trim()
-  return `${lead}${shortened(asWritten(reading, speech), LIMIT - lead.length - 1)}”`
+  return told(lead, asWritten(reading, speech))
 }
 
 /** Auxiliaries, negation, the verb, its particle; “to” before an infinitive. “having” goes. */
