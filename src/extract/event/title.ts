@@ -114,7 +114,15 @@ function clauseTitle(reading: Reading, verb: number, keep: number | null): strin
   )
   // “Born in Oslo, …”: no longer at the head of its sentence
   const told = verb === 0 ? inner(rest.charAt(0).toLowerCase() + rest.slice(1)) : rest
-  return start === '' ? rest : `${start} ${link}${told}`
+  return start === '' ? rest : `${start} ${link}${uncontracted(reading, verb, told)}`
+}
+
+/** “he’s moving” is “Ada Bell is moving”: a verb that leant on a pronoun stands by itself. */
+function uncontracted(reading: Reading, verb: number, words: string): string {
+  const [, short = ''] = /^['’](s|re|ve|ll|m)\b/.exec(words) ?? []
+  const has = short === 's' && verbGroup(reading, verb).aspect.startsWith('PERFECTIVE')
+  const full = { s: has ? 'has' : 'is', re: 'are', ve: 'have', ll: 'will', m: 'am' }[short]
+  return full === undefined ? words : full + words.slice(1 + short.length)
 }
 
 /** A subject in its words; a pronoun nobody is known for as it stands, for a clause needs a subject. */
@@ -229,7 +237,9 @@ function predicateTokens(reading: Reading, predicate: number): number[] {
   const own = new Set(
     (reading.children[predicate] ?? []).filter(i => PREDICATIVE.has(reading.tokens[i]?.deprel ?? '')),
   )
+  const verb = Math.min(...dependents(reading, predicate, 'cop', 'aux'))
   return phraseTokens(reading, predicate).filter(i => {
+    if (i < verb) return false
     const path = [i, ...ancestors(reading, i)]
     const top = path[path.indexOf(predicate) - 1]
     return top === undefined || own.has(top)
@@ -243,10 +253,8 @@ const PREDICATIVE = wordSet('det amod nmod nmod:poss compound nummod flat advmod
 function complements(reading: Reading, verb: number): number[] {
   const dated = new Set(
     reading.times
-      .filter(({ time }) => time.edtf !== null)
-      .flatMap(({ head, first, last }) =>
-        reading.tokens[last]?.upos === 'SCONJ' ? range(first, last) : [head],
-      ),
+      .filter(({ time, last }) => time.edtf !== null || /^(?:after|before)$/.test(wordAt(reading, last + 1)))
+      .flatMap(({ first, last }) => range(first, last)),
   )
   return (reading.children[verb] ?? []).filter(
     i =>
@@ -287,7 +295,7 @@ function nounTitle(reading: Reading, noun: number): string {
   const phrase = dangles(reading, tokens) ? (reading.tokens[noun]?.text ?? '') : spoken(reading, tokens)
   const verb = ancestors(reading, noun).find(i => uposAt(reading, i) === 'VERB')
   if (phrase.includes(' ') || verb === undefined) return phrase
-  const clause = clauseTitle(reading, verb, null)
+  const clause = inPast(reading, verb, clauseTitle(reading, verb, null))
   return clause.length + phrase.length + 2 > LIMIT ? phrase : `${phrase}: ${clause}`
 }
 
@@ -296,7 +304,8 @@ function missingBe(reading: Reading, verb: number): string {
   const { participle } = verbGroup(reading, verb)
   const clause = /^(?:acl|advcl)$/.test(relationAt(reading, verb))
   if (!participle || !clause || wordAt(reading, verb).endsWith('ing')) return ''
-  return reading.tokens[headAt(reading, verb)]?.feats.Number === 'Plur' ? 'were ' : 'was '
+  const subject = subjectOf(reading, verb) ?? headAt(reading, verb)
+  return reading.tokens[subject]?.feats.Number === 'Plur' ? 'were ' : 'was '
 }
 
 /** “their mill” without a name for “their” is “mill”. */

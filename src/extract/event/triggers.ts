@@ -77,7 +77,12 @@ export function triggersOf(reading: Reading): Trigger[] {
 function verbTrigger(reading: Reading, i: number): Trigger | null {
   if (uposAt(reading, i) !== 'VERB' || NOT_PREDICATE.has(relationAt(reading, i))) return null
   const lemma = lemmaAt(reading, i)
-  if (GRAMMATICAL.has(lemma) || ADJECTIVAL.test(lemma) || /^\p{L}\.$/u.test(wordAt(reading, i))) return null
+  if (
+    (GRAMMATICAL.has(lemma) && !isAppearance(reading, i, lemma)) ||
+    ADJECTIVAL.test(lemma) ||
+    /^\p{L}\.$/u.test(wordAt(reading, i))
+  )
+    return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&
@@ -85,7 +90,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     dependents(reading, i, 'nsubj').length === 0
   )
     return null
-  if (lemma === 'come' && isBareComing(reading, i)) return null
+  if (lemma === 'come' && (isBareComing(reading, i) || isOrigin(reading, i))) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
   // “started to broadcast”, “kept firing”: what is begun is the event
   if (
@@ -108,6 +113,17 @@ function isBareComing(reading: Reading, i: number): boolean {
   // “came to power”, “comes in two colours”
   return !dependents(reading, i, 'obl').some(o => LEADING.test(caseOf(reading, o)) && !timed(o))
 }
+
+/** “the book appeared in 1968”, but not “appeared to fail”. */
+const isAppearance = (reading: Reading, i: number, lemma: string): boolean =>
+  lemma === 'appear' && hasTime(reading, i) && dependents(reading, i, 'xcomp', 'ccomp').length === 0
+
+/** “the parents come from India”: where one is from. */
+const isOrigin = (reading: Reading, i: number): boolean =>
+  !hasTime(reading, i) &&
+  dependents(reading, i, 'obl').some(
+    o => caseOf(reading, o) === 'from' && reading.names[o]?.entity.type === 'Place',
+  )
 
 /** “was president from 2000 to 2004”: a state, where the text gives it a time. */
 function stateTrigger(reading: Reading, i: number): Trigger | null {

@@ -55,8 +55,8 @@ export function pieceIn(run: readonly TaggedWord[]): Piece | undefined {
       if (end > i + 1 && end < run.length)
         return { from: i, to: end, inner: [i + 1, end - 1], kind: 'bracket' }
     }
-    const age = ageAfter(run, i)
-    if (age) return age
+    const beside = ageAfter(run, i) ?? appositionAfter(run, i)
+    if (beside) return beside
     if (word === ',' && /^(?:who|which|whose|whom)$/i.test(run[i + 1]?.word ?? '')) {
       const end = endOfRelative(run, i + 1)
       // a clause of its own behind the comma needs it
@@ -74,6 +74,41 @@ function ageAfter(run: readonly TaggedWord[], i: number): Piece | undefined {
   if (!named || !/^\d{1,3}$/.test(age?.word ?? '')) return undefined
   const relative = /^(?:who|whose|whom)$/i.test(next?.word ?? '')
   return { from: i, to: relative ? i + 1 : i + 2, inner: [i + 1, i + 1], kind: 'bracket' }
+}
+
+/** What may open a phrase that tells who somebody is, and how many words it may have. */
+const OPENS_APPOSITION = /^(?:DT|PRP\$|NNP|NNPS|JJ|NN|CD)$/
+const LONGEST_APPOSITION = 16
+
+/**
+ * “Ana Orr, a member of the union, will run it”, “the mayor, Ana Orr, said”: a phrase between commas from a noun to the verb
+ * that goes with it; nothing in it is finite.
+ */
+function appositionAfter(run: readonly TaggedWord[], i: number): Piece | undefined {
+  if (run[i]?.word !== ',' || !/^(?:NN|JJ)/.test(tagOf(run[i - 1]))) return undefined
+  const end = run.findIndex(({ word }, j) => j > i && word === ',')
+  const inside = run.slice(i + 1, Math.max(end, 0))
+  let next = end + 1
+  while (/^RB$/.test(tagOf(run[next]))) next++
+  if (inside.length === 0 || inside.length > LONGEST_APPOSITION || !isFiniteVerb(run[next])) return undefined
+  const isPhrase =
+    OPENS_APPOSITION.test(tagOf(inside[0])) &&
+    !inside.some((word, at) => isFiniteVerb(word) || (tagOf(word) === 'CC' && at === inside.length - 2))
+  return isPhrase && opensClause(run, i)
+    ? { from: i, to: end, inner: [i + 1, end - 1], kind: 'bracket' }
+    : undefined
+}
+
+/** Whether the noun phrase before a comma can be the subject of what follows: no preposition leads it in, no verb governs it. */
+function opensClause(run: readonly TaggedWord[], comma: number): boolean {
+  const start = phraseBefore(run, comma)
+  const before = run[start - 1]
+  return (
+    before === undefined ||
+    /^(?:[,;:"“”—–(]|and|but|or|that|when|while|after|before|as|because|if|although|though)$/i.test(
+      before.word,
+    )
+  )
 }
 
 /** The comma that ends a relative clause: the first one, after its own verb, that the main clause’s verb follows. */
@@ -137,7 +172,10 @@ export function phraseBefore(run: readonly TaggedWord[], end: number): number {
   while (
     at > 0 &&
     end - at <= LONGEST_SPEAKER &&
-    (SUBJECT_TAGS.has(tagOf(run[at - 1])) || /^(?:of|for)$/.test(run[at - 1]?.word ?? ''))
+    (SUBJECT_TAGS.has(tagOf(run[at - 1])) ||
+      /^(?:of|for)$/.test(run[at - 1]?.word ?? '') ||
+      // “brother-in-law”
+      (run[at]?.word === '-' && run[at - 2]?.word === '-'))
   )
     at--
   return at

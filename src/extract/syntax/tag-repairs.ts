@@ -27,6 +27,7 @@ export function repairTags(
       if (isUpheaval(words, repaired, i)) repaired[i] = 'NOUN NN'
       if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
+      if (isCompanyForm(words, repaired, i)) repaired[i] = 'PROPN NNP'
       if (isAge(words, i)) repaired[i] = 'ADJ JJ'
       if (isDoneBy(words, repaired, i)) repaired[i] = 'VERB VBN'
       if (isAsideVerb(words, tags[s] ?? [], i)) repaired[i] = 'VERB VBP'
@@ -67,15 +68,35 @@ function isPastAfterBut(words: readonly string[], tags: readonly string[], i: nu
   return !tags.slice(but, end < 0 ? tags.length : end).some(tag => /^(?:AUX|VERB (?:VBD|VBZ|VBP))/.test(tag))
 }
 
-/** “the firm, founded in 1951, plans to open a plant”: behind a comma and before “to” and a verb it is no plural. */
+/** “the firm, founded in 1951, plans to open a plant”, “the team plans to drill”: before “to” and a verb it is no plural. */
 const isPlanVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>
   tags[i] === 'NOUN NNS' &&
-  words[i - 1] === ',' &&
+  (words[i - 1] === ',' || (/ NNP?$/.test(tags[i - 1] ?? '') && isOnlyVerb(words, tags, i))) &&
   words[i + 1] === 'to' &&
   / VB$/.test(tags[i + 2] ?? '') &&
   /^(?:plans|aims|hopes|wants|needs|attempts|claims|promises|offers|looks|moves|struggles)$/.test(
     words[i] ?? '',
   )
+
+/** “government plans to cut taxes failed” has another: whether no finite verb stands between the marks around a word. */
+function isOnlyVerb(words: readonly string[], tags: readonly string[], i: number): boolean {
+  const isMark = (word: string): boolean => /^[,.;:]$/.test(word)
+  const from = words.slice(0, i).findLastIndex(isMark) + 1
+  const end = words.findIndex((word, j) => j > i && isMark(word))
+  return !tags
+    .slice(from, end < 0 ? tags.length : end)
+    .some(
+      (tag, at, all) =>
+        / (?:VBD|VBZ|VBP|MD)$/.test(tag) || (/ VBN$/.test(tag) && !/^AUX/.test(all[at - 1] ?? '')),
+    )
+}
+
+/** “Brandvik AS”, “Harbour NV”: a form of company behind a name. */
+const isCompanyForm = (words: readonly string[], tags: readonly string[], i: number): boolean =>
+  /^(?:AS|ASA|AB|AG|SA|SE|NV|BV|OY|PLC|SPA|KG|LLC|LTD|INC|SpA|GmbH|Oyj)$/.test(words[i] ?? '') &&
+  /^PROPN/.test(tags[i - 1] ?? '') &&
+  // not in a headline of capitals
+  /\p{Ll}/u.test(words[i - 1] ?? '')
 
 /** “the driver, police say, fled”: between a plural and a comma it is a verb. */
 const isAsideVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>

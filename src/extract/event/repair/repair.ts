@@ -18,11 +18,13 @@ import { intransitivePast } from './intransitive-past.ts'
 import { matrixVerb } from './matrix-verb.ts'
 import { misreadName } from './misread-name.ts'
 import { namedObject } from './named-object.ts'
+import { objectControl } from './object-control.ts'
 import { openingClause } from './opening-clause.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleSubject } from './participle-subject.ts'
 import { reducedClause } from './reduced-clause.ts'
 import { relativeClause } from './relative-clause.ts'
+import { reportedThat } from './reported-that.ts'
 import type { Asked, Repair } from './rule.ts'
 import { saidAfter } from './said-after.ts'
 import { saidBefore } from './said-before.ts'
@@ -50,6 +52,8 @@ const REPAIRS: readonly Repair[] = [
   namedObject,
   relativeClause,
   reducedClause,
+  objectControl,
+  reportedThat,
   matrixVerb,
   apposedSpeaker,
   saidBefore,

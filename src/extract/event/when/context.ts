@@ -3,6 +3,7 @@ import { dayNumber } from '../../../story/days.ts'
 import type { EventTime } from '../../../story/types.ts'
 import type { Happening, Occasion } from '../happening.ts'
 import { ancestors, dependents, type Reading, uposAt } from '../reading.ts'
+import { verbGroup } from '../verb-group.ts'
 import { daysLong } from './interval.ts'
 
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
    * Null where it is no news: without a day of publication, or of former times throughout.
    */
   newsDay: { day: string; stated: boolean } | null
+  /** Whether the first sentence tells its news in the present: what is told as past behind it is how it came to that. */
+  opensInPresent: boolean
   /** The time last stated in the paragraph before a sentence, by index of the sentence. */
   focus: ReadonlyMap<number, EventTime>
   /** The times stated in a sentence itself, by its index. */
@@ -30,6 +33,7 @@ export function contextOf(occasions: readonly Occasion[], today: string | null):
   return {
     today,
     newsDay: newsDay(occasions, today),
+    opensInPresent: opensInPresent(occasions),
     focus: focusOf(occasions),
     sentence: sentenceTimes(occasions),
     ...told(occasions),
@@ -73,6 +77,18 @@ function newsDay(occasions: readonly Occasion[], today: string | null): Context[
       if (dayNumber(today) - dayNumber(time.earliest) <= FRESH) return { day: time.earliest, stated: true }
     }
   return stated >= HISTORY.times && old / stated >= HISTORY.share ? null : { day: today, stated: false }
+}
+
+function opensInPresent(occasions: readonly Occasion[]): boolean {
+  const first = occasions
+    .flatMap(({ mentions }) => mentions)
+    .find(({ trigger: { reading } }) => reading.order === 0)?.trigger.reading
+  if (first === undefined) return false
+  const { tense, aspect } = verbGroup(
+    first,
+    first.tokens.findIndex(({ head }) => head < 0),
+  )
+  return tense === 'PRESENT' && aspect !== 'PERFECTIVE'
 }
 
 /** One way to date an occasion that has no time yet. */

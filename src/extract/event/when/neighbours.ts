@@ -39,8 +39,10 @@ const whenRelative: Sieve = {
   name: 'when-relative',
   find({ trigger: { reading, verb } }) {
     if (verb === null) return null
-    const when = dependents(reading, verb, 'advmod', 'mark', 'obl').find(i => wordAt(reading, i) === 'when')
-    if (when === undefined) return null
+    const own = dependents(reading, verb, 'advmod', 'mark', 'obl').find(i => wordAt(reading, i) === 'when')
+    // “since 2009, when a train hit a bus and twelve died”
+    const when = own ?? (relationAt(reading, verb) === 'conj' ? whenBefore(reading, verb) : null)
+    if (when === null) return null
     const timed = reading.times.find(
       ({ last }) => last + 1 === when || (last + 2 === when && wordAt(reading, last + 1) === ','),
     )
@@ -53,6 +55,13 @@ const whenRelative: Sieve = {
   },
 }
 
+/** The “when” of the clause before a verb, with no mark between; null where there is none. */
+function whenBefore(reading: Reading, verb: number): number | null {
+  for (let i = verb - 1; i > 0 && uposAt(reading, i) !== 'PUNCT'; i--)
+    if (wordAt(reading, i) === 'when') return i
+  return null
+}
+
 /** “He fled when the war began in 1914”: the clauses share their time. */
 const whenClause: Sieve = {
   name: 'when-clause',
@@ -61,8 +70,9 @@ const whenClause: Sieve = {
     const own = dependents(reading, verb, 'advcl')
     const above = relationAt(reading, verb) === 'advcl' ? [headAt(reading, verb)] : []
     for (const [i, clause] of [...own.map(i => [i, i] as const), ...above.map(i => [i, verb] as const)]) {
+      // “as she told the paper”: no time but a source
       const marks = dependents(reading, clause, 'mark', 'advmod').filter(m =>
-        /^(?:when|while|as)$/.test(wordAt(reading, m)),
+        (REPORTING.has(lemmaAt(reading, clause)) ? /^when$/ : /^(?:when|while|as)$/).test(wordAt(reading, m)),
       )
       const other = datedAt(context, reading, i)
       if (other && i !== token && marks.some(m => !tellsOfTime(reading, m)))

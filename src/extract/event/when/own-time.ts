@@ -36,7 +36,9 @@ export function ownTime(
     return { stated, unplaced }
   }
   const { earliest } = stated
-  const isToCome = today !== null && earliest !== null && dayNumber(earliest) > dayNumber(today)
+  // “estimated by 2050, needs would double”: nothing is past by then
+  const first = stated.derivation.rule === 'stated-by' ? stated.latest : earliest
+  const isToCome = today !== null && first !== null && dayNumber(first) > dayNumber(today)
   if (!isToCome || group?.tense !== 'PAST') return { stated, unplaced: null }
   const claim = claims.find(({ timed }) => stated.times.includes(timed.time.id))
   const words = claim ? wordsOf(reading, claim.timed.time) : ''

@@ -45,6 +45,7 @@ const lead: Sieve = {
     const { today, newsDay } = context
     if (today === null || newsDay?.day !== today || trigger.reading.paragraph > 0) return null
     if (!isNews(mention) || trigger.reading.order >= LEAD_SENTENCES) return null
+    if (isBehindPresent(mention, context)) return null
     if (isElsewhere(mention, context) || isMeasured(mention, context)) return null
     return onDay(
       today,
@@ -69,6 +70,7 @@ const narrative: Sieve = {
       return null
     const interval = between(newsDay.day, today)
     if (isElsewhere(mention, context) || isMeasured(mention, context)) return null
+    if (isBehindPresent(mention, context)) return null
     return (
       interval &&
       eventTime(
@@ -179,6 +181,12 @@ function isElsewhere({ trigger: { reading, verb } }: Happening, context: Context
   const times = [ofSubject?.time, focus.get(reading.index), ...(sentence.get(reading.index) ?? [])]
   return news !== null && times.some(time => time !== undefined && !compatible(news, time))
 }
+
+/** “The pair are on trial. Their daughter died …”: how it came to what is told in the present, unless a day of the news is stated. */
+const isBehindPresent = (
+  { trigger: { reading } }: Happening,
+  { opensInPresent, newsDay }: Context,
+): boolean => opensInPresent && reading.order > 0 && newsDay?.stated !== true
 
 /** Whether a clause beside it says when it happened, by something that has no time: “when the war began, she fled”. */
 const isMeasured = ({ trigger: { reading, verb } }: Happening, context: Context): boolean =>

@@ -1,6 +1,6 @@
 /** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
 import type { EventTime, Time } from '../../../story/types.ts'
-import { REQUESTING } from '../../lexicon/events/modality.ts'
+import { PLANNING, REQUESTING, WISHING } from '../../lexicon/events/modality.ts'
 import {
   ancestors,
   caseOf,
@@ -197,6 +197,10 @@ function purposeOf(reading: Reading, verb: number): number | null {
   if (relation === 'xcomp' && REQUESTING.has(lemmaAt(reading, above)) && verbGroup(reading, verb).infinitive)
     return verbGroup(reading, above).tense === 'PAST' ? above : null
   if (relation !== 'acl' && relation !== 'advcl') return null
+  // “expects the deal to close in May”, “hopes to sell by May”: that is ahead
+  const head = ancestors(reading, verb).find(i => uposAt(reading, i) === 'VERB')
+  if (head !== undefined && (PLANNING.has(lemmaAt(reading, head)) || WISHING.has(lemmaAt(reading, head))))
+    return null
   const infinitive = dependents(reading, verb, 'mark').some(i => wordAt(reading, i) === 'to')
   // “a match that was to be played on Tuesday” has a time of its own
   if (!infinitive || dependents(reading, verb, 'nsubj').length > 0) return null
