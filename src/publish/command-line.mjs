@@ -17,7 +17,7 @@ function fingerprint() {
     readdirSync(join(ROOT, room), { recursive: true }).map(path => join(room, path)),
   )
   const hash = createHash('sha256').update(`${ROOT}\n`)
-  for (const path of ['package.json', ...rooms.sort()]) {
+  for (const path of ['package.json', 'package-lock.json', ...rooms.sort()]) {
     const { size, mtimeMs } = statSync(join(ROOT, path))
     hash.update(`${path} ${size} ${mtimeMs}\n`)
   }
@@ -32,7 +32,9 @@ async function bundle(path) {
     logLevel: 'warn',
     // The weights are found from where the sources are.
     define: { 'import.meta.url': JSON.stringify(ENTRY.href) },
-    ssr: { noExternal: [/\.json$/] },
+    // Packages too: to find and read their files takes as long as all the rest of the start.
+    ssr: { noExternal: true },
+    json: { stringify: true },
     build: {
       ssr: fileURLToPath(ENTRY),
       write: false,
