@@ -34,7 +34,7 @@ async function bundle(path) {
     define: { 'import.meta.url': JSON.stringify(ENTRY.href) },
     // Packages too: to find and read their files takes as long as all the rest of the start.
     ssr: { noExternal: true },
-    json: { stringify: true },
+    json: { namedExports: false },
     build: {
       ssr: fileURLToPath(ENTRY),
       write: false,
