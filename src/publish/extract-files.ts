@@ -8,6 +8,7 @@ import { asProblem, Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
 import { attempt } from './read-bytes.ts'
 import { withoutExtension } from './seeds.ts'
+import { jsonOf } from './story-json.ts'
 
 /**
  * Converts files one after another; what goes wrong with one is said on stderr and does not stop the others.
@@ -88,7 +89,6 @@ function outputNames(paths: readonly string[]): Map<string, string> {
 const realPath = (path: string): Promise<string> => realpath(path).catch(() => resolve(path))
 
 async function put(story: Story, target: string | null): Promise<void> {
-  const json = `${JSON.stringify(story, null, 2)}\n`
-  if (target === null) process.stdout.write(json)
-  else await attempt(target, () => writeFile(target, json))
+  if (target !== null) await attempt(target, () => writeFile(target, jsonOf(story)))
+  else for (const piece of jsonOf(story)) process.stdout.write(piece)
 }
