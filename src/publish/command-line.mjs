@@ -1,6 +1,6 @@
 /**
  * The command line in one file, which loads in a third of the time that its three hundred sources take. Made after
- * `npm install`, and anew whenever a source changed.
+ * `npm install`, and anew whenever a source or a package changed.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
