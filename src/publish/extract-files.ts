@@ -88,7 +88,7 @@ function outputNames(paths: readonly string[], extension: string): Map<string, s
 
 const realPath = (path: string): Promise<string> => realpath(path).catch(() => resolve(path))
 
-async function put(text: string, target: string | null): Promise<void> {
-  if (target === null) process.stdout.write(text)
-  else await attempt(target, () => writeFile(target, text))
+async function put(text: Iterable<string>, target: string | null): Promise<void> {
+  if (target !== null) await attempt(target, () => writeFile(target, text))
+  else for (const piece of text) process.stdout.write(piece)
 }

@@ -5,15 +5,17 @@ import { explanation } from './explanation.ts'
 import type { Loaded } from './load.ts'
 import { models } from './models.ts'
 import { type Finding, Problem } from './problem.ts'
+import { jsonOf } from './story-json.ts'
 
 export interface Form {
   /** Ending of the files it is written to, with its dot. */
   extension: string
   /**
    * @param shown the article’s name in messages.
+   * @returns its text in pieces, which may be large, and what its author should know.
    * @throws Problem where the file has nothing of the kind.
    */
-  write(loaded: Loaded, shown: string, onStage: OnStage): { text: string; warnings: Finding[] }
+  write(loaded: Loaded, shown: string, onStage: OnStage): { text: Iterable<string>; warnings: Finding[] }
 }
 
 /** The Story, as JSON. */
@@ -21,7 +23,7 @@ export const STORY: Form = {
   extension: '.story.json',
   write(loaded, shown, onStage) {
     const { story, warnings } = convert(loaded, shown, onStage)
-    return { text: `${JSON.stringify(story, null, 2)}\n`, warnings }
+    return { text: jsonOf(story), warnings }
   },
 }
 
@@ -29,7 +31,7 @@ export const STORY: Form = {
 export const EXPLANATION: Form = {
   extension: '.explained.txt',
   write: (loaded, shown, onStage) => ({
-    text: explanation(articleIn(loaded, shown, '--explain'), models(), onStage),
+    text: [explanation(articleIn(loaded, shown, '--explain'), models(), onStage)],
     warnings: [],
   }),
 }
@@ -42,8 +44,7 @@ export const TRIPLES: Form = {
       .map(({ sentence, subject, relation, object, confidence }) =>
         [sentence, subject, relation, object, confidence.toFixed(2)].join('\t'),
       )
-      .map(line => `${line}\n`)
-      .join(''),
+      .map(line => `${line}\n`),
     warnings: [],
   }),
 }

@@ -5,9 +5,12 @@ import { type SyntaxModels, syntaxModels } from '../extract/syntax/models.ts'
 
 const FILE = new URL('../extract/weights/english.bin.gz', import.meta.url)
 
+/** Room for all of them at once: in zlib’s small pieces they take twice as long. */
+const MOST = 2 ** 23
+
 let read: SyntaxModels | undefined
 
 export function models(): SyntaxModels {
-  read ??= syntaxModels(gunzipSync(readFileSync(FILE)))
+  read ??= syntaxModels(gunzipSync(readFileSync(FILE), { chunkSize: MOST }))
   return read
 }

@@ -11,6 +11,7 @@ import { groupsOf } from '../extract/entity/group.ts'
 import { CLASSES, nameFeatures, ruleFeatures } from '../extract/entity/learnt.ts'
 import type { SyntaxModels } from '../extract/syntax/models.ts'
 import { syntax } from '../extract/syntax/syntax.ts'
+import { BETWEEN_WORDS } from '../extract/word-list.ts'
 import { shuffled } from './shuffled.ts'
 
 const ROUNDS = 12
@@ -58,8 +59,8 @@ export function trainNames(folder: string, models: SyntaxModels, out: string): v
   const file = {
     common: [...common].sort().join(' '),
     scale: SCALE,
-    features: weights.map(([feature]) => feature),
-    weights: weights.map(([, row]) => row),
+    features: weights.map(([feature]) => feature).join(BETWEEN_WORDS),
+    weights: weights.flatMap(([, row]) => row),
   }
   writeFileSync(out, `${JSON.stringify(file)}\n`)
 }

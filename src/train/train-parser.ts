@@ -28,7 +28,7 @@ export async function trainParser(
     const texts = sentence.map(({ word }) => word)
     return {
       pieces: pieceRows(texts, words.pieces),
-      vectors: vectorRows(texts, words.vectors.rows),
+      vectors: vectorRows(texts, words.vectors.words),
       tags: Int32Array.from([0, ...texts.map((_, i) => tagRows.get(tags[s]?.[i] ?? '') ?? 0)]),
       // The root's own relation is known without being chosen.
       labels: Int32Array.from([-1, ...sentence.map(({ deprel }) => numbers.get(deprel) ?? -1)]),

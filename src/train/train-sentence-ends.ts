@@ -6,6 +6,7 @@ import { documentOf, documentsOf } from '../evaluate/document.ts'
 import { endFeatures, isOpen } from '../extract/syntax/sentence-ends.ts'
 import { endsByRule } from '../extract/syntax/sentences.ts'
 import { tokenize, type Word } from '../extract/syntax/tokens.ts'
+import { BETWEEN_WORDS } from '../extract/word-list.ts'
 import { shuffled } from './shuffled.ts'
 
 const ROUNDS = 6
@@ -35,7 +36,7 @@ export function trainSentenceEnds(folder: string, out: string): void {
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const weights = {
-    features: kept.map(([feature]) => feature),
+    features: kept.map(([feature]) => feature).join(BETWEEN_WORDS),
     weights: kept.map(([, weight]) => Math.round(weight * SCALE)),
   }
   writeFileSync(out, `${JSON.stringify(weights)}\n`)

@@ -35,7 +35,7 @@ export async function trainTagger(
     const texts = sentence.map(({ word }) => word)
     return {
       pieces: pieceRows(texts, words.pieces),
-      vectors: vectorRows(texts, words.vectors.rows),
+      vectors: vectorRows(texts, words.vectors.words),
       tags: new Int32Array(0),
       labels: Int32Array.from([-1, ...sentence.map(({ tag }) => numbers.get(tag) as number)]),
       heads: new Int32Array(0),

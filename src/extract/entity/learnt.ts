@@ -1,6 +1,7 @@
 /** What was learnt of names speaks for each type: their words and shapes, and the words around them. */
 import { ORG_HEADS, PERSON_NOUNS, PLACE_HEADS, TITLES } from '../lexicon/names/words.ts'
 import learnt from '../weights/names.json' with { type: 'json' }
+import { WordList } from '../word-list.ts'
 import { longestAt } from './gazetteer.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import type { Range } from './runs.ts'
@@ -17,9 +18,8 @@ const COMMON: ReadonlySet<string> = new Set(learnt.common.split(' '))
 export const isCommon = (pieces: readonly string[]): boolean =>
   pieces.every(piece => COMMON.has(piece.toLowerCase()))
 
-const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
-  learnt.features.map((feature, i) => [feature, learnt.weights[i] ?? []]),
-)
+/** Each has a row of weights, a column a class. */
+const FEATURES = new WordList(learnt.features)
 
 /** Adds what was learnt to a name’s points: for and against people, organisations and places, by the mean of all its places. */
 export function addLearnt(
@@ -30,12 +30,17 @@ export function addLearnt(
   const rule = ruleFeatures(scores)
   for (const { words, name } of names)
     for (const feature of [...nameFeatures(words, name, COMMON), ...rule])
-      WEIGHTS.get(feature)?.forEach((weight, i) => {
+      weightsOf(feature).forEach((weight, i) => {
         sums[i] = (sums[i] ?? 0) + weight / learnt.scale / names.length
       })
   const other = Math.max(sums[3] ?? 0, 0)
   for (const [i, type] of CLASSES.slice(0, 3).entries())
     scores[type] = (scores[type] ?? 0) + Math.max(-MOST, Math.min(MOST, (sums[i] ?? 0) - other))
+}
+
+function weightsOf(feature: string): readonly number[] {
+  const row = FEATURES.find(feature)
+  return row < 0 ? [] : learnt.weights.slice(row * CLASSES.length, (row + 1) * CLASSES.length)
 }
 
 /** What the rules think of a name: its first and second type, how far they lie apart, and all points in steps. */

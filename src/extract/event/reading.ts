@@ -143,10 +143,15 @@ export function ancestors(reading: Reading, i: number): number[] {
   return found
 }
 
-function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => [])
-  tokens.forEach((token, i) => {
-    if (token.head !== i) children[token.head]?.push(i)
+/** One for all words that have none. */
+const CHILDLESS: readonly number[] = []
+
+function childrenOf(tokens: readonly Token[]): (readonly number[])[] {
+  const children = tokens.map(() => CHILDLESS)
+  tokens.forEach(({ head }, i) => {
+    // Made anew each time: an array that was pushed into keeps room for a dozen more.
+    const before = children[head]
+    if (before && head !== i) children[head] = [...before, i]
   })
   return children
 }

@@ -3,13 +3,6 @@
 /** Bits of a feature's number. */
 export const FEATURE_BITS = 30
 
-/** A word as a number: 32-bit FNV-1a over its UTF-16 code units. */
-export function hashWord(word: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
-  return h | 0
-}
-
 /** A feature: the template's number and up to three values, mixed as MurmurHash3 mixes. */
 export function feature(template: number, a: number, b = 0, c = 0): number {
   let h = Math.imul(template + 1, 0x9e3779b1)

@@ -3,7 +3,8 @@
  * add a y). As in UDPipe (Straka and Straková 2017).
  */
 import { IRREGULAR_VERBS } from '../lexicon/grammar/irregular.ts'
-import { feature, hashWord } from './hash.ts'
+import { hashWord } from '../word-list.ts'
+import { feature } from './hash.ts'
 import { best, type LinearModel } from './linear-model.ts'
 
 export const LEMMA_FEATURES = 16

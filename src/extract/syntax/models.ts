@@ -1,11 +1,12 @@
 /** What the syntax stage has learnt. */
+import { WordList } from '../word-list.ts'
 import { lemmatizerOf } from './lemma.ts'
 import { decodeModel } from './linear-model.ts'
 import { Arena } from './network/arena.ts'
 import type { Shapes } from './network/encoder.ts'
 import { parserShapes } from './network/parser-network.ts'
 import { taggerShapes } from './network/tagger-network.ts'
-import { countOf, type Head, layDown, type NetworkHead, rowsOf, vectorsOf } from './network/weights.ts'
+import { countOf, type Head, layDown, type NetworkHead, rowsOf } from './network/weights.ts'
 import { type Arc, parserOf, type TaggedWord } from './parser.ts'
 import { taggerOf } from './tagger.ts'
 
@@ -35,10 +36,11 @@ export function syntaxModels(bytes: Uint8Array): SyntaxModels {
     at += count
     return values
   }
-  const vectors = vectorsOf(head.vectors, take(head.vectors.words.length * head.vectors.width))
-  const tables = { pieces: rowsOf(head.pieces), vectors }
+  const words = new WordList(head.vectors.words)
+  const vectors = { ...head.vectors, words, values: take(words.size * head.vectors.width) }
+  const tables = { pieces: new WordList(head.pieces), vectors }
   const arena = new Arena()
-  const sizes = { pieces: head.pieces.length + 1, vector: vectors.width }
+  const sizes = { pieces: tables.pieces.size + 1, vector: vectors.width }
   const lay = ({ scales }: NetworkHead, shapes: Shapes) =>
     layDown(arena, shapes, scales, take(countOf(shapes)))
   const { tagger, parser } = head

@@ -5,17 +5,19 @@
 import { ANYWHERE, BEFORE_NAME, CALENDAR } from '../lexicon/grammar/abbreviations.ts'
 import { OPENERS } from '../lexicon/grammar/tokens.ts'
 import learnt from '../weights/sentence-ends.json' with { type: 'json' }
+import { WordList } from '../word-list.ts'
 import type { Word } from './tokens.ts'
 
-/** Weights by feature; a sentence ends where their sum is positive. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  learnt.features.map((feature, i) => [feature, learnt.weights[i] ?? 0]),
-)
+/** Each has a weight; a sentence ends where their sum is positive. */
+const FEATURES = new WordList(learnt.features)
 
 /** Whether a sentence that began at `first` ends behind the word at `i`; see {@link endFeatures}. */
 export const isLearntEnd = (words: readonly Word[], i: number, first: number, rule: boolean): boolean =>
   !isMarkOfName(words, i, first) &&
-  endFeatures(words, i, first, rule).reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), 0) > 0
+  endFeatures(words, i, first, rule).reduce(
+    (sum, feature) => sum + (learnt.weights[FEATURES.find(feature)] ?? 0),
+    0,
+  ) > 0
 
 /** “the firm Yahoo! and others”: behind a name inside the sentence, and before a word in lower case. */
 const isMarkOfName = (words: readonly Word[], i: number, first: number): boolean =>

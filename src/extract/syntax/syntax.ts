@@ -1,5 +1,5 @@
 /** Sentences, tokens, tags, lemmas and dependency trees. */
-import type { Document, Sentence, Stage, Tell, Token } from '../document.ts'
+import type { Document, Features, Sentence, Stage, Tell, Token } from '../document.ts'
 import { visible } from '../visible.ts'
 import { featuresOf, type Parsed } from './features.ts'
 import type { SyntaxModels } from './models.ts'
@@ -51,6 +51,19 @@ function plainly({ text, start, end }: Word, i: number, words: readonly Word[]):
   return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 }
 
+/** By what they say; see {@link shared}. */
+const KINDS = new Map<string, Features>()
+
+/** Words with the same features share them: there are a few dozen kinds, and in a long article as many words as in a book. */
+function shared(features: Features): Features {
+  const { Tense, VerbForm, Voice, Aspect, Number: number } = features
+  const kind = `${Tense} ${VerbForm} ${Voice} ${Aspect} ${number}`
+  const known = KINDS.get(kind)
+  if (known) return known
+  KINDS.set(kind, Object.freeze(features))
+  return features
+}
+
 interface Read {
   words: readonly Word[]
   plain: readonly string[]
@@ -74,7 +87,7 @@ function parsed({ words, plain, block }: Read, tags: readonly string[], models: 
       text,
       lemma: models.lemmatize(plain[i] ?? '', tags[i] ?? ''),
       upos,
-      feats: feats[i] ?? {},
+      feats: shared(feats[i] ?? {}),
       head,
       deprel,
     }),

@@ -16,7 +16,7 @@ export interface Lesson {
   examples: readonly Example[]
   /** How often each piece of a word was seen: the rarer, the oftener it is hidden, as unknown words will be. */
   seen: Int32Array
-  vectors: Omit<Vectors, 'rows'>
+  vectors: Omit<Vectors, 'words'>
 }
 
 /** How many times a word must be seen to be hidden every other time. */

@@ -1,6 +1,7 @@
 /** Reads word vectors and makes them small. */
 import { readFileSync } from 'node:fs'
 import type { Vectors } from '../../extract/syntax/network/words.ts'
+import { BETWEEN_WORDS, WordList } from '../../extract/word-list.ts'
 
 /** Steps in a standard deviation of the numbers: with two, rounding adds a fiftieth to their variance. */
 const FINENESS = 2
@@ -20,7 +21,7 @@ export function readVectors(path: string, count: number): Vectors {
   const deviation = Math.sqrt(numbers.reduce((sum, x) => sum + x * x, 0) / numbers.length)
   const scale = deviation / FINENESS
   return {
-    rows: new Map(kept.map((word, i) => [word, i])),
+    words: new WordList(kept.join(BETWEEN_WORDS)),
     width: dimensions,
     scale,
     values: Int8Array.from(numbers, x => Math.max(-127, Math.min(127, Math.round(x / scale)))),

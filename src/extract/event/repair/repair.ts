@@ -74,8 +74,13 @@ export function repaired(tokens: readonly Token[], isName: Asked, isTime: Asked)
   if (tokens.length > LONGEST || !tokens.some(({ upos }) => upos === 'VERB')) return tokens
   const copies = tokens.map(token => ({ ...token }))
   for (const repair of REPAIRS) repair(copies, isName, isTime)
-  return isTree(copies) ? copies : tokens
+  if (!isTree(copies)) return tokens
+  // Most stay as they are: a copy of each would be kept as long as the article is read.
+  return copies.map((copy, i) => (isSame(copy, tokens[i]) ? (tokens[i] as Token) : copy))
 }
+
+const isSame = (one: Token, other: Token | undefined): boolean =>
+  (Object.keys(one) as (keyof Token)[]).every(field => one[field] === other?.[field])
 
 /** Whether every token leads to a root: rules that meet on one broken sentence could tie a circle. */
 function isTree(tokens: readonly Token[]): boolean {

@@ -2,7 +2,6 @@
 import type { LinearHead } from '../linear-model.ts'
 import type { Arena, Matrix } from './arena.ts'
 import type { Parameters, Shapes } from './encoder.ts'
-import type { Vectors } from './words.ts'
 
 /** What is known of a network but its numbers. */
 export interface NetworkHead {
@@ -13,12 +12,12 @@ export interface NetworkHead {
   scales: Record<string, number>
 }
 
-/** The first line of the file, as JSON. The numbers follow: lemma, vectors, tagger, parser. */
+/** The first line of the file, as JSON in ASCII. The numbers follow: lemma, vectors, tagger, parser. */
 export interface Head {
   lemma: LinearHead
-  /** Names of the rows of both networks' tables of pieces, from row 1. */
-  pieces: string[]
-  vectors: { words: string[]; width: number; scale: number }
+  /** Names of the rows of both networks' tables of pieces, from row 1, as a {@link WordList} has them. */
+  pieces: string
+  vectors: { words: string; width: number; scale: number }
   tagger: NetworkHead
   parser: NetworkHead
 }
@@ -26,13 +25,6 @@ export interface Head {
 /** Numbers by name, from 1. */
 export const rowsOf = (names: readonly string[]): Map<string, number> =>
   new Map(names.map((name, i) => [name, i + 1]))
-
-export const vectorsOf = ({ words, width, scale }: Head['vectors'], values: Int8Array): Vectors => ({
-  rows: new Map(words.map((word, i) => [word, i])),
-  width,
-  scale,
-  values,
-})
 
 export const countOf = (shapes: Shapes): number =>
   Object.values(shapes).reduce((sum, [rows, cols]) => sum + rows * cols, 0)
@@ -47,7 +39,7 @@ export function layDown(
   let from = 0
   return Object.fromEntries(
     Object.entries(shapes).map(([name, [rows, cols]]): [string, Matrix] => {
-      const matrix = arena.zeros(rows, cols)
+      const matrix = arena.room(rows, cols)
       const view = arena.view(matrix)
       const scale = scales[name] ?? 0
       for (let i = 0; i < view.length; i++) view[i] = scale * (values[from + i] as number)

@@ -1,10 +1,11 @@
 /** What the networks see of a word: a ready-made vector, and the word, its ending, beginning and shape as learnt ones. */
+import type { WordList } from '../../word-list.ts'
 import type { Arena, Matrix } from './arena.ts'
 
 /** Vectors of common words, made elsewhere. */
 export interface Vectors {
-  /** In lower case. */
-  rows: ReadonlyMap<string, number>
+  /** In lower case; each has a row of the values. */
+  words: WordList
   width: number
   values: Int8Array
   /** What a step of the values is worth. */
@@ -38,8 +39,8 @@ export function piecesOf(word: string): string[] {
 
 /** Where the networks look words up. */
 export interface WordTables {
-  /** Rows of the pieces. */
-  pieces: ReadonlyMap<string, number>
+  /** Names of the rows of the networks’ tables, from row 1. */
+  pieces: WordList
   vectors: Vectors
 }
 
@@ -47,18 +48,18 @@ export interface WordTables {
 export const ROOT = ['<root>', ...new Array<string>(PIECES - 1).fill('')]
 
 /** Rows of the pieces of a sentence, 0 where there is none; first those of the root. */
-export const pieceRows = (words: readonly string[], table: WordTables['pieces']): Int32Array =>
-  Int32Array.from([ROOT, ...words.map(piecesOf)].flat(), piece => table.get(piece) ?? 0)
+export const pieceRows = (words: readonly string[], pieces: WordList): Int32Array =>
+  Int32Array.from([ROOT, ...words.map(piecesOf)].flat(), piece => pieces.find(piece) + 1)
 
 /** Rows of the vectors of a sentence, -1 where there is none; first that of the root. Numbers share one. */
-export const vectorRows = (words: readonly string[], rows: Vectors['rows']): Int32Array =>
-  Int32Array.from(['', ...words], word => rows.get(word.toLowerCase().replace(/^\d[\d.,:]*$/, '100')) ?? -1)
+export const vectorRows = (words: readonly string[], known: WordList): Int32Array =>
+  Int32Array.from(['', ...words], word => known.find(word.toLowerCase().replace(/^\d[\d.,:]*$/, '100')))
 
 /** The vectors of rows. */
 export function vectorsAt(
   arena: Arena,
   rows: Int32Array,
-  { width, values, scale }: Omit<Vectors, 'rows'>,
+  { width, values, scale }: Omit<Vectors, 'words'>,
 ): Matrix {
   const matrix = arena.zeros(rows.length, width)
   const view = arena.view(matrix)
@@ -81,6 +82,6 @@ export interface Input {
 /** One sentence as the networks see it. */
 export const inputOf = (arena: Arena, words: readonly string[], { pieces, vectors }: WordTables): Input => ({
   pieces: pieceRows(words, pieces),
-  vectors: vectorsAt(arena, vectorRows(words, vectors.rows), vectors),
+  vectors: vectorsAt(arena, vectorRows(words, vectors.words), vectors),
   lengths: [words.length + 1],
 })
