@@ -228,7 +228,9 @@ export const strings = {
     undated: 'No date',
     whyDate: 'Why this date?',
     whyUndated: 'Why no date?',
-    report: 'If this is wrong, report it as',
+    /** Before the name of a rule, and between it and the date. */
+    rule: 'Rule',
+    gives: 'gives',
     who: 'Who',
     where: 'Where',
     saidBy: 'Said by',
