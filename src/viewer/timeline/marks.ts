@@ -91,7 +91,7 @@ export function groupMark(): HTMLElement {
 /** @param begins where a member is drawn to begin, in ms. */
 export function paintGroup(
   mark: HTMLElement,
-  { members, fromMs, toMs }: Omit<Gathered, 'bin'>,
+  { members, fromMs, toMs }: Omit<Gathered, 'bin' | 'only'>,
   begins: (n: number) => number,
   label: string,
 ): void {

@@ -8,7 +8,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { drawnExtent } from './drawn.ts'
 import { beginOf, firstOf, lastOf, type Members } from './gather.ts'
-import { type LabelPlace, labelPlaces } from './labels.ts'
+import { type LabelPlace, type Labelled, labelPlaces } from './labels.ts'
 import { type DrawnEvent, type DrawnGroup, type LayoutOptions, layout, rowCount } from './layout.ts'
 import { layoutIndex } from './layout-index.ts'
 import { eventMark, groupMark, type MarkLook, paintGroup, paintMark } from './marks.ts'
@@ -80,7 +80,7 @@ export function lanePainter(
       const laid = painters.map(painter => painter.layOut(view, selected))
       const places = labelled
         ? labelPlaces(
-            laid.flatMap(({ events }) => events),
+            laid.flatMap(({ events, groups }) => [...events, ...groups.map(group => counted(group, view))]),
             view.window,
             widthPx,
           )
@@ -104,6 +104,12 @@ function stopAtOne(groups: readonly VisItem[], { start, end }: TimeWindow): void
     if (group.element.tabIndex !== tabIndex) group.element.tabIndex = tabIndex
   }
 }
+
+/** What a group covers: its line, and its count above it. */
+const counted = ({ row, fromMs, toMs }: DrawnGroup, { msPerPx }: View): Labelled => ({
+  row,
+  extent: { startMs: fromMs, endMs: Math.max(toMs, fromMs + GROUP_PX * msPerPx) },
+})
 
 interface LaidOut {
   events: (DrawnEvent & { extent: Extent })[]
