@@ -84,7 +84,10 @@ export function TimelinePane() {
         {nothing ? (
           <p className="timeline-nothing">{strings.timeline.noneDated}</p>
         ) : (
-          <AxisLabels widthPx={widthPx} />
+          <>
+            <AxisLabels widthPx={widthPx} />
+            {!vis && <p className="timeline-loading">{strings.timeline.loading}</p>}
+          </>
         )}
         <div ref={plot} className="timeline-plot" tabIndex={-1}>
           {!nothing && <AxisLines widthPx={widthPx} />}

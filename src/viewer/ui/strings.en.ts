@@ -17,6 +17,7 @@ export const strings = {
       days: (n: number) => counted(n, 'day'),
       hours: (n: number) => counted(n, 'hour'),
     },
+    loading: 'The timeline is being loaded …',
     published: 'published',
     group: {
       name: 'a group',
