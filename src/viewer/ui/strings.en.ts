@@ -131,7 +131,8 @@ export const strings = {
         help: 'help',
       },
       does: {
-        event: 'the event before or after, in time order; in a lane, of that lane. The scale stays: f fits it',
+        event:
+          'the event before or after, in time order; in a lane, of that lane. The scale stays: f fits it',
         lane: 'the lane above or below, from a lane’s name; in a list, the row',
         ends: 'the first or last row of a list',
         passage: 'to the passage of the selected event',
