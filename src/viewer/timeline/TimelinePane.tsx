@@ -39,7 +39,7 @@ export function TimelinePane() {
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
   const [group, setGroup] = useState<OpenGroup | null>(null)
-  const [laneRows, setLaneRows] = useLaneRows(lanes)
+  const [laneRows, setLaneRows] = useLaneRows(lanes, apart)
   const closeGroup = useCallback(() => setGroup(null), [])
 
   const painter = useMemo(() => {
@@ -47,13 +47,23 @@ export function TimelinePane() {
     const { dated } = chronology
     if (!apart) {
       const all: PaintedLane = { ...listedIn(dated, undefined), options: strip ? STRIP : TOGETHER }
-      return lanePainter(chronology, [all], { labelled: !strip, open: setGroup })
+      return lanePainter(chronology, [all], {
+        labelled: !strip,
+        open: setGroup,
+        named: false,
+        ...(!strip && { onFit: setLaneRows }),
+      })
     }
     const painted = lanes.map(lane => ({
       ...listedIn(dated, lane),
       options: laneOptions(lane.members.length, lanes.length),
     }))
-    return lanePainter(chronology, painted, { labelled: true, open: setGroup, onFit: setLaneRows })
+    return lanePainter(chronology, painted, {
+      labelled: true,
+      open: setGroup,
+      named: true,
+      onFit: setLaneRows,
+    })
   }, [chronology, rows, strip, apart, lanes, setLaneRows])
 
   useEffect(() => {
@@ -99,9 +109,9 @@ export function TimelinePane() {
           {!nothing && <AxisLines widthPx={widthPx} />}
           <div
             className={`timeline-lanes${apart ? ' fades-below' : ''}`}
-            style={apart ? ({ '--lanes': laneRows.reduce((a, b) => a + b, 0) } as object) : undefined}
+            style={laneRows && ({ '--lanes': laneRows.reduce((a, b) => a + b, 0) } as object)}
           >
-            {apart && <LaneNames rows={laneRows} />}
+            {apart && laneRows && <LaneNames rows={laneRows} />}
             <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
             {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
           </div>
@@ -114,8 +124,8 @@ export function TimelinePane() {
   )
 }
 
-/** How many rows each lane has: at first all that it may need. */
-function useLaneRows(lanes: readonly Lane[]) {
+/** How many rows each lane has: at first all that it may need; undefined where the styles say it. */
+function useLaneRows(lanes: readonly Lane[], apart: boolean) {
   const [fit, setFit] = useState<{ lanes: readonly Lane[]; rows: readonly number[] } | null>(null)
   const setRows = useCallback(
     (rows: readonly number[]) =>
@@ -124,9 +134,10 @@ function useLaneRows(lanes: readonly Lane[]) {
       ),
     [lanes],
   )
-  const all = useMemo(
-    () => lanes.map(({ members }) => 1 + rowCount(laneOptions(members.length, lanes.length))),
-    [lanes],
+  const atFirst = useMemo(
+    () =>
+      apart ? lanes.map(({ members }) => 1 + rowCount(laneOptions(members.length, lanes.length))) : undefined,
+    [lanes, apart],
   )
-  return [fit?.lanes === lanes ? fit.rows : all, setRows] as const
+  return [fit?.lanes === lanes ? fit.rows : atFirst, setRows] as const
 }

@@ -68,7 +68,9 @@ export interface LanePainterOptions {
   labelled: boolean
   /** Asked to show the members of a group. */
   open: (group: OpenGroup) => void
-  /** Told how many rows each lane has, with that of its name; left out where lanes have no names and keep all rows. */
+  /** Whether each lane has a row for its name above its marks. */
+  named: boolean
+  /** Told how many rows each lane has, with that of its name; left out where all rows stay. */
   onFit?: (rows: readonly number[]) => void
 }
 
@@ -76,10 +78,10 @@ export interface LanePainterOptions {
 export function lanePainter(
   chronology: Chronology,
   lanes: readonly PaintedLane[],
-  { labelled, open, onFit }: LanePainterOptions,
+  { labelled, open, named, onFit }: LanePainterOptions,
 ): Painter {
   const painters = lanes.map((lane, n) => onePainter(lane, n, open))
-  const nameRows = onFit ? 1 : 0
+  const nameRows = named ? 1 : 0
   /** The rows of each lane’s layout that are shown. */
   let shown = lanes.map(({ options }) => allRows(options))
   const rowsBefore = (lane: number): number =>
@@ -89,7 +91,8 @@ export function lanePainter(
   return {
     rows: () => rowsBefore(lanes.length),
     settle: (state, widthPx) => {
-      if (!onFit) return false
+      // Without names the rows stand in the page before scripts run: there nothing moves until the reader does.
+      if (!onFit || (!named && state.window === null)) return false
       const view = viewOf(state, chronology, widthPx)
       const fitting = painters.map(painter => {
         const { events, groups } = painter.layOut(view, selectedIn(view))
