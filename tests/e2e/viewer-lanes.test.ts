@@ -174,17 +174,14 @@ describe('a few events', () => {
   })
 
   test('a lane is as high as what the window shows in it, once the window rests', async () => {
-    await openPage('small/#lanes=entity&from=2011-01-01&to=2014-12-31')
+    await openPage('small/#lanes=entity&from=1950-01-01&to=2080-01-01')
     const height = async (): Promise<number> =>
       (await lane('Jon Lindholm').locator('..').boundingBox())?.height ?? 0
+    // Two meetings so close that they stand one above the other.
     await expect.poll(height).toBe(3 * 24)
-    await page.evaluate(() => {
-      location.hash = 'lanes=entity&from=2013-01-01&to=2013-06-30'
-    })
+    await page.getByRole('button', { name: 'All', exact: true }).click()
     await expect.poll(height).toBe(2 * 24)
     expect(await marks('left').isVisible()).toBe(true)
-    await page.getByRole('button', { name: 'All', exact: true }).click()
-    await expect.poll(height).toBe(3 * 24)
   })
 
   test('a lane that is chosen is what the list holds', async () => {
@@ -321,7 +318,7 @@ describe('empty stretches', () => {
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x + 30, y, { steps: 3 })
-    await expect.poll(() => said('from')).toMatch(/^199/)
+    await expect.poll(() => said('from')).toMatch(/^19(8[5-9]|9)/)
     await page.mouse.up()
     const rested = await said('from')
     await page.mouse.move(x + 60, y)
