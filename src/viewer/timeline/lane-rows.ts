@@ -25,14 +25,18 @@ export function laneOptions(events: number, lanes: number): LayoutOptions {
 export const allRows = (options: LayoutOptions): number[] =>
   Array.from({ length: rowCount(options) }, (_, row) => row)
 
-/** The rows that hold something which the window shows, rising; one where there is nothing. */
+/**
+ * The rows that hold something which the window shows, rising; the first where there is nothing.
+ * @param kept rows that stay in any case.
+ */
 export function rowsInView(
   drawn: readonly { row: number; extent: Extent }[],
   { start, end }: TimeWindow,
+  kept: readonly number[] = [],
 ): number[] {
   const seen = drawn.filter(({ extent: { startMs, endMs } }) => endMs >= start && startMs <= end)
-  const rows = new Set(seen.map(({ row }) => row))
-  return rows.size > 0 ? [...rows].sort((a, b) => a - b) : [0]
+  const rows = seen.length > 0 ? seen.map(({ row }) => row) : [0]
+  return [...new Set([...rows, ...kept])].sort((a, b) => a - b)
 }
 
 /** Where a row stands among those that are shown; what has none yet is drawn in the last one above. */

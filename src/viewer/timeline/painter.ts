@@ -82,8 +82,9 @@ export function lanePainter(
 ): Painter {
   const painters = lanes.map((lane, n) => onePainter(lane, n, open))
   const nameRows = named ? 1 : 0
+  const all = lanes.map(({ options }) => allRows(options))
   /** The rows of each lane’s layout that are shown. */
-  let shown = lanes.map(({ options }) => allRows(options))
+  let shown = all
   const rowsBefore = (lane: number): number =>
     shown.slice(0, lane).reduce((rows, { length }) => rows + nameRows + length, 0)
   const selectedIn = ({ selected }: View): number | null =>
@@ -94,9 +95,12 @@ export function lanePainter(
       // Without names the rows stand in the page before scripts run: there nothing moves until the reader does.
       if (!onFit || (!named && state.window === null)) return false
       const view = viewOf(state, chronology, widthPx)
-      const fitting = painters.map(painter => {
+      const fitting = painters.map((painter, n) => {
         const { events, groups } = painter.layOut(view, selectedIn(view))
-        return rowsInView([...events, ...groups.map(group => counted(group, view))], view.window)
+        const drawn = [...events, ...groups.map(group => counted(group, view))]
+        // The note of an empty stretch stands in the last row, under names it stands above.
+        const last = all[n]?.slice(-1)
+        return rowsInView(drawn, view.window, named ? [] : last)
       })
       const isSame = String(fitting.map(String)) === String(shown.map(String))
       shown = fitting

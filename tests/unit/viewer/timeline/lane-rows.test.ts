@@ -14,6 +14,7 @@ test('only rows with something in the window are shown, and one where there is n
   expect(rowsInView([at(0, -50), at(2, 10), at(4, -10, 5), at(3, 150)], window)).toEqual([2, 4])
   expect(rowsInView([at(3, 150)], window)).toEqual([0])
   expect(rowsInView([], window)).toEqual([0])
+  expect(rowsInView([at(2, 10)], window, [4])).toEqual([2, 4])
 })
 
 test('what comes into view keeps to the lane while rows are still those of before', () => {
