@@ -14,6 +14,7 @@ beforeAll(async () => {
     'harbour.story.json': JSON.stringify(richStory()),
     'crowd.story.json': JSON.stringify(SCENES['crowded-day']?.story),
     'names.story.json': JSON.stringify(SCENES['long-names']?.story),
+    'towns.story.json': JSON.stringify(SCENES['many-names']?.story),
   })
 })
 afterAll(() => site?.close())
@@ -188,6 +189,87 @@ test('a very long name takes two lines of the card at most', async () => {
   await name.waitFor()
   expect((await name.innerText()).length).toBeGreaterThan(80)
   expect((await boxOf(name)).height).toBeLessThanOrEqual(42)
+})
+
+describe.each([
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+  { width: 1200, height: 700 },
+])('on a page of $width × $height px', viewport => {
+  test('no card, and no veil, lies over the row of what is selected', async () => {
+    await open('harbour/', { viewport })
+    const rows = page.locator('.event-rows a[data-event]')
+    const ids = await rows.evaluateAll(links => links.map(link => (link as HTMLElement).dataset.event ?? ''))
+    expect(ids.length).toBeGreaterThan(5)
+    for (const id of ids) {
+      await page.evaluate(id => {
+        location.hash = `e=${id}`
+      }, id)
+      await page.locator('.event-row.is-selected').waitFor()
+      await expect.poll(() => hidden(id)).toBe('')
+    }
+  })
+
+  /** What hides the row of an event; empty where all of it is seen. */
+  const hidden = (id: string): Promise<string> =>
+    page.evaluate(id => {
+      const row = document.querySelector(`.event-row.is-selected:has([data-event="${id}"])`)
+      const scroller = row?.closest('.timeline-body')
+      if (!row || !scroller) return 'no row'
+      const { left, top, bottom } = row.getBoundingClientRect()
+      const above = document.elementFromPoint(left + 60, top + 2)
+      const below = document.elementFromPoint(left + 60, bottom - 2)
+      if (![above, below].every(one => one && scroller.contains(one))) return 'covered'
+      const veil = Number(getComputedStyle(scroller, '::after').opacity)
+      const fades = scroller.getBoundingClientRect().bottom - 36
+      return veil > 0.05 && bottom > fades ? 'faded' : ''
+    }, id)
+})
+
+test('of 1920 px its head and its foot begin and end where text and timeline do', async () => {
+  await open('harbour/', { viewport: { width: 1920, height: 1080 } })
+  const [text, side] = [await boxOf(page.locator('.reader h1')), await boxOf(page.locator('.desk-side'))]
+  expect((await boxOf(page.locator('.brand'))).x).toBeCloseTo(text.x, 0)
+  expect((await boxOf(page.locator('.keys ul'))).x).toBeCloseTo(text.x, 0)
+  const end = await boxOf(page.locator('.keys > p'))
+  expect(end.x + end.width).toBeCloseTo(side.x + side.width, 0)
+})
+
+test('a relation that an address names is in sight in its list', async () => {
+  await open('towns/', { viewport: DESK })
+  const ids = await page
+    .locator('.relation-rows a')
+    .evaluateAll(links => links.map(link => (link as HTMLElement).dataset.relation ?? ''))
+  await page.evaluate(id => {
+    location.hash = `relation=${id}&view=relations`
+  }, ids.at(-3))
+  const row = page.locator('.relation-rows [aria-current=true]')
+  await row.waitFor()
+  const pane = await boxOf(page.locator('.pane-relations'))
+  const place = async (): Promise<boolean> => {
+    const { y, height } = await boxOf(row)
+    return y >= pane.y && y + height <= pane.y + pane.height
+  }
+  await expect.poll(place).toBe(true)
+})
+
+describe.each([
+  ['a desk', DESK],
+  ['a phone', PHONE],
+])('on %s whose scripts do not come', (_, viewport) => {
+  test('the timeline says that it is being loaded, and an event of the list leads to its passage', async () => {
+    const context = await site.browser.newContext({ reducedMotion: 'reduce', viewport })
+    page = await context.newPage()
+    await page.route('**/*.js', () => {})
+    await page.goto(`${site.url}harbour/`, { waitUntil: 'commit' })
+    await page.getByText('The timeline is being loaded').waitFor()
+    await page.locator('[data-view=events] a[data-event=mayor]').click()
+    const passage = page.locator('[data-view=reader] [id="e=mayor"]')
+    await expect.poll(async () => (await passage.boundingBox())?.y ?? -1).toBeGreaterThan(48)
+    expect((await boxOf(passage)).y).toBeLessThan(viewport.height - 60)
+    expect(await styleOf(passage, 'background-color')).not.toBe('rgba(0, 0, 0, 0)')
+  })
 })
 
 describe('without scripts', () => {

@@ -173,6 +173,17 @@ describe('a few events', () => {
     await expect.poll(() => lane('Mara Quill').getAttribute('aria-pressed')).toBe('true')
   })
 
+  test('a lane is as high as what the window shows in it, once the window rests', async () => {
+    await openPage('small/#lanes=entity&from=1950-01-01&to=2080-01-01')
+    const height = async (): Promise<number> =>
+      (await lane('Jon Lindholm').locator('..').boundingBox())?.height ?? 0
+    // Two meetings so close that they stand one above the other.
+    await expect.poll(height).toBe(3 * 24)
+    await page.getByRole('button', { name: 'All', exact: true }).click()
+    await expect.poll(height).toBe(2 * 24)
+    expect(await marks('left').isVisible()).toBe(true)
+  })
+
   test('a lane that is chosen is what the list holds', async () => {
     await openPage('small/#lanes=entity')
     const rows = page.locator('[data-view=events] li a')
@@ -215,9 +226,10 @@ describe('many events', () => {
     await page.mouse.move(box.x + 300, box.y + 60)
     await page.mouse.down()
     await page.mouse.move(box.x + 120, box.y + 60, { steps: 4 })
-    await page.mouse.up()
     await expect.poll(() => said('from')).not.toBeNull()
+    // As long as it is held no row comes or goes.
     expect(await lane('Statements').boundingBox()).toEqual(before)
+    await page.mouse.up()
     expect(await selected()).toBeNull()
   })
 
@@ -296,6 +308,22 @@ describe('empty stretches', () => {
     await openPage('town/#from=1980-01-01&to=1981-01-01')
     await page.getByRole('button', { name: /^no events/ }).click()
     await marks('last').waitFor()
+  })
+
+  test('a drag that begins on their words moves the window, and is no click', async () => {
+    await openPage('town/#from=1980-01-01&to=1981-01-01')
+    const words = await page.getByRole('button', { name: /^no events/ }).boundingBox()
+    if (!words) throw new Error('no words')
+    const [x, y] = [words.x + words.width / 2, words.y + words.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y, { steps: 3 })
+    await expect.poll(() => said('from')).toMatch(/^19(8[5-9]|9)/)
+    await page.mouse.up()
+    const rested = await said('from')
+    await page.mouse.move(x + 60, y)
+    expect(await said('from')).toBe(rested)
+    expect(await marks('last').count()).toBe(0)
   })
 
   test('a window without events says so, and leads to either side', async () => {

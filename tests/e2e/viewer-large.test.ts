@@ -184,6 +184,23 @@ describe('three megabytes of text', { timeout: 180_000 }, () => {
     await block.locator('mark.time').waitFor()
   })
 
+  test('End and Home lead to its last word that is a link, and to its first', async () => {
+    await open('text/')
+    await page.locator('.trigger a').first().focus()
+    const place = (): Promise<number> =>
+      page.evaluate(() => {
+        const block = document.activeElement?.closest<HTMLElement>('[data-start]')
+        return Number(block?.dataset.start ?? -1)
+      })
+    const passages = text.events.flatMap(event => event.passages.map(({ start }) => start))
+    const blockOf = (start: number): number =>
+      text.article.blocks.find(block => block.end > start)?.start ?? -1
+    await page.keyboard.press('End')
+    await eventually(place).toBe(blockOf(Math.max(...passages)))
+    await page.keyboard.press('Home')
+    await eventually(place).toBe(blockOf(Math.min(...passages)))
+  })
+
   test('a name leads from mention to mention through all of it', async () => {
     await open('text/#entity=Kelso')
     await page.getByRole('button', { name: 'Previous passage' }).click()

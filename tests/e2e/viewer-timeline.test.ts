@@ -145,6 +145,23 @@ describe('a few events, one row each', () => {
     await expect.poll(selected).toBeNull()
   })
 
+  test('stepping keeps the scale, however long the next event is', async () => {
+    await openPage('few/#e=opened&from=2012-04-28&to=2012-05-04')
+    const span = async (): Promise<number> => {
+      const [from, to] = await page.evaluate(() =>
+        ['from', 'to'].map(key => Date.parse(new URLSearchParams(location.hash.slice(1)).get(key) ?? '')),
+      )
+      return Math.round(((to ?? 0) - (from ?? 0)) / 3_600_000)
+    }
+    await expect.poll(selected).toBe('opened')
+    for (const id of ['tolls', 'closed', 'planned']) {
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(selected).toBe(id)
+      await expect.poll(span).toBe(6 * 24)
+      await page.locator(`[data-view=timeline] [data-event=${id}]`).waitFor()
+    }
+  })
+
   test('after a click on a word of the text the arrows go on from it, and Enter stays with them', async () => {
     await page.locator('[data-view=reader] .trigger [data-event=opened]').click()
     await expect.poll(selected).toBe('opened')

@@ -95,8 +95,12 @@ function sentence(said: string, where: string, from: string | null, place: Place
       return `${said}, taken as the one nearest to ${from} → ${where}`
     case 'within':
     case 'counted':
-      return from ? `${said}, counted from ${from} → ${where}` : `${said} gives the date itself: ${where}.`
+      return from ? `${said}, counted from ${from} → ${where}` : itself(said, where)
     case 'named':
-      return `${said} gives the date itself: ${where}.`
+      return itself(said, where)
   }
 }
+
+/** What is said as it would be written is not said twice. */
+const itself = (said: string, where: string): string =>
+  said === `‘${where}’` ? `${said} is the date itself.` : `${said} gives the date itself: ${where}.`

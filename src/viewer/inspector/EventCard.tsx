@@ -11,7 +11,7 @@ import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
 import { Told } from './Told.tsx'
-import { WhyPicture } from './WhyPicture.tsx'
+import { Why, WhyUndated } from './Why.tsx'
 
 const words = strings.inspector
 
@@ -74,7 +74,7 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
         </dl>
         <Quote span={event.passages[passage] ?? event.passages[0]} />
       </div>
-      <Why event={event} />
+      {event.time ? <Why time={event.time} /> : <WhyUndated reason={event.undated} />}
     </div>
   )
 }
@@ -88,20 +88,4 @@ function Participants({ participants }: { participants: readonly Participant[] }
       )}
     </span>
   ))
-}
-
-function Why({ event }: { event: Event }) {
-  const { time } = event
-  return (
-    <section className="card-why" aria-label={time ? words.whyDate : words.whyUndated}>
-      <h3>{time ? words.whyDate : words.whyUndated}</h3>
-      {time && <WhyPicture time={time} />}
-      <p dir="auto">{time ? time.derivation.text : event.undated}</p>
-      {time && (
-        <p className="card-rule">
-          {words.report} <code>{time.derivation.rule}</code> <code>{time.edtf}</code>
-        </p>
-      )}
-    </section>
-  )
 }

@@ -8,6 +8,7 @@ import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
 import { Told } from './Told.tsx'
+import { Why } from './Why.tsx'
 
 const words = strings.inspector
 
@@ -47,15 +48,7 @@ export function RelationCard({ relation, passage }: { relation: Relation; passag
         </dl>
         <Quote span={relation.passages[passage]} />
       </div>
-      {relation.time && (
-        <section className="card-why" aria-label={words.whyDate}>
-          <h3>{words.whyDate}</h3>
-          <p dir="auto">{relation.time.derivation.text}</p>
-          <p className="card-rule">
-            {words.report} <code>{relation.time.derivation.rule}</code> <code>{relation.time.edtf}</code>
-          </p>
-        </section>
-      )}
+      {relation.time && <Why time={relation.time} />}
     </div>
   )
 }

@@ -24,10 +24,10 @@ export function Reader() {
   const marks = useViewerState(state => state.marks)
   const text = useMemo(() => markedText(opened), [opened])
   const chunks = useMemo(() => chunksOf(text.blocks), [text])
-  const marked = useMarked(root, text, chunks)
+  const { marked, markAt } = useMarked(root, text, chunks)
   usePointing(root)
   useCurrent(root, marked)
-  useRoving(root, marked)
+  useRoving(root, marked, markAt)
   useDescribed(root)
   const headline = text.blocks.findIndex(({ kind }) => kind === 'headline')
   const headlineBlock = text.blocks[headline]

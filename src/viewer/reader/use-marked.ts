@@ -1,5 +1,5 @@
 /** Which parts of a long text have their marks: those that the reader came near, and the one that is jumped to. */
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Span, Story } from '../../story/types.ts'
 import { type Chronology, eventAt } from '../state/chronology.ts'
 import { useChronology, useStory, useViewerState } from '../state/context.tsx'
@@ -10,12 +10,18 @@ import { type Chunk, chunkAt, markedAtFirst } from './chunks.ts'
 /** So far beyond the screen marks are made. */
 const AROUND = '100% 0px'
 
-/** @returns places in `chunks`; a new set whenever there are more. */
+export interface Marking {
+  /** Places in `chunks`; a new set whenever there are more. */
+  marked: ReadonlySet<number>
+  /** Gives the chunk that a span begins in its marks. */
+  markAt: (span: Span) => void
+}
+
 export function useMarked(
   root: RefObject<HTMLElement | null>,
   text: MarkedText,
   chunks: readonly Chunk[],
-): ReadonlySet<number> {
+): Marking {
   const story = useStory()
   const chronology = useChronology()
   const selection = useViewerState(state => state.selection)
@@ -49,7 +55,11 @@ export function useMarked(
     return () => observer.disconnect()
   }, [root, near, whole])
 
-  return marked
+  const markAt = useCallback(
+    (span: Span): void => setNear(before => union(before, [chunkAt(text, chunks, span)])),
+    [text, chunks],
+  )
+  return { marked, markAt }
 }
 
 function union(before: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {

@@ -3,7 +3,9 @@
  * follows the selection, and so does the focus while it is on the text: else Enter would go back to the word it was on.
  */
 import { type RefObject, useEffect, useRef } from 'react'
-import { useViewerState } from '../state/context.tsx'
+import { flushSync } from 'react-dom'
+import type { Span } from '../../story/types.ts'
+import { useOpenedStory, useViewerState } from '../state/context.tsx'
 import type { Selection } from '../state/store.ts'
 import { rove } from '../ui/rove.ts'
 import { passageOf } from './use-current.ts'
@@ -11,8 +13,16 @@ import { passageOf } from './use-current.ts'
 /** The words of the text that are links. */
 export const TRIGGERS = '.trigger a'
 
-/** @param marked which parts of the text have their marks. */
-export function useRoving(root: RefObject<HTMLElement | null>, marked: ReadonlySet<number>): void {
+/**
+ * @param marked which parts of the text have their marks.
+ * @param markAt gives the part that a span begins in its marks.
+ */
+export function useRoving(
+  root: RefObject<HTMLElement | null>,
+  marked: ReadonlySet<number>,
+  markAt: (span: Span) => void,
+): void {
+  const { told } = useOpenedStory()
   const selection = useViewerState(state => state.selection)
   const stop = useRef<HTMLElement | null>(null)
 
@@ -24,8 +34,14 @@ export function useRoving(root: RefObject<HTMLElement | null>, marked: ReadonlyS
     const focus = ({ target }: FocusEvent): void => {
       if (target instanceof HTMLElement && target.matches(TRIGGERS)) stopAt(stop, target)
     }
-    const move = (event: KeyboardEvent): void =>
+    const move = (event: KeyboardEvent): void => {
+      if (!(event.target instanceof Element) || !event.target.matches(TRIGGERS)) return
+      // The first and the last of a long text may have no marks yet.
+      const end = { Home: 0, End: told.count - 1 }[event.key]
+      const [passage] = end === undefined ? [] : told.slice(end, end + 1)
+      if (passage) flushSync(() => markAt(passage))
       rove(event, [...element.querySelectorAll<HTMLElement>(TRIGGERS)])
+    }
     stopAt(stop, element.querySelector<HTMLElement>(TRIGGERS))
     element.addEventListener('focusin', focus, { signal })
     element.addEventListener('keydown', move, { signal })
@@ -33,7 +49,7 @@ export function useRoving(root: RefObject<HTMLElement | null>, marked: ReadonlyS
       stopAt(stop, null)
       leave.abort()
     }
-  }, [root])
+  }, [root, told, markAt])
 
   useEffect(() => {
     const element = root.current

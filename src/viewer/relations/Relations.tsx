@@ -1,11 +1,12 @@
 /** Who is what to whom: a net of names, and the same as a list that cites the text. */
-import { memo, useId, useMemo } from 'react'
+import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import type { Graph } from '../../story/graph.ts'
 import { quote } from '../../story/spans.ts'
 import type { EntityType, Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { placementOf } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
+import { scrollWithin } from '../ui/scroll-within.ts'
 import { strings } from '../ui/strings.en.ts'
 import { holds } from './held.ts'
 import { Names } from './Names.tsx'
@@ -99,9 +100,14 @@ const RelationRow = memo(function RelationRow({ relation, subject, object, faint
   const { article } = useStory()
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'relation' && s.id === relation.id)
+  const seen = useViewerState(state => state.pane === 'relations')
+  const row = useRef<HTMLLIElement>(null)
   const [passage] = relation.passages
+  useEffect(() => {
+    if (selected && seen && row.current) scrollWithin(row.current)
+  }, [selected, seen])
   return (
-    <li className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
+    <li ref={row} className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
       <a
         href={`#relation=${encodeURIComponent(relation.id)}`}
         data-relation={relation.id}

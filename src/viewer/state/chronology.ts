@@ -1,5 +1,5 @@
 /** The Story's events in the order in which they happened, and what has no place in time. Made once a Story. */
-import type { Event, Story } from '../../story/types.ts'
+import type { Event, EventTime, Story } from '../../story/types.ts'
 import { DAY_MS, type Placement, placementOf, type Status, statusOf } from '../ui/certainty.ts'
 import { NOTABLE_GAP, openingOf, spanOf } from './opening.ts'
 import type { TimeWindow } from './store.ts'
@@ -14,6 +14,12 @@ export interface Placed extends Placement {
   toMs: number
 }
 
+/** How dated events look, and how many look so. */
+export interface Look extends Pick<Placed, 'form' | 'status'> {
+  basis: EventTime['basis']
+  count: number
+}
+
 export interface Chronology {
   /** By their first possible moment; the shorter first where they start together. */
   dated: Placed[]
@@ -26,6 +32,8 @@ export interface Chronology {
   opening: TimeWindow
   /** The longest stretches without events, in time order. */
   gaps: { startMs: number; endMs: number }[]
+  /** As the events that look so first follow one another. */
+  looks: Look[]
 }
 
 export function placed({ startMs, endMs, form }: Placement, event: Event, status: Status): Placed {
@@ -53,6 +61,7 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     whole,
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
+    looks: looksOf(dated),
   }
 }
 
@@ -89,4 +98,16 @@ function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronolog
     reached = reached === Infinity ? toMs : Math.max(reached, toMs)
   }
   return gaps
+}
+
+function looksOf(dated: readonly Placed[]): Look[] {
+  const looks = new Map<string, Look>()
+  for (const { form, status, event } of dated) {
+    const basis = event.time?.basis ?? 'stated'
+    const key = `${form} ${status} ${basis}`
+    const known = looks.get(key)
+    if (known) known.count += 1
+    else looks.set(key, { form, status, basis, count: 1 })
+  }
+  return [...looks.values()]
 }

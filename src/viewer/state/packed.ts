@@ -55,6 +55,7 @@ export interface Packed {
   whole: TimeWindow
   opening: TimeWindow
   gaps: Chronology['gaps']
+  looks: Chronology['looks']
   first: Piece
 }
 
@@ -63,7 +64,7 @@ export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
   if (story.events.length < MOST_WHOLE) return null
   const { events: _, times, links: __, ...rest } = story
   const chronology = chronologyOf(story)
-  const { dated, whole, opening, gaps } = chronology
+  const { dated, whole, opening, gaps, looks } = chronology
   const events = eventsIn(chronology)
   const kinds = new Numbered<Kind>()
   const edtfs = new Numbered<string>()
@@ -116,6 +117,7 @@ export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
     whole,
     opening,
     gaps,
+    looks,
     first: pieceOf(rowsAtFirst(dated, whole, events.length)),
   }
   const rows = events.map((_, row) => row)

@@ -47,17 +47,21 @@ export function around(extent: Extent, air = 0.06): TimeWindow {
 }
 
 /**
- * The window that shows an extent: the same where it can be seen already, moved where it has room, widened where it has not.
+ * The window that shows an extent, of the same width: the same where it can be seen already, moved where it cannot; of
+ * what is longer than the window the nearer end comes to its middle.
  */
 export function reveal(window: TimeWindow, extent: Extent): TimeWindow {
   const { startMs, endMs } = closed(extent)
   const span = window.end - window.start
+  const edge = span * 0.1
   if (startMs >= window.start && endMs <= window.end) return window
-  // Longer than the window and reaching into it: enough of it is seen.
-  if (endMs - startMs > span && startMs < window.end - span * 0.1 && endMs > window.start + span * 0.1)
-    return window
-  if (endMs - startMs > span * 0.8) return around(extent)
-  const margin = Math.min(span * 0.1, (span - (endMs - startMs)) / 2)
+  if (endMs - startMs > span) {
+    // Where it reaches into the window enough of it is seen.
+    if (startMs < window.end - edge && endMs > window.start + edge) return window
+    const nearer = startMs < window.start ? endMs : startMs
+    return clampWindow({ start: nearer - span / 2, end: nearer + span / 2 })
+  }
+  const margin = Math.min(edge, (span - (endMs - startMs)) / 2)
   const start = startMs < window.start ? startMs - margin : endMs + margin - span
   return clampWindow({ start, end: start + span })
 }

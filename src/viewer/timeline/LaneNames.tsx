@@ -4,10 +4,10 @@ import { useChronology, useLanes, useViewerState, useViewerStore } from '../stat
 import { focusPassage } from '../state/focus-passage.ts'
 import { isIn } from '../state/lanes.ts'
 import { strings } from '../ui/strings.en.ts'
-import type { LaneRows } from './lane-rows.ts'
 import './lanes.css'
 
-export function LaneNames({ rows }: { rows: readonly LaneRows[] }) {
+/** @param rows how many rows each lane has, with that of its name. */
+export function LaneNames({ rows }: { rows: readonly number[] }) {
   const lanes = useLanes()
   const { indexOf } = useChronology()
   const store = useViewerStore()
@@ -32,14 +32,13 @@ export function LaneNames({ rows }: { rows: readonly LaneRows[] }) {
   const words = strings.timeline.lanes
   return (
     <ul ref={list} className="lane-names" aria-label={words.name}>
-      {rows.map(({ lane, rows }) => {
-        const { name, members } = lanes[lane] ?? { name: '', members: [] }
+      {lanes.map(({ name, members }, lane) => {
         const holds = selected !== null && isIn(members, selected)
         return (
           <li
-            key={lane}
+            key={`${name} ${members[0]}`}
             className={holds ? 'holds-selected' : undefined}
-            style={{ '--rows': rows } as object}
+            style={{ '--rows': rows[lane] } as object}
           >
             <button
               type="button"

@@ -33,7 +33,12 @@ interface Drag {
   grip: Grip
   atPx: number
   window: TimeWindow
+  /** Whether it went down on the words of an empty stretch and may yet become a click on them. */
+  onWords: boolean
 }
+
+/** Farther than this is a drag. */
+const DRAG_PX = 5
 
 export function Overview() {
   const chronology = useChronology()
@@ -59,21 +64,34 @@ export function Overview() {
     const { px, widthPx } = pxIn(event)
     const now = store.getState().window ?? opening
     const grip = gripAt(px, now, whole, widthPx)
-    event.currentTarget.setPointerCapture(event.pointerId)
-    if (grip === 'beside') {
-      const middle = whole.start + (px / widthPx) * (whole.end - whole.start)
-      const half = (now.end - now.start) / 2
-      mover.moveTo({ start: middle - half, end: middle + half })
+    const onWords = event.target instanceof Element && event.target.closest('.overview-gap') !== null
+    if (!onWords) {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      if (grip === 'beside') centreAt(px, widthPx)
     }
-    drag.current = { grip, atPx: px, window: store.getState().window ?? opening }
+    drag.current = { grip, atPx: px, window: store.getState().window ?? opening, onWords }
+  }
+  const centreAt = (px: number, widthPx: number): void => {
+    const { start, end } = store.getState().window ?? opening
+    const middle = whole.start + (px / widthPx) * (whole.end - whole.start)
+    mover.moveTo({ start: middle - (end - start) / 2, end: middle + (end - start) / 2 })
   }
   const move = (event: PointerEvent): void => {
     const { px, widthPx } = pxIn(event)
-    const held = drag.current
+    // Where it was not caught it may have been let go of elsewhere.
+    if (event.buttons === 0) drag.current = null
+    let held = drag.current
     if (!held) {
       const grip = gripAt(px, store.getState().window ?? opening, whole, widthPx)
       ;(event.currentTarget as HTMLElement).dataset.grip = grip
       return
+    }
+    if (held.onWords) {
+      if (Math.abs(px - held.atPx) <= DRAG_PX) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      if (held.grip === 'beside') centreAt(held.atPx, widthPx)
+      held = { ...held, window: store.getState().window ?? opening, onWords: false }
+      drag.current = held
     }
     const msPerPx = (whole.end - whole.start) / widthPx
     mover.moveTo(dragged(held.window, held.grip, (px - held.atPx) * msPerPx, 24 * msPerPx))
@@ -179,7 +197,6 @@ function Gaps({ widthPx }: { widthPx: number }) {
       className="overview-gap"
       title={beyondGap}
       style={{ left: `${px}px` }}
-      onPointerDown={event => event.stopPropagation()}
       onClick={() => mover.leap(gap.startMs)}
     >
       {noEvents}

@@ -13,7 +13,7 @@ export interface TimelineProps {
   onReady: (vis: Pick<VisTimeline, 'forwardPointer'> | null) => void
 }
 
-/** What is shown for less long needs no words. */
+/** What is shown for less long needs no words, nor rows of its own. */
 const REST_MS = 100
 
 export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
@@ -48,16 +48,27 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       items.flatMap(({ element }) => indexOf.get(element.dataset.event ?? '') ?? [])
     const visible = (): TimeWindow => store.getState().window ?? opening
     const follow = (vis: VisTimeline): void => {
-      let asking = 0
+      let resting = 0
       const draw = (): void => {
         const items = paints.current.paint(store.getState(), width.current)
         vis.setItems(items)
-        clearTimeout(asking)
-        asking = setTimeout(() => words.ask(placesIn(items)), REST_MS)
+        clearTimeout(resting)
+        resting = setTimeout(rest, REST_MS, items)
       }
       const repaint = (): void => {
-        vis.setRows(paints.current.rows)
+        paints.current.settle(store.getState(), width.current)
+        vis.setRows(paints.current.rows())
         draw()
+      }
+      /** What is held is still being moved. */
+      const isHeld = (): boolean => element.closest('.timeline-plot')?.matches(':active') ?? false
+      const rest = (items: readonly VisItem[]): void => {
+        words.ask(placesIn(items))
+        if (isHeld()) resting = setTimeout(rest, REST_MS, items)
+        else if (paints.current.settle(store.getState(), width.current)) {
+          vis.setRows(paints.current.rows())
+          draw()
+        }
       }
       const change = (now: ViewerState, before: ViewerState): void => {
         if (now.window !== before.window) vis.setWindow(visible())
@@ -74,7 +85,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       }
       signal.addEventListener('abort', store.subscribe(change))
       signal.addEventListener('abort', words.subscribe(draw))
-      signal.addEventListener('abort', () => clearTimeout(asking))
+      signal.addEventListener('abort', () => clearTimeout(resting))
       onReady(vis)
     }
     const drew = (): void => {

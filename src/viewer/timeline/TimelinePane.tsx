@@ -1,7 +1,7 @@
 /** The timeline with all that belongs to it: axis, marks, the events as a list, the tray, the legend. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useChronology, useLanes, useMover, useViewerState, useViewerStore } from '../state/context.tsx'
-import { listedIn } from '../state/lanes.ts'
+import { type Lane, listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -12,7 +12,8 @@ import { GroupList } from './GroupList.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { laneKeys } from './lane-keys.ts'
-import { laneRows } from './lane-rows.ts'
+import { laneOptions } from './lane-rows.ts'
+import { rowCount } from './layout.ts'
 import { lanePainter, type OpenGroup, type PaintedLane, rowPainter } from './painter.ts'
 import { pointRows } from './point-rows.ts'
 import { hasRows } from './rows.ts'
@@ -34,21 +35,36 @@ export function TimelinePane() {
   const lanes = useLanes()
   const apart = useViewerState(state => state.lanesBy !== 'together') && !strip
   const rows = hasRows(chronology) && !apart && !strip
-  const laid = useMemo(() => (apart ? laneRows(lanes) : []), [apart, lanes])
   const nothing = chronology.dated.length === 0
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
   const [group, setGroup] = useState<OpenGroup | null>(null)
+  const [laneRows, setLaneRows] = useLaneRows(lanes, apart)
   const closeGroup = useCallback(() => setGroup(null), [])
 
   const painter = useMemo(() => {
     if (rows) return rowPainter(chronology)
     const { dated } = chronology
-    const painted: PaintedLane[] = apart
-      ? laid.map(({ lane, ...rows }) => ({ ...rows, ...listedIn(dated, lanes[lane]) }))
-      : [{ ...listedIn(dated, undefined), marksRow: 0, options: strip ? STRIP : TOGETHER }]
-    return lanePainter(chronology, painted, !strip, setGroup)
-  }, [chronology, rows, strip, apart, lanes, laid])
+    if (!apart) {
+      const all: PaintedLane = { ...listedIn(dated, undefined), options: strip ? STRIP : TOGETHER }
+      return lanePainter(chronology, [all], {
+        labelled: !strip,
+        open: setGroup,
+        named: false,
+        ...(!strip && { onFit: setLaneRows }),
+      })
+    }
+    const painted = lanes.map(lane => ({
+      ...listedIn(dated, lane),
+      options: laneOptions(lane.members.length, lanes.length),
+    }))
+    return lanePainter(chronology, painted, {
+      labelled: true,
+      open: setGroup,
+      named: true,
+      onFit: setLaneRows,
+    })
+  }, [chronology, rows, strip, apart, lanes, setLaneRows])
 
   useEffect(() => {
     const element = plot.current
@@ -84,15 +100,18 @@ export function TimelinePane() {
         {nothing ? (
           <p className="timeline-nothing">{strings.timeline.noneDated}</p>
         ) : (
-          <AxisLabels widthPx={widthPx} />
+          <>
+            <AxisLabels widthPx={widthPx} />
+            {!vis && <p className="timeline-loading">{strings.timeline.loading}</p>}
+          </>
         )}
         <div ref={plot} className="timeline-plot" tabIndex={-1}>
           {!nothing && <AxisLines widthPx={widthPx} />}
           <div
             className={`timeline-lanes${apart ? ' fades-below' : ''}`}
-            style={apart ? ({ '--lanes': painter.rows } as object) : undefined}
+            style={laneRows && ({ '--lanes': laneRows.reduce((a, b) => a + b, 0) } as object)}
           >
-            {apart && <LaneNames rows={laid} />}
+            {apart && laneRows && <LaneNames rows={laneRows} />}
             <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
             {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
           </div>
@@ -103,4 +122,22 @@ export function TimelinePane() {
       {group && <GroupList key={group.element.title} group={group} onClose={closeGroup} />}
     </section>
   )
+}
+
+/** How many rows each lane has: at first all that it may need; undefined where the styles say it. */
+function useLaneRows(lanes: readonly Lane[], apart: boolean) {
+  const [fit, setFit] = useState<{ lanes: readonly Lane[]; rows: readonly number[] } | null>(null)
+  const setRows = useCallback(
+    (rows: readonly number[]) =>
+      setFit(before =>
+        before?.lanes === lanes && String(before.rows) === String(rows) ? before : { lanes, rows },
+      ),
+    [lanes],
+  )
+  const atFirst = useMemo(
+    () =>
+      apart ? lanes.map(({ members }) => 1 + rowCount(laneOptions(members.length, lanes.length))) : undefined,
+    [lanes, apart],
+  )
+  return [fit?.lanes === lanes ? fit.rows : atFirst, setRows] as const
 }

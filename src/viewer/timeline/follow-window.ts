@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { Placed } from '../state/chronology.ts'
 import { useChronology, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
-import { scrollerOf } from './follow-row.ts'
+import { scrollerOf } from '../ui/scroll-within.ts'
 
 /** The window has come to rest after this time without a change. */
 const REST_MS = 160

@@ -33,6 +33,8 @@ export interface Gathered {
   /** Where the first member is drawn, and where the last to end does. */
   fromMs: number
   toMs: number
+  /** Set where it has one member that stands in nobody's way: that can be drawn itself. */
+  only?: Placed
 }
 
 /** Groups that begin nearer to one another than this would write over each other's counts: they are one. */
@@ -66,7 +68,10 @@ export function gather(
   gathered.forEach((group, n) => {
     // A line ends where the next begins.
     const nextMs = gathered[n + 1]?.fromMs ?? Infinity
-    group.toMs = Math.max(group.fromMs, Math.min(endOf(index, group.members, msPerPx), nextMs))
+    const longest = index.dated[longestOf(index, group.members)]
+    const endMs = endOf(longest, msPerPx)
+    group.toMs = Math.max(group.fromMs, Math.min(endMs, nextMs))
+    if (longest && group.members.count === 1 && endMs <= nextMs) group.only = longest
   })
   return gathered
 }
@@ -88,6 +93,10 @@ function joined(a: Members, b: Members, alone: readonly number[]): Members {
   }
 }
 
+/** The member that is over last. */
+const longestOf = ({ toMs }: LayoutIndex, { first, end, without }: Members): number =>
+  topMax(toMs, first, end, without.length + 1).find(n => !without.includes(n)) ?? first
+
 /** Where an event begins to be drawn: a day as a dot in its middle. */
 export function beginOf(placed: Placed | undefined, msPerPx: number): number {
   if (!placed) return 0
@@ -95,9 +104,6 @@ export function beginOf(placed: Placed | undefined, msPerPx: number): number {
   return Number.isFinite(startMs) ? startMs : placed.fromMs
 }
 
-/** Where the last of the members to end is drawn to end. */
-function endOf({ dated, toMs }: LayoutIndex, { first, end, without }: Members, msPerPx: number): number {
-  const longest = topMax(toMs, first, end, without.length + 1).find(n => !without.includes(n))
-  const placed = dated[longest ?? first]
-  return placed ? Math.min(placed.toMs, drawnExtent(placed, msPerPx).endMs) : 0
-}
+/** Where an event is drawn to end. */
+const endOf = (placed: Placed | undefined, msPerPx: number): number =>
+  placed ? Math.min(placed.toMs, drawnExtent(placed, msPerPx).endMs) : 0

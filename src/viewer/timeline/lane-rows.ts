@@ -1,37 +1,14 @@
-/** How many rows each lane has, and for what. */
-import type { Lane } from '../state/lanes.ts'
+/** Which rows a lane has: laid out for all that may stand in it, shown as far as the window needs them. */
+import type { TimeWindow } from '../state/store.ts'
+import type { Extent } from '../ui/certainty.ts'
 import { type LayoutOptions, rowCount } from './layout.ts'
-
-export interface LaneRows {
-  /** Place among the lanes. */
-  lane: number
-  /** Of its name, if it has one: its marks stand below. */
-  firstRow: number
-  /** With that of its name. */
-  rows: number
-  /** Row of its first marks. */
-  marksRow: number
-  options: LayoutOptions
-}
 
 /** More lanes than this are low ones. */
 const FEW_LANES = 4
 const LEAST_BIN_PX = 144
 
-/** Lanes under one another, each with its name above it. */
-export function laneRows(lanes: readonly Lane[]): LaneRows[] {
-  let firstRow = 0
-  return lanes.map(({ members }, lane) => {
-    const options = optionsOf(members.length, lanes.length)
-    const rows = 1 + rowCount(options)
-    const laid = { lane, firstRow, rows, marksRow: firstRow + 1, options }
-    firstRow += rows
-    return laid
-  })
-}
-
-/** A few events have a row each, and then no group; more share rows. */
-function optionsOf(events: number, lanes: number): LayoutOptions {
+/** How a lane is laid out: a few events have a row each, and then no group; more share rows. */
+export function laneOptions(events: number, lanes: number): LayoutOptions {
   const rows = lanes <= FEW_LANES ? 3 : 2
   return events <= rows
     ? { leastBinPx: LEAST_BIN_PX, perBin: events, phases: 1, spanRows: 0, groups: false }
@@ -43,3 +20,28 @@ function optionsOf(events: number, lanes: number): LayoutOptions {
         groups: true,
       }
 }
+
+/** All rows of a layout. */
+export const allRows = (options: LayoutOptions): number[] =>
+  Array.from({ length: rowCount(options) }, (_, row) => row)
+
+/**
+ * The rows that hold something which the window shows, rising; the first where there is nothing.
+ * @param kept rows that stay in any case.
+ */
+export function rowsInView(
+  drawn: readonly { row: number; extent: Extent }[],
+  { start, end }: TimeWindow,
+  kept: readonly number[] = [],
+): number[] {
+  const seen = drawn.filter(({ extent: { startMs, endMs } }) => endMs >= start && startMs <= end)
+  const rows = seen.length > 0 ? seen.map(({ row }) => row) : [0]
+  return [...new Set([...rows, ...kept])].sort((a, b) => a - b)
+}
+
+/** Where a row stands among those that are shown; what has none yet is drawn in the last one above. */
+export const placeAmong = (shown: readonly number[], row: number): number =>
+  Math.max(
+    0,
+    shown.findLastIndex(one => one <= row),
+  )

@@ -28,7 +28,7 @@ export interface DrawnEvent {
   row: number
 }
 
-export interface DrawnGroup extends Omit<Gathered, 'bin'> {
+export interface DrawnGroup extends Omit<Gathered, 'bin' | 'only'> {
   kind: 'group'
   id: string
   row: number
@@ -111,8 +111,11 @@ export function layout(
     if (placed) drawn.push({ kind: 'event', placed, row })
   }
   const msPerPx = (window.end - window.start) / widthPx
-  for (const { bin, ...group } of gather(index, firstBin * binMs, bins, rowOf.keys(), msPerPx))
-    drawn.push({ kind: 'group', id: `group ${binMs} ${bin}`, row: eventRows + spanRows, ...group })
+  const row = eventRows + spanRows
+  for (const { bin, only, ...group } of gather(index, firstBin * binMs, bins, rowOf.keys(), msPerPx)) {
+    if (only) drawn.push({ kind: 'event', placed: only, row })
+    else drawn.push({ kind: 'group', id: `group ${binMs} ${bin}`, row, ...group })
+  }
   return drawn
 }
 

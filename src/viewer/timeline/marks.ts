@@ -43,7 +43,11 @@ export function paintMark(item: HTMLElement, look: MarkLook): void {
   const form = drawnForm(placed, look.msPerPx)
   setClass(item, `timeline-item${state}`)
   setClass(mark, markClass(form, placed.status, placed.event.time?.basis))
-  setClass(text, label && label.widthPx > 0 ? `timeline-label is-${label.side}` : 'timeline-label is-none')
+  const told = label?.status ? ' has-status' : ''
+  setClass(
+    text,
+    label && label.widthPx > 0 ? `timeline-label is-${label.side}${told}` : 'timeline-label is-none',
+  )
   if (item.title !== look.title) item.title = look.title
   if (look.selected) item.setAttribute('aria-current', 'true')
   else item.removeAttribute('aria-current')
@@ -91,7 +95,7 @@ export function groupMark(): HTMLElement {
 /** @param begins where a member is drawn to begin, in ms. */
 export function paintGroup(
   mark: HTMLElement,
-  { members, fromMs, toMs }: Omit<Gathered, 'bin'>,
+  { members, fromMs, toMs }: Omit<Gathered, 'bin' | 'only'>,
   begins: (n: number) => number,
   label: string,
 ): void {

@@ -8,8 +8,9 @@ import { formatWhen } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 import { drawnExtent } from './drawn.ts'
 import { beginOf, firstOf, lastOf, type Members } from './gather.ts'
-import { type LabelPlace, labelPlaces } from './labels.ts'
-import { type DrawnEvent, type DrawnGroup, type LayoutOptions, layout, rowCount } from './layout.ts'
+import { type Labelled, type LabelPlace, labelPlaces } from './labels.ts'
+import { allRows, placeAmong, rowsInView } from './lane-rows.ts'
+import { type DrawnEvent, type DrawnGroup, type LayoutOptions, layout } from './layout.ts'
 import { layoutIndex } from './layout-index.ts'
 import { eventMark, groupMark, type MarkLook, paintGroup, paintMark } from './marks.ts'
 import { away } from './rows.ts'
@@ -23,16 +24,19 @@ const GROUP_PX = 28
 const INSET_PX = 16
 
 export interface Painter {
-  rows: number
+  rows: () => number
   /** @param widthPx of the timeline. */
   paint: (state: ViewerState, widthPx: number) => VisItem[]
+  /** Once the window rests: fits the rows to what it shows. @returns whether there are others now. */
+  settle: (state: ViewerState, widthPx: number) => boolean
 }
 
 /** One row an event; the list says what lies outside the window. */
 export function rowPainter(chronology: Chronology): Painter {
   const paintEvent = eventPainter(0)
   return {
-    rows: chronology.dated.length,
+    rows: () => chronology.dated.length,
+    settle: () => false,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
       return chronology.dated.flatMap((placed, row) =>
@@ -54,33 +58,67 @@ export interface OpenGroup {
   element: HTMLElement
 }
 
-/** A lane of many events: what to lay out, and from which row on. */
+/** A lane of many events, and how it is laid out. */
 export interface PaintedLane extends Listed {
-  marksRow: number
   options: LayoutOptions
 }
 
-/**
- * What a window of many events shows, lane by lane.
- * @param labelled whether titles stand beside the marks.
- * @param open asked to show the members of a group.
- */
+export interface LanePainterOptions {
+  /** Whether titles stand beside the marks. */
+  labelled: boolean
+  /** Asked to show the members of a group. */
+  open: (group: OpenGroup) => void
+  /** Whether each lane has a row for its name above its marks. */
+  named: boolean
+  /** Told how many rows each lane has, with that of its name; left out where all rows stay. */
+  onFit?: (rows: readonly number[]) => void
+}
+
+/** What a window of many events shows, lane by lane. */
 export function lanePainter(
   chronology: Chronology,
   lanes: readonly PaintedLane[],
-  labelled: boolean,
-  open: (group: OpenGroup) => void,
+  { labelled, open, named, onFit }: LanePainterOptions,
 ): Painter {
   const painters = lanes.map((lane, n) => onePainter(lane, n, open))
+  const nameRows = named ? 1 : 0
+  const all = lanes.map(({ options }) => allRows(options))
+  /** The rows of each lane’s layout that are shown. */
+  let shown = all
+  const rowsBefore = (lane: number): number =>
+    shown.slice(0, lane).reduce((rows, { length }) => rows + nameRows + length, 0)
+  const selectedIn = ({ selected }: View): number | null =>
+    selected === null ? null : (chronology.indexOf.get(selected) ?? null)
   return {
-    rows: lanes.reduce((rows, { marksRow, options }) => Math.max(rows, marksRow + rowCount(options)), 0),
+    rows: () => rowsBefore(lanes.length),
+    settle: (state, widthPx) => {
+      // Without names the rows stand in the page before scripts run: there nothing moves until the reader does.
+      if (!onFit || (!named && state.window === null)) return false
+      const view = viewOf(state, chronology, widthPx)
+      const fitting = painters.map((painter, n) => {
+        const { events, groups } = painter.layOut(view, selectedIn(view))
+        const drawn = [...events, ...groups.map(group => counted(group, view))]
+        // The note of an empty stretch stands in the last row, under names it stands above.
+        const last = all[n]?.slice(-1)
+        return rowsInView(drawn, view.window, named ? [] : last)
+      })
+      const isSame = String(fitting.map(String)) === String(shown.map(String))
+      shown = fitting
+      onFit(shown.map(({ length }) => nameRows + length))
+      return !isSame
+    },
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
-      const selected = view.selected === null ? null : (chronology.indexOf.get(view.selected) ?? null)
-      const laid = painters.map(painter => painter.layOut(view, selected))
+      const laid = painters.map((painter, n) => {
+        const marksRow = rowsBefore(n) + nameRows
+        return inRows(
+          painter.layOut(view, selectedIn(view)),
+          row => marksRow + placeAmong(shown[n] ?? [], row),
+        )
+      })
       const places = labelled
         ? labelPlaces(
-            laid.flatMap(({ events }) => events),
+            laid.flatMap(({ events, groups }) => [...events, ...groups.map(group => counted(group, view))]),
             view.window,
             widthPx,
           )
@@ -105,14 +143,25 @@ function stopAtOne(groups: readonly VisItem[], { start, end }: TimeWindow): void
   }
 }
 
+/** What a group covers: its line, and its count above it. */
+const counted = ({ row, fromMs, toMs }: DrawnGroup, { msPerPx }: View): Labelled => ({
+  row,
+  extent: { startMs: fromMs, endMs: Math.max(toMs, fromMs + GROUP_PX * msPerPx) },
+})
+
 interface LaidOut {
   events: (DrawnEvent & { extent: Extent })[]
   groups: DrawnGroup[]
 }
 
+const inRows = ({ events, groups }: LaidOut, rowOf: (row: number) => number): LaidOut => ({
+  events: events.map(one => ({ ...one, row: rowOf(one.row) })),
+  groups: groups.map(one => ({ ...one, row: rowOf(one.row) })),
+})
+
 /** Lays out and paints a single lane; an event that stands in several has a mark in each. */
 function onePainter(
-  { listed, rankOf, marksRow, options }: PaintedLane,
+  { listed, rankOf, options }: PaintedLane,
   lane: number,
   open: (group: OpenGroup) => void,
 ) {
@@ -137,8 +186,7 @@ function onePainter(
     layOut({ window, widthPx, msPerPx }: View, selected: number | null): LaidOut {
       const events: LaidOut['events'] = []
       const groups: DrawnGroup[] = []
-      for (const drawn of layout(index, window, widthPx, options, rankOf(selected))) {
-        const one = { ...drawn, row: marksRow + drawn.row }
+      for (const one of layout(index, window, widthPx, options, rankOf(selected))) {
         if (one.kind === 'group') groups.push(one)
         else events.push({ ...one, extent: toArrow(one.placed, msPerPx) })
       }

@@ -17,6 +17,7 @@ export const strings = {
       days: (n: number) => counted(n, 'day'),
       hours: (n: number) => counted(n, 'hour'),
     },
+    loading: 'The timeline is being loaded …',
     published: 'published',
     group: {
       name: 'a group',
@@ -130,7 +131,8 @@ export const strings = {
         help: 'help',
       },
       does: {
-        event: 'the event before or after, in time order; in a lane, of that lane',
+        event:
+          'the event before or after, in time order; in a lane, of that lane. The scale stays: f fits it',
         lane: 'the lane above or below, from a lane’s name; in a list, the row',
         ends: 'the first or last row of a list',
         passage: 'to the passage of the selected event',
@@ -228,7 +230,9 @@ export const strings = {
     undated: 'No date',
     whyDate: 'Why this date?',
     whyUndated: 'Why no date?',
-    report: 'If this is wrong, report it as',
+    /** Before the name of a rule, and between it and the date. */
+    rule: 'Rule',
+    gives: 'gives',
     who: 'Who',
     where: 'Where',
     saidBy: 'Said by',

@@ -34,7 +34,7 @@ describe('the card of an event', () => {
     expect(fact('Where')).toHaveTextContent('Tarnby')
     const why = screen.getByRole('region', { name: 'Why this date?' })
     expect(why).toHaveTextContent('‘11 May 2021’ says so itself')
-    expect(why).toHaveTextContent('If this is wrong, report it as day-month-year 2021-05-11')
+    expect(why).toHaveTextContent('Rule day-month-year gives 2021-05-11')
   })
 
   test('leads from passage to passage, round and round', async () => {

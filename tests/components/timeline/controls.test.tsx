@@ -76,10 +76,10 @@ test('“Fit selection” waits for a selected event that has a time', async () 
   expect(widthMs()).toBeLessThan(60 * 86_400_000)
 })
 
-test('the legend counts each kind and names those there are none of', () => {
+test('the legend counts each kind and leaves out those there are none of', () => {
   const entries = within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem')
   const said = entries.map(entry => entry.textContent)
   expect(said).toContain('stated day 2')
   expect(said).toContain('reported 1')
-  expect(said).toContain('denied 0')
+  expect(said.join()).not.toMatch(/denied|planned/)
 })

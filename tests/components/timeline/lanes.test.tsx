@@ -6,7 +6,6 @@ import type { ViewerStore } from '../../../src/viewer/state/store.ts'
 import { EventList } from '../../../src/viewer/timeline/EventList.tsx'
 import { LaneNames } from '../../../src/viewer/timeline/LaneNames.tsx'
 import { LanesChoice } from '../../../src/viewer/timeline/LanesChoice.tsx'
-import { laneRows } from '../../../src/viewer/timeline/lane-rows.ts'
 import { on, storyOf } from '../../support/events.ts'
 import { renderInViewer } from '../../support/in-viewer.tsx'
 
@@ -17,7 +16,7 @@ const story = storyOf([
 ])
 
 function Names() {
-  return <LaneNames rows={laneRows(useLanes())} />
+  return <LaneNames rows={useLanes().map(() => 2)} />
 }
 
 let store: ViewerStore

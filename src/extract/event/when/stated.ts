@@ -274,10 +274,8 @@ export const wordsOf = ({ tokens, sentence }: Reading, time: Time): string =>
 
 function told(time: Time, bearing: Bearing, reading: Reading, second?: Time): string {
   if (second) return `Its own clause says from ‘${wordsOf(reading, time)}’ to ‘${wordsOf(reading, second)}’.`
-  const words = wordsOf(reading, time)
-  const lead =
-    bearing === 'in' ? `Its own clause says ‘${words}’` : `Its own clause says ${WORDS[bearing]}: ‘${words}’`
-  return `${lead}. ${time.derivation.text}`
+  const lead = bearing === 'in' ? 'In its own clause' : `In its own clause, ${WORDS[bearing]}`
+  return `${lead}: ${time.derivation.text}`
 }
 
 /** The preposition decides, where the expression has not taken it in itself. */

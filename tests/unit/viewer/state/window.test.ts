@@ -73,13 +73,23 @@ test('what is out of sight comes into it without zooming, if it fits', () => {
   )
 })
 
-test('what is longer than the window widens it, unless much of it is seen', () => {
+test('what is longer than the window comes with its nearer end to its middle, unless much of it is seen', () => {
   const window = { start: 0, end: 10 * DAY_MS }
-  const far = { startMs: 100 * DAY_MS, endMs: 200 * DAY_MS }
-  const revealed = reveal(window, far)
-  expect(revealed.start).toBeLessThan(far.startMs)
-  expect(revealed.end).toBeGreaterThan(far.endMs)
+  const later = { startMs: 100 * DAY_MS, endMs: 200 * DAY_MS }
+  expect(reveal(window, later)).toEqual({ start: 95 * DAY_MS, end: 105 * DAY_MS })
+  const earlier = { startMs: -200 * DAY_MS, endMs: -100 * DAY_MS }
+  expect(reveal(window, earlier)).toEqual({ start: -105 * DAY_MS, end: -95 * DAY_MS })
   expect(reveal(window, { startMs: -50 * DAY_MS, endMs: 5 * DAY_MS })).toBe(window)
+})
+
+test('whatever is revealed, the scale stays', () => {
+  const lengths = fc.integer({ min: 0, max: 900_000 })
+  fc.assert(
+    fc.property(windows, fc.integer({ min: -900_000, max: 900_000 }), lengths, (window, day, days) => {
+      const { start, end } = reveal(window, { startMs: day * DAY_MS, endMs: (day + days) * DAY_MS })
+      expect(end - start).toBeCloseTo(window.end - window.start, -1)
+    }),
+  )
 })
 
 test('an open end is revealed where it is known', () => {

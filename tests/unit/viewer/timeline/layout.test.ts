@@ -102,6 +102,17 @@ test('the most salient of a bin stand singly, in as many rows as its neighbours 
   expect(groups(drawn).map(({ members }) => members.count)).toEqual([12])
 })
 
+test('what would be a group of one is drawn itself', () => {
+  const events = Array.from({ length: 9 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 20 }))
+  const { dated } = chronologyOf(storyOf(events))
+  const window = { start: 0, end: 100 * DAY_MS }
+  const drawn = layout(layoutIndex(dated), window, WIDTH_PX, OPTIONS, null)
+  expect(groups(drawn)).toEqual([])
+  expect(drawn.find(one => one.kind === 'event' && one.placed.event.id === 'e0')?.row).toBe(
+    rowCount(OPTIONS) - 1,
+  )
+})
+
 test('a crowded day fills every row with what happened some time in it, and counts the rest', () => {
   const { dated } = chronologyOf(
     storyOf(Array.from({ length: 50 }, (_, n) => on(`e${n}`, '1970-01-05', { salience: n / 50 }))),
