@@ -81,8 +81,24 @@ function resolveYearly(meaning: Extract<Meaning, { kind: 'yearly' }>, reference:
   const { speech, narrative, direction } = reference
   if (narrative && direction === 'past' && speech && speech.until(found.period.start) > 0)
     return resolveYearly(meaning, { ...reference, narrative: false })
-  return at(found.period, found.how, from.anchor)
+  return goesOnToNews(meaning, reference, from.day) ?? at(found.period, found.how, from.anchor)
 }
+
+/** “It was signed in May 2022. An inquiry began in January”, in March 2023: the last January is also the next one told of. */
+function goesOnToNews(
+  meaning: Extract<Meaning, { kind: 'yearly' }>,
+  reference: Reference,
+  told: Day,
+): Place | null {
+  const { speech, narrative, direction } = reference
+  if (!narrative || !speech || direction !== 'past' || meaning.from === 'told') return null
+  const news = resolveYearly(meaning, { ...reference, narrative: false })
+  if (!news.period || news.period.start.until(speech) < 0) return null
+  const onward = told.until(news.period.start)
+  return onward > 0 && onward <= YEAR ? news : null
+}
+
+const YEAR = 366
 
 /** A century's start: the nearest to what a tale told; in news, by the verb, the last or the next. */
 function resolveTurn(reference: Reference): Place {
@@ -241,6 +257,10 @@ function resolveNth(meaning: Extract<Meaning, { kind: 'nth' }>, reference: Refer
 function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: Reference): Place {
   const { clock, on, overnight } = meaning
   const text = on ? resolve(on, reference) : dayOfText(reference)
+  const told = on ? null : (text?.anchor ?? null)
+  const isHere = told !== null && 'clock' in told && told.sentence === reference.sentence
+  if (isHere && text?.period && reference.direction === 'past' && isPastMidnight(told.clock, clock))
+    return resolveClock({ ...meaning, on: { kind: 'period', period: nextDay(text.period) } }, reference)
   const before = overnight && !on && reference.direction === 'past' && text?.anchor === reference.speech
   const day =
     before && text?.period ? shifted(text.period, text.anchor ?? text.period.start, 'day', -1) : text
@@ -250,6 +270,14 @@ function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reference: R
   if (!day.period || grain !== 'day') return { ...day, value, period: day.period }
   return { ...day, value, edtf: `${edtfOf(day.period)}${parseClock(clock)}` }
 }
+
+/** “left at 11:40 p.m. on Monday and hit a lorry at 3 a.m.”: half a day or more back on the clock is the next day. */
+function isPastMidnight(told: number | null, clock: string): boolean {
+  const [, hours, minutes] = /^T(\d\d):(\d\d)$/.exec(clock) ?? []
+  return told !== null && hours !== undefined && told - (60 * Number(hours) + Number(minutes)) >= DAY_LONG / 2
+}
+
+const nextDay = ({ start }: Period): Period => ({ grain: 'day', start: start.add({ days: 1 }) })
 
 /** Sentences that a day told keeps what is past on it. */
 const SAME_DAY = 6
