@@ -1,7 +1,7 @@
 /** A clause that tells the happening out of its context. */
-import { PAST_OF } from '../lexicon/events/past.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { pastOf } from '../past-tense.ts'
 import { subjectOf } from './arguments.ts'
 import { hearsayOf, isAside } from './attribution.ts'
 import { directSpeech } from './direct-speech.ts'
@@ -105,15 +105,6 @@ function inPast(reading: Reading, verb: number, clause: string): string {
   if (above < 0 || verbGroup(reading, above).tense !== 'PAST') return clause
   const at = clause.indexOf(` ${word}`)
   return at < 0 ? clause : `${clause.slice(0, at)} ${pastOf(word)}${clause.slice(at + 1 + word.length)}`
-}
-
-/** The simple past of a participle in -ing. */
-function pastOf(participle: string): string {
-  const irregular = PAST_OF.get(participle)
-  if (irregular !== undefined) return irregular
-  const stem = participle.slice(0, -3)
-  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`
-  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
 }
 
 /** A clause inside another begins with a small letter, unless with a name. */

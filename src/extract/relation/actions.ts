@@ -1,5 +1,6 @@
-/** Verbs that tie two named parties: “Orr sued Acme”, “Acme was founded by Orr”, “sent a letter to Orr”, “born in Lima”. */
-import { NO_TIE, PARTICIPLES, PASSED, PREDICATES, TIES_THROUGH } from '../lexicon/relations/verbs.ts'
+/** Verbs that tie two named parties: “Orr sued Acme”, “Acme was founded by Orr”, “sent a letter to Orr”. */
+import { DEGREES } from '../lexicon/relations/education.ts'
+import { MAKING_THINGS, NO_TIE, PASSED, PREDICATES, TIES_THROUGH } from '../lexicon/relations/verbs.ts'
 import type { Found } from './found.ts'
 import {
   dependents,
@@ -8,100 +9,103 @@ import {
   prepositionOf,
   type Reading,
   relationAt,
-  spanOf,
   uposAt,
   wordAt,
 } from './reading.ts'
 import { partiesAt, subjectsOf } from './subject.ts'
+import { pairs } from './pairs.ts'
 import { formOf, happened } from './verb-form.ts'
 
 /** What the verbs of a sentence tie. */
-export function actionsOf(reading: Reading): Found[] {
-  return reading.tokens.flatMap((_, verb) =>
-    uposAt(reading, verb) === 'VERB' && happened(reading, verb)
-      ? [...participleOf(reading, verb), ...actionOf(reading, verb)]
-      : [],
+export const actionsOf = (reading: Reading): Found[] =>
+  reading.tokens.flatMap((_, verb) =>
+    uposAt(reading, verb) === 'VERB' && happened(reading, verb) ? actionOf(reading, verb) : [],
   )
-}
 
 function actionOf(reading: Reading, verb: number): Found[] {
-  const lemma = lemmaAt(reading, verb)
-  const agents = dependents(reading, verb, 'obl').filter(i => prepositionOf(reading, i) === 'by')
   const passive = dependents(reading, verb, 'nsubj:pass')
   const participle = relationAt(reading, verb) === 'acl' && reading.tokens[verb]?.feats.Voice === 'Pass'
   const owner = participle ? reading.tokens[verb]?.head : undefined
   const patients = passive.length > 0 ? passive : owner === undefined ? [] : [owner]
-  if (patients.length > 0)
-    return NO_TIE.has(lemma)
-      ? []
-      : pairs(
-          reading,
-          verb,
-          named(reading, agents, verb),
-          named(reading, patients, verb),
-          formOf(reading, verb),
-        )
+  if (patients.length > 0) {
+    const agents = dependents(reading, verb, 'obl').filter(i => prepositionOf(reading, i) === 'by')
+    return direct(reading, verb, partiesOf(reading, agents, verb), partiesOf(reading, patients, verb))
+  }
   const subjects = subjectsOf(reading, verb)
   if (subjects.length === 0) return []
   const objects = dependents(reading, verb, 'obj', 'iobj')
-  const direct = NO_TIE.has(lemma)
-    ? []
-    : pairs(reading, verb, subjects, named(reading, objects, verb), formOf(reading, verb))
-  const through = dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
-    const preposition = prepositionOf(reading, i)
-    if (!TIES_THROUGH[preposition]?.has(lemma)) return []
-    const thing = objects.find(o => !reading.named[o] && o > verb && o < i)
-    if (thing === undefined && PASSED.has(lemma)) return []
-    const label = [formOf(reading, verb), thing === undefined ? '' : wordAt(reading, thing), preposition]
-      .filter(Boolean)
-      .join(' ')
-    return pairs(reading, verb, subjects, named(reading, [i], verb), label)
-  })
-  return [...direct, ...through]
+  return [
+    // “awarded Sweden a penalty”: of two objects the first is no object of the deed
+    ...(objects.length === 1 ? direct(reading, verb, subjects, partiesOf(reading, objects, verb)) : []),
+    ...throughObject(reading, verb, subjects, objects),
+    ...throughPrepositions(reading, verb, subjects, objects),
+  ]
 }
 
-/** “Orr, born in Lima, …”, “Acme is based in Lima”. */
-function participleOf(reading: Reading, verb: number): Found[] {
-  const known = PARTICIPLES[lemmaAt(reading, verb)]
-  if (!known) return []
-  const owner =
-    relationAt(reading, verb) === 'acl' ? [reading.tokens[verb]?.head ?? -1] : passiveSubjects(reading, verb)
-  const places = dependents(reading, verb, 'obl').filter(i =>
-    known.prepositions.has(prepositionOf(reading, i)),
-  )
-  return pairs(
-    reading,
-    verb,
-    named(reading, owner, verb),
-    named(reading, places, verb),
-    known.label,
-    known.predicate,
-  )
-}
-
-const named = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
-  tokens.flatMap(i => partiesAt(reading, i, verb))
-
-function pairs(
+function direct(
   reading: Reading,
   verb: number,
   subjects: readonly Named[],
   objects: readonly Named[],
-  label: string,
-  predicate?: string,
 ): Found[] {
-  return subjects.flatMap(subject =>
-    objects.map(object => ({
-      subject: subject.entity,
-      predicate: predicate ?? PREDICATES[lemmaAt(reading, verb)] ?? 'action',
-      label,
-      object: object.entity,
-      passage: spanOf(reading, subject.first, subject.last, verb, object.first, object.last),
-      trigger: spanOf(reading, verb),
-    })),
-  )
+  const key = keyOf(reading, verb)
+  if (NO_TIE.has(key)) return []
+  return pairs(reading, verb, subjects, objects.filter(object => isDone(reading, object, key)), {
+    label: formOf(reading, verb),
+    predicate: PREDICATES[key] ?? 'action',
+  })
 }
 
-/** “Acme is based in Lima”, but not “Orr raised it in Lima”. */
-const passiveSubjects = (reading: Reading, verb: number): number[] =>
-  reading.tokens[verb]?.feats.Voice === 'Pass' ? dependents(reading, verb, 'nsubj') : []
+/** “awarded Sweden a penalty” is “awarded a penalty to Sweden”. */
+function throughObject(
+  reading: Reading,
+  verb: number,
+  subjects: readonly Named[],
+  [receiver, thing, ...more]: readonly number[],
+): Found[] {
+  if (receiver === undefined || thing === undefined || more.length > 0) return []
+  if (reading.named[thing] || thing < receiver || !PASSED.has(lemmaAt(reading, verb))) return []
+  return pairs(reading, verb, subjects, partiesOf(reading, [receiver], verb).filter(isParty), {
+    label: `${formOf(reading, verb)} ${wordAt(reading, thing)} to`,
+    predicate: 'action',
+  })
+}
+
+function throughPrepositions(
+  reading: Reading,
+  verb: number,
+  subjects: readonly Named[],
+  objects: readonly number[],
+): Found[] {
+  const key = keyOf(reading, verb)
+  return dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
+    const preposition = prepositionOf(reading, i)
+    if (!TIES_THROUGH[preposition]?.has(key)) return []
+    const between = objects.filter(o => o > verb && o < i)
+    // “earned a degree from Leeds” is said elsewhere; “lost Orr to Bell” ties neither to the other
+    if (between.some(o => reading.named[o] || DEGREES.has(lemmaAt(reading, o)))) return []
+    const thing = between.find(o => uposAt(reading, o) === 'NOUN')
+    if (thing === undefined && PASSED.has(lemmaAt(reading, verb))) return []
+    const form = formOf(reading, verb)
+    return pairs(reading, verb, subjects, partiesOf(reading, [i], verb).filter(isParty), {
+      label: [form, thing === undefined ? '' : wordAt(reading, thing), preposition].filter(Boolean).join(' '),
+      predicate: PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action',
+    })
+  })
+}
+
+const partiesOf = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
+  tokens.flatMap(i => partiesAt(reading, i, verb))
+
+/** A verb by its lemma, with its particle: “take-over”. */
+const keyOf = (reading: Reading, verb: number): string =>
+  [lemmaAt(reading, verb), ...dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))].join('-')
+
+const isParty = ({ entity }: Named): boolean => /^(?:Person|Organization|Place)$/.test(entity.type)
+
+/** Whether a verb can tie somebody to its object: things are made, won and owned; whose name ends in “of …” is not theirs. */
+const isDone = (reading: Reading, object: Named, key: string): boolean =>
+  isParty(object) ||
+  (MAKING_THINGS.has(key) &&
+    !DEGREES.has(wordAt(reading, object.last)) &&
+    wordAt(reading, object.last + 1) !== 'of')

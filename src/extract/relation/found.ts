@@ -1,6 +1,9 @@
 /** What a rule of this stage finds, before it becomes a relation of the Story. */
 import type { Entity, Span } from '../../story/types.ts'
 
+/** How the event of a relation’s verb bears on it: with “became” it begins, with “resigned” it ends. */
+export type Bearing = 'begin' | 'end'
+
 export interface Found {
   subject: Entity
   predicate: string
@@ -10,4 +13,5 @@ export interface Found {
   passage: Span
   /** Span of the word an event of the same sentence has for its trigger, if there is one. */
   trigger?: Span
+  bearing?: Bearing
 }

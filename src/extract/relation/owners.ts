@@ -1,6 +1,7 @@
 /** In what, of what or to whom an office is held. */
-import { type NounFamily, PART_OF_TITLE, TITLE_COMPLEMENTS } from '../lexicon/relations/nouns.ts'
-import { lemmaAt, type Named, type Reading, uposAt, wordAt } from './reading.ts'
+import { type NounFamily, PART_OF_TITLE } from '../lexicon/relations/nouns.ts'
+import { isTitleComplement } from './office-title.ts'
+import { type Named, type Reading, uposAt, wordAt } from './reading.ts'
 
 export interface Owner {
   named: Named
@@ -8,6 +9,7 @@ export interface Owner {
 }
 
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADV|X)$/
+const PREPOSITIONS = ['of', 'to', 'at', 'for', 'in', 'with']
 const JOINS = /^[-‐‑“”"’']$/
 
 const isNominal = (reading: Reading, i: number): boolean =>
@@ -71,21 +73,20 @@ function possessorBefore(reading: Reading, start: number): Named | undefined {
 const isTitle = (reading: Reading, { first, last }: Named): boolean =>
   reading.tokens.slice(first, last + 1).every(({ text }) => PART_OF_TITLE.has(text.toLowerCase()))
 
-/** “secretary of state”: no owner, but part of the title. */
-export const isTitleComplement = (reading: Reading, i: number): boolean =>
-  TITLE_COMPLEMENTS.has(lemmaAt(reading, i).toLowerCase())
-
-interface Complement {
+export interface Complement {
   preposition: string
   named: Named[]
   end: number
 }
 
 /** The prepositional phrase that begins behind a token, and the entities it is about. */
-function complementAfter(reading: Reading, before: number): Complement | undefined {
+export function complementAfter(
+  reading: Reading,
+  before: number,
+  prepositions: readonly string[] = PREPOSITIONS,
+): Complement | undefined {
   const preposition = wordAt(reading, before + 1)
-  if (uposAt(reading, before + 1) !== 'ADP' || !/^(?:of|to|at|for|in|with)$/.test(preposition))
-    return undefined
+  if (uposAt(reading, before + 1) !== 'ADP' || !prepositions.includes(preposition)) return undefined
   let end = before + 1
   while (isNominal(reading, end + 1) || JOINS.test(wordAt(reading, end + 1))) {
     // A second name that no possessive ties to the first is another phrase: “ambassador to Peru Ana Orr”.

@@ -1,9 +1,7 @@
 /** Places in places: “Lima, Peru”, “Paita in Peru”. */
-import { CITIES } from '../lexicon/names/places.ts'
 import type { Found } from './found.ts'
+import { isCity } from './pairs.ts'
 import { type Reading, spanOf, wordAt } from './reading.ts'
-
-const CITY_NAMES = new Set(Object.values(CITIES).flatMap(names => names.split('|')))
 
 /** A place whose name is followed by that of the country or state it lies in. */
 export function placesOf(reading: Reading): Found[] {
@@ -16,7 +14,7 @@ export function placesOf(reading: Reading): Found[] {
     // “Lima, Peru”, but not “Peru, Chad and Mali”: of two countries neither lies in the other.
     if ((joint !== ',' && joint !== 'in') || country === undefined || country !== outer.entity.country)
       return []
-    if (inner.entity === outer.entity || (joint === 'in' && CITY_NAMES.has(outer.entity.name))) return []
+    if (inner.entity === outer.entity || (joint === 'in' && isCity(outer))) return []
     return [
       {
         subject: inner.entity,

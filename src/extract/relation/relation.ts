@@ -2,16 +2,19 @@
 import type { Entity, Event, Relation } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { actionsOf } from './actions.ts'
+import { belongingOf } from './belonging.ts'
 import { deedsOf } from './deeds.ts'
+import { educationOf } from './education.ts'
 import type { Found } from './found.ts'
 import { mutualOf } from './mutual.ts'
 import { type Office, officesOf, relationsOf } from './offices.ts'
+import { participlesOf } from './participles.ts'
 import { placesOf } from './places.ts'
 import { readings } from './reading.ts'
 import { heldElsewhere } from './unnamed.ts'
 
 /** Relations in which a capital is its country: offices and dealings, not where one lives or what belongs where. */
-const OF_PLACES = new Set(['birthplace', 'residence', 'location', 'part', 'capital', 'education'])
+const OF_PLACES = new Set(['birthplace', 'residence', 'location', 'part', 'capital', 'education', 'deathplace'])
 
 /** Fills `relations`. */
 export function relation(document: Document): Document {
@@ -19,7 +22,7 @@ export function relation(document: Document): Document {
   const offices: Office[] = read.flatMap(officesOf)
   const found = [
     ...heldElsewhere(offices).flatMap(relationsOf),
-    ...[actionsOf, deedsOf, mutualOf, placesOf].flatMap(rule => read.flatMap(rule)),
+    ...[actionsOf, participlesOf, educationOf, belongingOf, deedsOf, mutualOf, placesOf].flatMap(rule => read.flatMap(rule)),
   ]
   return { ...document, relations: merged(found, document) }
 }

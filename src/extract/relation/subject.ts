@@ -46,6 +46,14 @@ export function partiesAt(reading: Reading, i: number, verb: number): Named[] {
   return [i, ...dependents(reading, i, 'conj')].flatMap(one => partyOf(reading, one))
 }
 
+/** Whom a noun phrase is about, itself or as what it is said to be: “Orr is a painter born in …”, “Acme, a firm based in …”. */
+export function bearersOf(reading: Reading, noun: number, verb: number): Named[] {
+  const named = partiesAt(reading, noun, verb)
+  if (named.length > 0) return named
+  if (dependents(reading, noun, 'cop').length > 0) return subjectsOf(reading, noun)
+  return relationAt(reading, noun) === 'appos' ? partyOf(reading, headAt(reading, noun)) : []
+}
+
 /** The entity a noun phrase is about: “Ana Orr”, “the mayor, Ana Orr”, “the Chadian army”, “the town of Paita”. */
 function partyOf(reading: Reading, i: number): Named[] {
   const own = reading.named[i]

@@ -17,7 +17,7 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
   {
     about: 'a title behind a company',
     text: '[Acme|Organization] CEO [Tom Bell|Person] laughed.',
-    relations: ['Tom Bell – ceo of – Acme'],
+    relations: ['Tom Bell – CEO of – Acme'],
   },
   {
     about: 'an apposition behind the name',
