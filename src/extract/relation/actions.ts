@@ -2,6 +2,7 @@
 import { DEGREES } from '../lexicon/relations/education.ts'
 import { MAKING_THINGS, NO_TIE, PASSED, PREDICATES, TIES_THROUGH } from '../lexicon/relations/verbs.ts'
 import type { Found } from './found.ts'
+import { pairs } from './pairs.ts'
 import {
   dependents,
   lemmaAt,
@@ -13,7 +14,6 @@ import {
   wordAt,
 } from './reading.ts'
 import { partiesAt, subjectsOf } from './subject.ts'
-import { pairs } from './pairs.ts'
 import { formOf, happened } from './verb-form.ts'
 
 /** What the verbs of a sentence tie. */
@@ -50,10 +50,12 @@ function direct(
 ): Found[] {
   const key = keyOf(reading, verb)
   if (NO_TIE.has(key)) return []
-  return pairs(reading, verb, subjects, objects.filter(object => isDone(reading, object, key)), {
-    label: formOf(reading, verb),
-    predicate: PREDICATES[key] ?? 'action',
-  })
+  const label = formOf(reading, verb)
+  return objects
+    .filter(object => isDone(reading, object, key))
+    .flatMap(object =>
+      pairs(reading, verb, subjects, [object], { label, predicate: predicateOf(key, object) }),
+    )
 }
 
 /** “awarded Sweden a penalty” is “awarded a penalty to Sweden”. */
@@ -97,9 +99,17 @@ function throughPrepositions(
 const partiesOf = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
   tokens.flatMap(i => partiesAt(reading, i, verb))
 
+/** The name of a relation; a club that buys a player owns nobody. */
+function predicateOf(key: string, { entity }: Named): string {
+  const predicate = PREDICATES[key] ?? 'action'
+  return predicate === 'owner' && entity.type === 'Person' ? 'action' : predicate
+}
+
 /** A verb by its lemma, with its particle: “take-over”. */
 const keyOf = (reading: Reading, verb: number): string =>
-  [lemmaAt(reading, verb), ...dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))].join('-')
+  [lemmaAt(reading, verb), ...dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))].join(
+    '-',
+  )
 
 const isParty = ({ entity }: Named): boolean => /^(?:Person|Organization|Place)$/.test(entity.type)
 

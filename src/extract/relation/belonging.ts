@@ -28,7 +28,9 @@ function bodiesAfter(reading: Reading, person: Named): Found[] {
 
 /** “Acme’s Ana Orr”, “Kenya’s Ana Orr”. */
 function possessorBefore(reading: Reading, person: Named): Found[] {
-  const owner = /^['’]s?$/.test(wordAt(reading, person.first - 1)) ? reading.named[person.first - 2] : undefined
+  const owner = /^['’]s?$/.test(wordAt(reading, person.first - 1))
+    ? reading.named[person.first - 2]
+    : undefined
   if (owner?.kind !== 'name' || /^['’]s?$/.test(wordAt(reading, person.last + 1))) return []
   const { type, country } = owner.entity
   return type === 'Organization' || (type === 'Place' && country !== undefined)

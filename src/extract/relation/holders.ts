@@ -1,5 +1,16 @@
 /** Who holds an office or stands in a tie: whom its noun stands beside, or who is, becomes or is made it. */
-import { BEGINNING, BEING, ENDING, MAKING, RANKS, SUCCEEDING } from '../lexicon/relations/offices.ts'
+
+import { RELATIONAL_NOUNS } from '../lexicon/relations/nouns.ts'
+import {
+  BEGINNING,
+  BEING,
+  CANDIDATES,
+  ENDING,
+  MAKING,
+  RANKS,
+  SUCCEEDING,
+  UNSURE,
+} from '../lexicon/relations/offices.ts'
 import type { Bearing } from './found.ts'
 import { phraseEnd, phraseStart } from './owners.ts'
 import {
@@ -33,10 +44,14 @@ export function holdersOf(reading: Reading, noun: number, fits: Fits): Held[] {
   return throughVerb(reading, noun).map(held => ({ ...held, holders: held.holders.filter(fits) }))
 }
 
-/** “Ana Orr, not a member of …”, “a would-be leader of …, Ana Orr”. */
-const isDenied = (reading: Reading, noun: number): boolean =>
-  /^(?:not|never|no)$/.test(wordAt(reading, groupStart(reading, noun) - 1)) ||
-  dependents(reading, noun, 'advmod', 'det', 'amod').some(i => /^(?:not|never|no)$/.test(wordAt(reading, i)))
+/** “Ana Orr, not a member of …”, “an alleged member of …, Ana Orr”, “a candidate for president of …, Ana Orr”. */
+function isDenied(reading: Reading, noun: number): boolean {
+  const start = groupStart(reading, noun)
+  const words = [start - 1, ...dependents(reading, noun, 'advmod', 'det', 'amod', 'compound')]
+  if (words.some(i => /^(?:not|never|no)$/.test(wordAt(reading, i)) || UNSURE.has(wordAt(reading, i))))
+    return true
+  return wordAt(reading, start - 1) === 'for' && CANDIDATES.has(wordAt(reading, start - 2))
+}
 
 /** A holder next to the noun: its title, an apposition before or behind, or a mention of its own. */
 function besideNoun(reading: Reading, noun: number, fits: Fits): Named | undefined {
@@ -78,9 +93,10 @@ const beginsClause = (reading: Reading, start: number, verb: number): boolean =>
 /** “Ana Orr, curator and director of …”: where the phrase with the first of several nouns begins. */
 function groupStart(reading: Reading, noun: number): number {
   const start = phraseStart(reading, noun)
-  const head = headAt(reading, noun)
-  const joined = /^(?:and|,)$/.test(wordAt(reading, start - 1)) && uposAt(reading, head) === 'NOUN'
-  return relationAt(reading, noun) === 'conj' && joined && head < noun ? groupStart(reading, head) : start
+  const joined = /^(?:and|,)$/.test(wordAt(reading, start - 1)) && !reading.named[start - 2]
+  const other = start - 2
+  const isOffice = RELATIONAL_NOUNS.has(lemmaAt(reading, other)) || wordAt(reading, start - 1) === 'and'
+  return joined && isOffice && uposAt(reading, other) === 'NOUN' ? groupStart(reading, other) : start
 }
 
 /** “the head of AZ (Acme Zone), Ana Orr”: the end of a short bracket behind the phrase. */
@@ -115,8 +131,12 @@ function throughVerb(reading: Reading, noun: number): Held[] {
   }
   if (verb < 0 || !happened(reading, verb)) return []
   const lemma = lemmaAt(reading, verb)
-  const bearing = BEGINNING.has(lemma) ? 'begin' : ENDING.has(lemma) ? 'end' : undefined
-  const held = (holders: Named[], when = bearing): Held => ({ holders, verb, ...(when ? { bearing: when } : {}) })
+  const bearing: Bearing | undefined = BEGINNING.has(lemma) ? 'begin' : ENDING.has(lemma) ? 'end' : undefined
+  const held = (holders: Named[], when = bearing): Held => ({
+    holders,
+    verb,
+    ...(when ? { bearing: when } : {}),
+  })
   if (relation !== 'xcomp' && relation !== 'obj' && !as) return []
   if (as && SUCCEEDING.has(lemma)) return succession(reading, verb, held)
   if (BEING.has(lemma)) return [held(subjectsOf(reading, verb))]
@@ -145,11 +165,7 @@ function bornBefore(reading: Reading, noun: number): number | null {
 }
 
 /** “Orr succeeded Bell as head of Acme”: for the one it begins, for the other it ends. */
-function succession(
-  reading: Reading,
-  verb: number,
-  held: (holders: Named[], when: Bearing) => Held,
-): Held[] {
+function succession(reading: Reading, verb: number, held: (holders: Named[], when: Bearing) => Held): Held[] {
   const passive = passiveSubjects(reading, verb)
   const others = (relation: string, preposition: string): Named[] =>
     dependents(reading, verb, relation)

@@ -1,5 +1,10 @@
 /** The words of an office: “former deputy prime minister”. */
-import { PART_OF_TITLE, RELATIONAL_NOUNS, TIME_OF_TITLE, TITLE_COMPLEMENTS } from '../lexicon/relations/nouns.ts'
+import {
+  PART_OF_TITLE,
+  RELATIONAL_NOUNS,
+  TIME_OF_TITLE,
+  TITLE_COMPLEMENTS,
+} from '../lexicon/relations/nouns.ts'
 import { RANKS } from '../lexicon/relations/offices.ts'
 import { lemmaAt, type Reading, wordAt } from './reading.ts'
 
@@ -34,7 +39,8 @@ export const isGeneral = (reading: Reading, noun: number): boolean =>
   isCapital(reading, noun) === isCapital(reading, noun - 1)
 
 const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.tokens[i]?.text ?? '')
-const isAcronym = (reading: Reading, i: number): boolean => /^\p{Lu}{2,4}$/u.test(reading.tokens[i]?.text ?? '')
+const isAcronym = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}{2,4}$/u.test(reading.tokens[i]?.text ?? '')
 
 /** “secretary of state”: no owner, but part of the title. */
 export const isTitleComplement = (reading: Reading, i: number): boolean =>

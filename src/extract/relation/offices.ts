@@ -5,6 +5,7 @@ import { type Held, holdersOf } from './holders.ts'
 import { isGeneral, isRank, titleOf } from './office-title.ts'
 import { type Owner, ownersOf } from './owners.ts'
 import { dependents, lemmaAt, type Named, type Reading, spanOf, uposAt } from './reading.ts'
+import { statedWhen } from './when.ts'
 
 /** A relational noun with its owners, whoever holds it. */
 export interface Office extends Held {
@@ -18,8 +19,12 @@ export interface Office extends Held {
 /** All relational nouns of a sentence that have an owner. */
 export function officesOf(reading: Reading): Office[] {
   return reading.tokens.flatMap((_, noun) =>
-    /^(?:NOUN|PROPN|ADJ)$/.test(uposAt(reading, noun)) && !isRank(reading, noun) && !isGeneral(reading, noun + 1)
-      ? (RELATIONAL_NOUNS.get(lemmaAt(reading, noun)) ?? []).flatMap(family => officeOf(reading, noun, family))
+    /^(?:NOUN|PROPN|ADJ)$/.test(uposAt(reading, noun)) &&
+    !isRank(reading, noun) &&
+    !isGeneral(reading, noun + 1)
+      ? (RELATIONAL_NOUNS.get(lemmaAt(reading, noun)) ?? []).flatMap(family =>
+          officeOf(reading, noun, family),
+        )
       : [],
   )
 }
@@ -52,7 +57,16 @@ const isNationality = (reading: Reading, { entity, last }: Named): boolean =>
   entity.type === 'Place' && uposAt(reading, last) === 'ADJ'
 
 /** What an office says of its holders. */
-export const relationsOf = ({ reading, noun, family, title, owners, holders, verb, bearing }: Office): Found[] =>
+export const relationsOf = ({
+  reading,
+  noun,
+  family,
+  title,
+  owners,
+  holders,
+  verb,
+  bearing,
+}: Office): Found[] =>
   holders.flatMap(holder =>
     owners.map(({ named, preposition }) => ({
       subject: holder.entity,
@@ -62,5 +76,7 @@ export const relationsOf = ({ reading, noun, family, title, owners, holders, ver
       passage: spanOf(reading, holder.first, holder.last, noun, named.first, named.last),
       ...(verb === null ? {} : { trigger: spanOf(reading, verb) }),
       ...(bearing ? { bearing } : {}),
+      time:
+        verb === null ? statedWhen(reading, Math.max(noun, ...owners.map(owner => owner.named.last))) : null,
     })),
   )

@@ -47,7 +47,14 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
   const possessor = possessorBefore(reading, start)
   if (possessor && fits(possessor)) owners.push({ named: possessor, preposition: 'of' })
   for (const named of possessor ? [] : reading.mentions)
-    if (named.first >= start && named.last < noun && named !== own && fits(named) && !isTitle(reading, named))
+    if (
+      named.first >= start &&
+      named.last < noun &&
+      named !== own &&
+      fits(named) &&
+      !isTitle(reading, named) &&
+      !isHyphened(reading, named)
+    )
       owners.push({ named, preposition: 'of' })
   for (
     let end = noun, complement = complementAfter(reading, end);
@@ -68,6 +75,10 @@ function possessorBefore(reading: Reading, start: number): Named | undefined {
   const at = [start, start - 1].find(i => /^(?:his|her|its|their)$/.test(wordAt(reading, i)))
   return at === undefined ? undefined : reading.named[at]
 }
+
+/** “Lima-based unit” */
+const isHyphened = (reading: Reading, { last }: Named): boolean =>
+  wordAt(reading, last + 1) === '-' && uposAt(reading, last + 2) === 'VERB'
 
 /** A title in capitals that was taken for a name: “Shadow Home Secretary”. */
 const isTitle = (reading: Reading, { first, last }: Named): boolean =>

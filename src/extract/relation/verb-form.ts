@@ -23,10 +23,7 @@ const UNTOLD = new Set('of from without with against'.split(' '))
 /** “began to attack”: what these verbs tell of is done. */
 const IMPLYING = new Set('begin start continue manage come go help proceed'.split(' '))
 /** “stopped playing”: so is what these tell of by a form in -ing. */
-const IMPLYING_DONE = new Set([
-  ...IMPLYING,
-  ...'keep stop finish cease resume spend quit end be'.split(' '),
-])
+const IMPLYING_DONE = new Set([...IMPLYING, ...'keep stop finish cease resume spend quit end be'.split(' ')])
 
 /** Neither denied nor only possible, wished or to come. */
 export function happened(reading: Reading, verb: number): boolean {
@@ -41,8 +38,7 @@ export function happened(reading: Reading, verb: number): boolean {
 
 /** A form in -ing, with or without the words that make it a tense. */
 const isGerund = (reading: Reading, verb: number): boolean =>
-  wordAt(reading, verb).endsWith('ing') &&
-  /^(?:Part|Ger)$/.test(reading.tokens[verb]?.feats.VerbForm ?? '')
+  wordAt(reading, verb).endsWith('ing') && /^(?:Part|Ger)$/.test(reading.tokens[verb]?.feats.VerbForm ?? '')
 
 const isParticiple = (reading: Reading, verb: number): boolean =>
   isGerund(reading, verb) && dependents(reading, verb, 'aux').length === 0

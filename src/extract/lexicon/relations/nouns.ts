@@ -187,7 +187,5 @@ export const TITLE_COMPLEMENTS: ReadonlySet<string> = new Set(
   (
     'state staff government parliament congress defence defense operations mission justice transportation energy education commerce labor ' +
     'labour homeland finance health trade agriculture culture interior transport war works'
-  ).split(
-    ' ',
-  ),
+  ).split(' '),
 )

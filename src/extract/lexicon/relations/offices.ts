@@ -27,3 +27,14 @@ export const ENDING: ReadonlySet<string> = words(
 export const RANKS: ReadonlySet<string> = words(
   'general captain colonel major lieutenant sergeant admiral commander marshal brigadier mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady',
 )
+
+/** Before an office or a deed these say that it is not, or not surely. */
+export const UNSURE: ReadonlySet<string> = words(
+  'possible potential planned proposed future threatened alleged supposed suspected likely prospective aspiring would-be self-styled ' +
+    'self-proclaimed purported presumed any further hypothetical feared no',
+)
+
+/** “candidate for president of Peru” */
+export const CANDIDATES: ReadonlySet<string> = words(
+  'candidate candidates nominee contender contenders aspirant hopeful hopefuls challenger',
+)

@@ -32,7 +32,9 @@ export const TIES_THROUGH: Readonly<Record<string, ReadonlySet<string>>> = {
   for: words('work play vote compete sign score campaign resign'),
   at: words('work study teach graduate train play die'),
   under: words('study serve train work'),
-  in: words('live die serve work invest settle reside study grow grow-up reside evacuate bomb build intervene station land'),
+  in: words(
+    'live die serve work invest settle reside study grow grow-up reside evacuate bomb build intervene station land',
+  ),
   into: words('merge march move'),
   on: words('wage declare impose'),
   by: words('employ'),
@@ -42,7 +44,15 @@ export const TIES_THROUGH: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Past participles that tie without a helper: “born in Paris”, “based in Lima”, “married to Orr”. */
 export const PARTICIPLES: Readonly<
-  Record<string, readonly { predicate: string; label: string; prepositions: ReadonlySet<string>; object: ReadonlySet<string> }[]>
+  Record<
+    string,
+    readonly {
+      predicate: string
+      label: string
+      prepositions: ReadonlySet<string>
+      object: ReadonlySet<string>
+    }[]
+  >
 > = {
   bear: [
     { predicate: 'birthplace', label: 'born in', prepositions: words('in at near'), object: words('Place') },
@@ -51,15 +61,32 @@ export const PARTICIPLES: Readonly<
   marry: [{ predicate: 'relative', label: 'married to', prepositions: words('to'), object: words('Person') }],
   base: [{ predicate: 'location', label: 'based in', prepositions: words('in at'), object: words('Place') }],
   headquarter: [
-    { predicate: 'location', label: 'headquartered in', prepositions: words('in at'), object: words('Place') },
+    {
+      predicate: 'location',
+      label: 'headquartered in',
+      prepositions: words('in at'),
+      object: words('Place'),
+    },
   ],
-  locate: [{ predicate: 'location', label: 'located in', prepositions: words('in at'), object: words('Place') }],
+  locate: [
+    { predicate: 'location', label: 'located in', prepositions: words('in at'), object: words('Place') },
+  ],
   bury: [
-    { predicate: 'location', label: 'buried in', prepositions: words('in at'), object: words('Place Organization') },
+    {
+      predicate: 'location',
+      label: 'buried in',
+      prepositions: words('in at'),
+      object: words('Place Organization'),
+    },
   ],
   raise: [{ predicate: 'residence', label: 'raised in', prepositions: words('in'), object: words('Place') }],
   educate: [
-    { predicate: 'education', label: 'educated at', prepositions: words('at in'), object: words('Place Organization') },
+    {
+      predicate: 'education',
+      label: 'educated at',
+      prepositions: words('at in'),
+      object: words('Place Organization'),
+    },
   ],
 }
 
