@@ -1,6 +1,13 @@
 /** Verbs that tie two named parties: “Orr sued Acme”, “Acme was founded by Orr”, “sent a letter to Orr”. */
 import { DEGREES } from '../lexicon/relations/education.ts'
-import { MAKING_THINGS, NO_TIE, PASSED, PREDICATES, TIES_THROUGH } from '../lexicon/relations/verbs.ts'
+import {
+  MAKING_THINGS,
+  NO_TIE,
+  PASSED,
+  PREDICATES,
+  STAKES,
+  TIES_THROUGH,
+} from '../lexicon/relations/verbs.ts'
 import type { Found } from './found.ts'
 import { pairs } from './pairs.ts'
 import {
@@ -28,7 +35,10 @@ function actionOf(reading: Reading, verb: number): Found[] {
   const owner = participle ? reading.tokens[verb]?.head : undefined
   const patients = passive.length > 0 ? passive : owner === undefined ? [] : [owner]
   if (patients.length > 0) {
-    const agents = dependents(reading, verb, 'obl').filter(i => prepositionOf(reading, i) === 'by')
+    // “defeated by ten votes by Orr”
+    const agents = [verb, ...dependents(reading, verb, 'obl')]
+      .flatMap(head => dependents(reading, head, head === verb ? 'obl' : 'nmod'))
+      .filter(i => prepositionOf(reading, i) === 'by')
     return direct(reading, verb, partiesOf(reading, agents, verb), partiesOf(reading, patients, verb))
   }
   const subjects = subjectsOf(reading, verb)
@@ -80,10 +90,16 @@ function throughPrepositions(
   objects: readonly number[],
 ): Found[] {
   const key = keyOf(reading, verb)
-  return dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
+  // “signed a treaty with Peru”, wherever the tree puts “with Peru”
+  const ofThing = objects
+    .flatMap(object => dependents(reading, object, 'nmod'))
+    .filter(i => /^(?:with|against|to|in)$/.test(prepositionOf(reading, i)))
+  return [...dependents(reading, verb, 'obl', 'iobj'), ...ofThing].flatMap(i => {
     const preposition = prepositionOf(reading, i)
-    if (!TIES_THROUGH[preposition]?.has(key)) return []
     const between = objects.filter(o => o > verb && o < i)
+    const isStake = preposition === 'in' && between.some(o => STAKES.has(lemmaAt(reading, o)))
+    if (!isStake && (!TIES_THROUGH[preposition]?.has(key) || (preposition === 'in' && ofThing.includes(i))))
+      return []
     // “earned a degree from Leeds” is said elsewhere; “lost Orr to Bell” ties neither to the other
     if (between.some(o => reading.named[o] || DEGREES.has(lemmaAt(reading, o)))) return []
     const thing = between.find(o => uposAt(reading, o) === 'NOUN')
@@ -91,7 +107,7 @@ function throughPrepositions(
     const form = formOf(reading, verb)
     return pairs(reading, verb, subjects, partiesOf(reading, [i], verb).filter(isParty), {
       label: [form, thing === undefined ? '' : wordAt(reading, thing), preposition].filter(Boolean).join(' '),
-      predicate: PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action',
+      predicate: isStake ? 'owner' : (PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action'),
     })
   })
 }

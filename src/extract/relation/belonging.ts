@@ -1,46 +1,77 @@
 /** People and what they belong to, without a word for it: “Ana Orr of the Green Party”, “the Green Party’s Ana Orr”. */
 import type { Found } from './found.ts'
-import { complementAfter } from './owners.ts'
-import { headAt, type Named, type Reading, relationAt, spanOf, uposAt, wordAt } from './reading.ts'
+import { complementAfter, isPossessive } from './owners.ts'
+import {
+  dependents,
+  headAt,
+  type Named,
+  prepositionOf,
+  type Reading,
+  relationAt,
+  spanOf,
+  uposAt,
+} from './reading.ts'
+import { bearersOf, partiesAt } from './subject.ts'
 
-/** Who is said to be of which body, and of which country by its name. */
-export const belongingOf = (reading: Reading): Found[] =>
-  reading.mentions
+/** Who is said to be of which body or country, and from which place. */
+export const belongingOf = (reading: Reading): Found[] => [
+  ...reading.mentions
     .filter(({ entity, kind }) => entity.type === 'Person' && kind === 'name')
-    .flatMap(person => [...bodiesAfter(reading, person), ...possessorBefore(reading, person)])
+    .flatMap(person => [...bodyBehind(reading, person), ...possessorBefore(reading, person)]),
+  ...originsOf(reading),
+]
 
 /** “Ana Orr of Acme”, “Ana Orr from the Green Party”; not “robbed Ana Orr of …”, “bought Ana Orr from …”. */
-function bodiesAfter(reading: Reading, person: Named): Found[] {
-  const complement = complementAfter(reading, person.last, ['of', 'from'])
-  if (!complement || /^['’]s?$/.test(wordAt(reading, complement.end + 1))) return []
-  const heads = reading.tokens.flatMap((_, i) =>
-    i > person.last && i <= complement.end && headAt(reading, i) <= person.last ? [i] : [],
+function bodyBehind(reading: Reading, person: Named): Found[] {
+  const { preposition, named, end } = complementAfter(reading, person.last, ['of', 'from']) ?? {}
+  const [body] = named ?? []
+  if (!preposition || body?.entity.type !== 'Organization') return []
+  // “of Acme’s”, “of Acme shares”; but “of Acme and Eve Lin”
+  if (isPossessive(reading, body.last + 1) || (end !== body.last && named?.length === 1)) return []
+  const ofVerb = reading.tokens.some(
+    ({ head }, i) =>
+      i > person.last && i <= body.last && head <= person.first && uposAt(reading, head) === 'VERB',
   )
-  if (heads.some(i => uposAt(reading, headAt(reading, i)) === 'VERB')) return []
-  const object = reading.tokens.some(
-    (_, i) => i >= person.first && i <= person.last && /^i?obj$/.test(relationAt(reading, i)),
-  )
-  if (complement.preposition === 'from' && object) return []
-  return complement.named
-    .filter(({ entity, last }) => entity.type === 'Organization' && last === complement.end)
-    .map(body => belonging(reading, person, body, complement.preposition))
+  if (ofVerb || (preposition === 'from' && isObject(reading, person))) return []
+  return [belonging(reading, person, body, 'member', preposition)]
 }
 
 /** “Acme’s Ana Orr”, “Kenya’s Ana Orr”. */
 function possessorBefore(reading: Reading, person: Named): Found[] {
-  const owner = /^['’]s?$/.test(wordAt(reading, person.first - 1))
-    ? reading.named[person.first - 2]
-    : undefined
-  if (owner?.kind !== 'name' || /^['’]s?$/.test(wordAt(reading, person.last + 1))) return []
+  const owner = isPossessive(reading, person.first - 1) ? reading.named[person.first - 2] : undefined
+  if (owner?.kind !== 'name' || isPossessive(reading, person.last + 1)) return []
   const { type, country } = owner.entity
-  return type === 'Organization' || (type === 'Place' && country !== undefined)
-    ? [belonging(reading, person, owner, 'of')]
+  if (type === 'Organization') return [belonging(reading, person, owner, 'member', 'of')]
+  return type === 'Place' && country !== undefined
+    ? [belonging(reading, person, owner, 'nationality', 'of')]
     : []
 }
 
-const belonging = (reading: Reading, person: Named, body: Named, label: string): Found => ({
+/** “Ana Orr, a painter from Lima”; not “brought Ana Orr from Lima”. */
+const originsOf = (reading: Reading): Found[] =>
+  reading.tokens.flatMap((_, i) => {
+    if (relationAt(reading, i) !== 'nmod' || prepositionOf(reading, i) !== 'from') return []
+    const head = headAt(reading, i)
+    const [place] = partiesAt(reading, i, head).filter(({ entity }) => entity.type === 'Place')
+    if (!place || dependents(reading, i, 'nmod').some(after => prepositionOf(reading, after) === 'to'))
+      return []
+    return bearersOf(reading, head, head)
+      .filter(named => named.entity.type === 'Person' && !isObject(reading, named))
+      .map(person => belonging(reading, person, place, 'origin', 'from'))
+  })
+
+const isObject = (reading: Reading, { first, last }: Named): boolean =>
+  reading.tokens.slice(first, last + 1).some(({ deprel }) => deprel === 'obj' || deprel === 'iobj')
+
+const belonging = (
+  reading: Reading,
+  person: Named,
+  body: Named,
+  predicate: string,
+  label: string,
+): Found => ({
   subject: person.entity,
-  predicate: body.entity.type === 'Place' ? 'nationality' : 'member',
+  predicate,
   label,
   object: body.entity,
   passage: spanOf(reading, person.first, person.last, body.first, body.last),

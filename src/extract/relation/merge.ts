@@ -12,6 +12,7 @@ const OF_PLACES = new Set([
   'birthplace',
   'deathplace',
   'residence',
+  'origin',
   'location',
   'part',
   'capital',

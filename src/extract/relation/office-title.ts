@@ -8,6 +8,9 @@ import {
 import { RANKS } from '../lexicon/relations/offices.ts'
 import { lemmaAt, type Reading, wordAt } from './reading.ts'
 
+/** “First Secretary”, “first deputy minister”, but not “the first member”, “the second son”. */
+const NUMBERED = new Set('secretary minister deputy lieutenant lady vice sea'.split(' '))
+
 /** The office in words, without owner and age. */
 export function titleOf(reading: Reading, noun: number): string {
   const words = [isAcronym(reading, noun) ? (reading.tokens[noun]?.text ?? '') : lemmaAt(reading, noun)]
@@ -17,6 +20,7 @@ export function titleOf(reading: Reading, noun: number): string {
     const belongs =
       TIME_OF_TITLE.has(word) ||
       (PART_OF_TITLE.has(word) && reading.named[i]?.last !== i) ||
+      (/^(?:first|second)$/.test(word) && NUMBERED.has(wordAt(reading, i + 1))) ||
       (i === noun - 1 && isGeneral(reading, noun))
     if (!belongs) break
     words.unshift(word)
@@ -41,6 +45,12 @@ export const isGeneral = (reading: Reading, noun: number): boolean =>
 const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.tokens[i]?.text ?? '')
 const isAcronym = (reading: Reading, i: number): boolean =>
   /^\p{Lu}{2,4}$/u.test(reading.tokens[i]?.text ?? '')
+
+/** “player of the year”: what one is named once, not what one is. */
+export const isPrize = (reading: Reading, noun: number): boolean =>
+  wordAt(reading, noun + 1) === 'of' &&
+  wordAt(reading, noun + 2) === 'the' &&
+  /^(?:year|month|week|day|match|game|season|tournament|decade|century)$/.test(wordAt(reading, noun + 3))
 
 /** “secretary of state”: no owner, but part of the title. */
 export const isTitleComplement = (reading: Reading, i: number): boolean =>

@@ -2,8 +2,8 @@
 import { type NounFamily, RELATIONAL_NOUNS } from '../lexicon/relations/nouns.ts'
 import type { Found } from './found.ts'
 import { type Held, holdersOf } from './holders.ts'
-import { isGeneral, isRank, titleOf } from './office-title.ts'
-import { type Owner, ownersOf } from './owners.ts'
+import { isGeneral, isPrize, isRank, titleOf } from './office-title.ts'
+import { isPossessive, type Owner, ownersOf } from './owners.ts'
 import { dependents, lemmaAt, type Named, type Reading, spanOf, uposAt } from './reading.ts'
 import { statedWhen } from './when.ts'
 
@@ -21,7 +21,8 @@ export function officesOf(reading: Reading): Office[] {
   return reading.tokens.flatMap((_, noun) =>
     /^(?:NOUN|PROPN|ADJ)$/.test(uposAt(reading, noun)) &&
     !isRank(reading, noun) &&
-    !isGeneral(reading, noun + 1)
+    !isGeneral(reading, noun + 1) &&
+    !isPrize(reading, noun)
       ? (RELATIONAL_NOUNS.get(lemmaAt(reading, noun)) ?? []).flatMap(family =>
           officeOf(reading, noun, family),
         )
@@ -47,14 +48,17 @@ function officeOf(reading: Reading, noun: number, family: NounFamily): Office[] 
     const whose = shared.filter(
       ({ named }) =>
         !one.holders.some(({ entity }) => entity === named.entity) &&
-        (family.ofNationality === true || !firm || !isNationality(reading, named)),
+        (family.ofNationality === true || !firm || !isNationality(reading, named, noun)),
     )
     return whose.length === 0 ? [] : [{ ...one, reading, noun, family, title, owners: whose }]
   })
 }
 
-const isNationality = (reading: Reading, { entity, last }: Named): boolean =>
-  entity.type === 'Place' && uposAt(reading, last) === 'ADJ'
+/** “the Norwegian coach”, but not “the Norwegian team’s coach”. */
+const isNationality = (reading: Reading, { entity, last }: Named, noun: number): boolean =>
+  entity.type === 'Place' &&
+  uposAt(reading, last) === 'ADJ' &&
+  !reading.tokens.slice(last, noun).some((_, i) => isPossessive(reading, last + i))
 
 /** What an office says of its holders. */
 export const relationsOf = ({
@@ -76,7 +80,10 @@ export const relationsOf = ({
       passage: spanOf(reading, holder.first, holder.last, noun, named.first, named.last),
       ...(verb === null ? {} : { trigger: spanOf(reading, verb) }),
       ...(bearing ? { bearing } : {}),
-      time:
-        verb === null ? statedWhen(reading, Math.max(noun, ...owners.map(owner => owner.named.last))) : null,
+      time: verb === null ? statedWhen(reading, lastOf(noun, owners)) : null,
     })),
   )
+
+/** The last token of an office and its owners. */
+const lastOf = (noun: number, owners: readonly Owner[]): number =>
+  Math.max(noun, ...owners.map(({ named }) => named.last))

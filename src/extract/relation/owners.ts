@@ -38,24 +38,33 @@ export function phraseEnd(reading: Reading, noun: number): number {
 }
 
 /** The owners of a relational noun: those before it, and those its prepositions lead to. */
-export function ownersOf(reading: Reading, noun: number, family: NounFamily): Owner[] {
-  const owners: Owner[] = []
+export const ownersOf = (reading: Reading, noun: number, family: NounFamily): Owner[] => [
+  ...ownersBefore(reading, noun, family),
+  ...ownersBehind(reading, noun, family),
+]
+
+function ownersBefore(reading: Reading, noun: number, family: NounFamily): Owner[] {
   const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
   const start = phraseStart(reading, reading.named[noun]?.first ?? noun)
-  const own = reading.named[noun]
   // “its Danish rival”: whose it is, the pronoun says; the adjective says where from
   const possessor = possessorBefore(reading, start)
-  if (possessor && fits(possessor)) owners.push({ named: possessor, preposition: 'of' })
-  for (const named of possessor ? [] : reading.mentions)
-    if (
-      named.first >= start &&
-      named.last < noun &&
-      named !== own &&
-      fits(named) &&
-      !isTitle(reading, named) &&
-      !isHyphened(reading, named)
-    )
-      owners.push({ named, preposition: 'of' })
+  const before = possessor
+    ? [possessor]
+    : reading.mentions.filter(
+        named =>
+          named.first >= start &&
+          named.last < noun &&
+          named !== reading.named[noun] &&
+          (family.possessed !== true || isPossessive(reading, named.last + 1)) &&
+          !isTitle(reading, named) &&
+          !isHyphened(reading, named),
+      )
+  return before.filter(fits).map(named => ({ named, preposition: 'of' }))
+}
+
+function ownersBehind(reading: Reading, noun: number, family: NounFamily): Owner[] {
+  const owners: Owner[] = []
+  const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
   for (
     let end = noun, complement = complementAfter(reading, end);
     complement;
@@ -65,6 +74,8 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
     const { preposition, named } = complement
     if (end === noun + 2 && isTitleComplement(reading, end)) continue
     if (!family.prepositions.includes(preposition) && preposition !== 'of') break
+    // “a player for Acme of the Northern League”: the second “of” belongs to the owner
+    if (preposition === 'of' && owners.length > 0) break
     owners.push(...named.filter(fits).map(one => ({ named: one, preposition })))
   }
   return owners
@@ -75,6 +86,9 @@ function possessorBefore(reading: Reading, start: number): Named | undefined {
   const at = [start, start - 1].find(i => /^(?:his|her|its|their)$/.test(wordAt(reading, i)))
   return at === undefined ? undefined : reading.named[at]
 }
+
+/** Whether a word is “’s”. */
+export const isPossessive = (reading: Reading, i: number): boolean => /^['’]s?$/.test(wordAt(reading, i))
 
 /** “Lima-based unit” */
 const isHyphened = (reading: Reading, { last }: Named): boolean =>
@@ -113,7 +127,7 @@ export function complementAfter(
   if (head.length > 0 && and && and.entity.type === head[0]?.entity.type)
     return { preposition, named: [...head, and], end: and.last }
   // “head of Acme’s Peru department”: of Acme, not of Peru.
-  const possessors = inside.filter(({ last }) => /^['’]s?$/.test(wordAt(reading, last + 1)))
+  const possessors = inside.filter(({ last }) => isPossessive(reading, last + 1))
   return {
     preposition,
     named: head.length > 0 ? head : (possessors.length > 0 ? possessors : inside).slice(-1),

@@ -4,6 +4,8 @@ import { actionsOf } from './actions.ts'
 import { belongingOf } from './belonging.ts'
 import { deedsOf } from './deeds.ts'
 import { educationOf } from './education.ts'
+import { kinOf } from './kin.ts'
+import { lifeDatesOf } from './life-dates.ts'
 import { merged } from './merge.ts'
 import { mutualOf } from './mutual.ts'
 import { type Office, officesOf, relationsOf } from './offices.ts'
@@ -18,9 +20,17 @@ export function relation(document: Document): Document {
   const offices: Office[] = read.flatMap(officesOf)
   const found = [
     ...heldElsewhere(offices).flatMap(relationsOf),
-    ...[actionsOf, participlesOf, educationOf, belongingOf, deedsOf, mutualOf, placesOf].flatMap(rule =>
-      read.flatMap(rule),
-    ),
+    ...[
+      actionsOf,
+      participlesOf,
+      educationOf,
+      belongingOf,
+      kinOf,
+      lifeDatesOf,
+      deedsOf,
+      mutualOf,
+      placesOf,
+    ].flatMap(rule => read.flatMap(rule)),
   ]
   return { ...document, relations: merged(found, document) }
 }

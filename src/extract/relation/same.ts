@@ -1,5 +1,6 @@
 /** Which relations between the same two say the same: “president of” and “leader of”, “married” and “wife of”. */
 import type { Relation } from '../../story/types.ts'
+import { DEGREES } from '../lexicon/relations/education.ts'
 import { TIME_OF_TITLE } from '../lexicon/relations/nouns.ts'
 import { BELONGING, GENERIC, MARRIAGE } from '../lexicon/relations/same.ts'
 
@@ -24,8 +25,12 @@ function isSame(a: Relation, b: Relation): boolean {
   if (a.subject !== b.subject || (a.time && b.time && a.time.edtf !== b.time.edtf)) return false
   if (one === '' && BELONGING.has(a.predicate)) return BELONGING.has(b.predicate)
   if (a.predicate !== b.predicate) return false
-  return one === other || other.endsWith(` ${one}`) || (GENERIC.has(one) && BELONGING.has(a.predicate))
+  // “minister” beside “foreign minister”, “taught” beside “taught law”
+  if (one === other || other.endsWith(` ${one}`) || other.startsWith(`${one} `)) return true
+  return GENERIC.has(one) || (isDegree(one) && isDegree(other))
 }
+
+const isDegree = (title: string): boolean => DEGREES.has(title.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** A label without its preposition and without words of time: “president” of “former president of”. */
 const titleOf = ({ label }: Relation): string =>

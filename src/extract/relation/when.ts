@@ -7,7 +7,8 @@ const TO = /^(?:to|until|till|through|and|[–—-])$/
 
 /** @param after the last token of what is held. @returns null where no time follows it. */
 export function statedWhen(reading: Reading, after: number): EventTime | null {
-  const bracket = wordAt(reading, after + 1) === '('
+  // “the son of Orr (1704–1787)”: those are Orr’s years
+  const bracket = wordAt(reading, after + 1) === '(' && reading.named[after]?.entity.type !== 'Person'
   const start = bracket ? after + 2 : after + 1
   const word = wordAt(reading, start)
   const first = reading.timed[start + (timeAt(reading, start) ? 0 : 1)]

@@ -13,6 +13,8 @@ export interface NounFamily {
   prepositions: readonly string[]
   /** Whether the adjective of a country says whose it is, “the Danish minister”, not only where from, “the Danish engineer”. */
   ofNationality?: true
+  /** Whether a name right before it does not say whose it is: “the Nobel professor”. */
+  possessed?: true
   nouns: string
 }
 
@@ -110,10 +112,17 @@ const TIES: readonly NounFamily[] = [
     holder: ['Person'],
     owner: ['Person'],
     prepositions: ['of', 'to', 'for'],
+    possessed: true,
     nouns:
       'professor teacher tutor mentor instructor student pupil disciple apprentice classmate teammate roommate colleague collaborator ' +
-      'co-star co-author coach trainer manager agent lawyer attorney biographer secretary assistant bodyguard interpreter ' +
-      'spokesman spokeswoman spokesperson',
+      'co-star co-author coach trainer manager agent interpreter',
+  },
+  {
+    predicate: 'colleague',
+    holder: ['Person'],
+    owner: ['Person'],
+    prepositions: ['of', 'to', 'for'],
+    nouns: 'lawyer attorney biographer secretary assistant bodyguard spokesman spokeswoman spokesperson',
   },
   {
     predicate: 'relative',
@@ -170,10 +179,10 @@ export const RELATIONAL_NOUNS: ReadonlyMap<string, readonly NounFamily[]> = [...
 export const PART_OF_TITLE: ReadonlySet<string> = new Set(
   (
     'shadow emeritus presidential royal deputy vice prime foreign defence defense finance interior home chief executive co assistant associate senior acting interim managing general ' +
-    'first second supreme lieutenant major field health education energy trade economy justice environment culture labour labor ' +
+    'supreme lieutenant major field health education energy trade economy justice environment culture labour labor ' +
     'transport agriculture security national central special permanent press party opposition majority minority crown ' +
     'financial operating technology technical head team board founding honorary attorney news parent key close closest main ' +
-    'major top state army police union club campaign research policy'
+    'major top capital state army police union club campaign research policy'
   ).split(' '),
 )
 

@@ -5,11 +5,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Beside a telling office of the same kind these say nothing new: “leader of” beside “president of”. */
 export const GENERIC: ReadonlySet<string> = words(
   'leader head chief boss member official officer executive led headed chaired ruled representative ' +
-    'founder creator founded created established co-founder cofounder co-founded owner owned',
+    'founder creator founded created established co-founder cofounder co-founded owner owned child parent',
 )
 
 /** Kinds of relation that say of themselves that somebody belongs to a body. */
-export const BELONGING: ReadonlySet<string> = words('leader member founder owner representative nationality')
+export const BELONGING: ReadonlySet<string> = words(
+  'leader member founder owner representative nationality origin',
+)
 
 /** Any two of these between two people are one marriage. */
 export const MARRIAGE: ReadonlySet<string> = words('married wife husband spouse wed')
