@@ -107,10 +107,16 @@ function throughPrepositions(
     const form = formOf(reading, verb)
     return pairs(reading, verb, subjects, partiesOf(reading, [i], verb).filter(isParty), {
       label: [form, thing === undefined ? '' : wordAt(reading, thing), preposition].filter(Boolean).join(' '),
-      predicate: isStake ? 'owner' : (PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action'),
+      predicate:
+        isStake && HOLDING.has(key)
+          ? 'owner'
+          : (PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action'),
     })
   })
 }
+
+/** “holds a stake in Acme”; who sells one may own none. */
+const HOLDING = new Set(['have', 'hold', 'own'])
 
 const partiesOf = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
   tokens.flatMap(i => partiesAt(reading, i, verb))

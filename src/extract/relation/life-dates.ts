@@ -34,7 +34,8 @@ function lived(
 ): Found[] {
   const time = reading.timed.slice(from + 1, to).find(one => one !== undefined)
   const place = reading.mentions.find(
-    ({ first, last, entity }) => first > from && last < to && entity.type === 'Place',
+    named =>
+      named.first > from && named.last < to && named.entity.type === 'Place' && isSeat(reading, named, from),
   )
   const when = time ? dated(time) : null
   if (!when || !place) return []
@@ -49,3 +50,8 @@ function lived(
     },
   ]
 }
+
+/** “4 May 1901 in Lima”, “Lima, 4 May 1901”; not “German pronunciation”. */
+const isSeat = (reading: Reading, { first, last }: Named, from: number): boolean =>
+  /^(?:in|at)$/.test(wordAt(reading, first - 1)) ||
+  (/^[,;]$/.test(wordAt(reading, last + 1)) && (first === from + 1 || wordAt(reading, first - 1) === ';'))

@@ -12,6 +12,7 @@ import { type Office, officesOf, relationsOf } from './offices.ts'
 import { participlesOf } from './participles.ts'
 import { placesOf } from './places.ts'
 import { readings } from './reading.ts'
+import { rowsOf } from './rows.ts'
 import { heldElsewhere } from './unnamed.ts'
 
 /** Fills `relations`. */
@@ -20,6 +21,7 @@ export function relation(document: Document): Document {
   const offices: Office[] = read.flatMap(officesOf)
   const found = [
     ...heldElsewhere(offices).flatMap(relationsOf),
+    ...rowsOf(document, read),
     ...[
       actionsOf,
       participlesOf,

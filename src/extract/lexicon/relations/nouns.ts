@@ -78,10 +78,26 @@ const OFFICES: readonly NounFamily[] = [
     owner: ['Organization', 'Place'],
     prepositions: ['of', 'at', 'for', 'in', 'with'],
     nouns:
-      'councillor professor lecturer teacher instructor researcher scientist economist analyst strategist historian engineer employee ' +
-      'lawyer attorney coach manager trainer player outfielder infielder pitcher catcher shortstop quarterback winger forward ' +
-      'editor reporter correspondent columnist curator astronaut cosmonaut student graduate alumnus resident ' +
-      'partner-in-chief treasurer vice-president co-chair co-chairman auditor fellow conductor',
+      'councillor coach manager trainer player outfielder infielder pitcher catcher shortstop quarterback winger forward ' +
+      'treasurer vice-president co-chair co-chairman',
+  },
+  {
+    predicate: 'member',
+    holder: ['Person'],
+    owner: ['Organization'],
+    prepositions: ['of', 'at', 'for', 'in', 'with'],
+    nouns:
+      'professor lecturer teacher instructor researcher scientist economist analyst strategist historian engineer employee ' +
+      'lawyer attorney editor reporter correspondent columnist curator astronaut cosmonaut student graduate alumnus ' +
+      'partner-in-chief auditor fellow conductor',
+  },
+  {
+    predicate: 'residence',
+    holder: ['Person'],
+    owner: ['Place'],
+    prepositions: ['of', 'in'],
+    possessed: true,
+    nouns: 'resident',
   },
 ]
 
