@@ -12,6 +12,7 @@ import type { Found } from './found.ts'
 import { pairs } from './pairs.ts'
 import {
   dependents,
+  headAt,
   lemmaAt,
   type Named,
   prepositionOf,
@@ -21,7 +22,7 @@ import {
   wordAt,
 } from './reading.ts'
 import { partiesAt, subjectsOf } from './subject.ts'
-import { formOf, happened } from './verb-form.ts'
+import { formOf, happened, particlesOf } from './verb-form.ts'
 
 /** What the verbs of a sentence tie. */
 export const actionsOf = (reading: Reading): Found[] =>
@@ -30,7 +31,7 @@ export const actionsOf = (reading: Reading): Found[] =>
   )
 
 function actionOf(reading: Reading, verb: number): Found[] {
-  const passive = dependents(reading, verb, 'nsubj:pass')
+  const passive = passiveSubjects(reading, verb)
   const participle = relationAt(reading, verb) === 'acl' && reading.tokens[verb]?.feats.Voice === 'Pass'
   const owner = participle ? reading.tokens[verb]?.head : undefined
   const patients = passive.length > 0 ? passive : owner === undefined ? [] : [owner]
@@ -50,6 +51,14 @@ function actionOf(reading: Reading, verb: number): Found[] {
     ...throughObject(reading, verb, subjects, objects),
     ...throughPrepositions(reading, verb, subjects, objects),
   ]
+}
+
+/** “was founded by Orr and was headed by Bell”: the second has the subject of the first. */
+function passiveSubjects(reading: Reading, verb: number): number[] {
+  const own = dependents(reading, verb, 'nsubj:pass')
+  const joined = relationAt(reading, verb) === 'conj' && dependents(reading, verb, 'aux:pass').length > 0
+  const alone = joined && dependents(reading, verb, 'nsubj').length === 0
+  return own.length === 0 && alone ? dependents(reading, headAt(reading, verb), 'nsubj:pass') : own
 }
 
 function direct(
@@ -118,8 +127,11 @@ function throughPrepositions(
 /** “holds a stake in Acme”; who sells one may own none. */
 const HOLDING = new Set(['have', 'hold', 'own'])
 
+/** The parties among some tokens; “Iraqi”, of “all Iraqi forces”, is none. */
 const partiesOf = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
-  tokens.flatMap(i => partiesAt(reading, i, verb))
+  tokens
+    .filter(i => reading.named[i]?.entity.type !== 'Place' || uposAt(reading, i) !== 'ADJ')
+    .flatMap(i => partiesAt(reading, i, verb))
 
 /** The name of a relation; a club that buys a player owns nobody. */
 function predicateOf(key: string, { entity }: Named): string {
@@ -129,9 +141,7 @@ function predicateOf(key: string, { entity }: Named): string {
 
 /** A verb by its lemma, with its particle: “take-over”. */
 const keyOf = (reading: Reading, verb: number): string =>
-  [lemmaAt(reading, verb), ...dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))].join(
-    '-',
-  )
+  [lemmaAt(reading, verb), ...particlesOf(reading, verb)].join('-')
 
 const isParty = ({ entity }: Named): boolean => /^(?:Person|Organization|Place)$/.test(entity.type)
 

@@ -63,7 +63,9 @@ function besideNoun(reading: Reading, noun: number, fits: Fits): Named | undefin
   if (next && next.first === at && next !== own && fits(next) && next.kind === 'name') return next
   const start = groupStart(reading, noun)
   const end = bracketEnd(reading, phraseEnd(reading, noun))
-  const before = comma(reading, start - 1)
+  // “Orr, Peru’s minister meet”: the comma of a headline is an “and”
+  const isAside = comma(reading, start - 1) && !isPlural(reading, end + 1)
+  const before = isAside
     ? mentions.findLast(
         ({ last, first }) => last === (isAge(reading, start - 2) ? start - 4 : start - 2) && first < start,
       )
@@ -81,6 +83,12 @@ function besideNoun(reading: Reading, noun: number, fits: Fits): Named | undefin
   )
     return behind
   return before && fits(before) && before.kind === 'name' ? before : undefined
+}
+
+/** A verb of the present in the plural. */
+const isPlural = (reading: Reading, i: number): boolean => {
+  const { Tense, VerbForm, Number } = reading.tokens[i]?.feats ?? {}
+  return Tense === 'Pres' && VerbForm === 'Fin' && Number !== 'Sing'
 }
 
 const comma = (reading: Reading, i: number): boolean => /^[,(—–-]$/.test(wordAt(reading, i))
@@ -118,6 +126,8 @@ function throughVerb(reading: Reading, noun: number): Held[] {
     return happened(reading, predicate) ? [{ holders: subjectsOf(reading, predicate), verb: predicate }] : []
   const born = bornBefore(reading, one)
   if (born !== null) return [{ holders: passiveSubjects(reading, born), verb: null }]
+  const named = inverted(reading, one)
+  if (named) return [{ holders: [named], verb: null }]
   const as = prepositionOf(reading, one) === 'as'
   let verb = headAt(reading, one)
   let relation = relationAt(reading, one)
@@ -155,6 +165,14 @@ function throughVerb(reading: Reading, noun: number): Held[] {
 
 const passiveSubjects = (reading: Reading, verb: number): Named[] =>
   dependents(reading, verb, 'nsubj:pass').flatMap(i => partiesAt(reading, i, verb))
+
+/** “Its director is Ana Orr”. */
+function inverted(reading: Reading, noun: number): Named | undefined {
+  const head = headAt(reading, noun)
+  const is = relationAt(reading, noun) === 'nsubj' && dependents(reading, head, 'cop').length > 0
+  const named = reading.named[head]
+  return is && named?.kind === 'name' && happened(reading, head) ? named : undefined
+}
 
 /** “Orr was born in Lima, the son of Bell”: the birth a noun after a comma belongs to. */
 function bornBefore(reading: Reading, noun: number): number | null {

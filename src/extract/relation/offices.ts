@@ -4,7 +4,7 @@ import type { Found } from './found.ts'
 import { type Held, holdersOf } from './holders.ts'
 import { isGeneral, isPrize, isRank, titleOf } from './office-title.ts'
 import { isPossessive, type Owner, ownersOf } from './owners.ts'
-import { dependents, lemmaAt, type Named, type Reading, spanOf, uposAt } from './reading.ts'
+import { lemmaAt, type Named, type Reading, spanOf, uposAt, wordAt } from './reading.ts'
 import { statedWhen } from './when.ts'
 
 /** A relational noun with its owners, whoever holds it. */
@@ -33,25 +33,32 @@ export function officesOf(reading: Reading): Office[] {
 function officeOf(reading: Reading, noun: number, family: NounFamily): Office[] {
   const owners = ownersOf(reading, noun, family)
   // “treasurer and head of Acme”: the owner is named once, behind the last
-  const shared =
-    owners.length > 0
-      ? owners
-      : dependents(reading, noun, 'conj').flatMap(next =>
-          uposAt(reading, next) === 'NOUN' ? ownersOf(reading, next, family) : [],
-        )
+  const next = owners.length > 0 ? undefined : joinedTo(reading, noun)
+  const shared = next === undefined ? owners : ownersOf(reading, next, family)
   if (shared.length === 0) return []
   const title = titleOf(reading, noun)
   const held = holdersOf(reading, noun, ({ entity }) => family.holder.includes(entity.type))
   return (held.length > 0 ? held : [{ holders: [], verb: null }]).flatMap(one => {
     // “the Norwegian maker Acme”, “the Swedish rival Acme”: where it is from, not whose it is
     const firm = one.holders.some(({ entity }) => entity.type !== 'Place')
+    // “the Iraqi commander for Acme”: so too where what follows says whose
+    const isSaidBehind =
+      family.predicate !== 'representative' && shared.some(({ named }) => named.first > noun)
     const whose = shared.filter(
       ({ named }) =>
         !one.holders.some(({ entity }) => entity === named.entity) &&
-        (family.ofNationality === true || !firm || !isNationality(reading, named, noun)),
+        !(isNationality(reading, named, noun) && ((firm && !family.ofNationality) || isSaidBehind)),
     )
     return whose.length === 0 ? [] : [{ ...one, reading, noun, family, title, owners: whose }]
   })
+}
+
+/** The relational noun that “and” joins to this one. */
+function joinedTo(reading: Reading, noun: number): number | undefined {
+  if (wordAt(reading, noun + 1) !== 'and') return undefined
+  let next = noun + 2
+  while (/^(?:DET|ADJ)$/.test(uposAt(reading, next))) next++
+  return uposAt(reading, next) === 'NOUN' && RELATIONAL_NOUNS.has(lemmaAt(reading, next)) ? next : undefined
 }
 
 /** “the Norwegian coach”, but not “the Norwegian team’s coach”. */

@@ -62,7 +62,7 @@ function partyOf(reading: Reading, i: number): Named[] {
   if (behind && isActor(behind)) return [behind]
   const besides = dependents(reading, i, 'flat', 'appos', 'nmod:desc')
   // “the candidate, retired teacher Ana Orr”
-  const beside = [...besides, ...besides.flatMap(child => dependents(reading, child, 'flat'))]
+  const beside = [...besides, ...besides.flatMap(child => dependents(reading, child, 'flat', 'appos'))]
     .filter(child => !isBracketed(reading, i, child))
     .find(child => isActor(reading.named[child]))
   const other = beside === undefined ? undefined : reading.named[beside]

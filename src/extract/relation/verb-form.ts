@@ -19,7 +19,7 @@ const OPEN = new Set([
   'unless',
 ])
 /** “accused of suing”, “kept from suing”, “without suing”: with these before it a form in -ing tells of nothing done. */
-const UNTOLD = new Set('of from without with against'.split(' '))
+const UNTOLD = new Set('of from without with against on about towards toward'.split(' '))
 /** “began to attack”: what these verbs tell of is done. */
 const IMPLYING = new Set('begin start continue manage come go help proceed'.split(' '))
 /** “stopped playing”: so is what these tell of by a form in -ing. */
@@ -30,7 +30,10 @@ export function happened(reading: Reading, verb: number): boolean {
   const words = dependents(reading, verb, 'aux', 'advmod', 'mark', 'case').map(i => wordAt(reading, i))
   if (words.some(word => NEGATIONS.has(word) || OPEN.has(word))) return false
   const above = lemmaAt(reading, headAt(reading, verb))
-  if (words.includes('to')) return relationAt(reading, verb) === 'xcomp' && IMPLYING.has(above)
+  if (words.includes('to')) {
+    const wentOn = above === 'go' && particlesOf(reading, headAt(reading, verb)).includes('on')
+    return wentOn || (relationAt(reading, verb) === 'xcomp' && IMPLYING.has(above))
+  }
   if (!isParticiple(reading, verb)) return true
   if (words.some(word => UNTOLD.has(word))) return false
   return !/^[xc]comp$/.test(relationAt(reading, verb)) || IMPLYING_DONE.has(above)
@@ -48,7 +51,7 @@ const isParticiple = (reading: Reading, verb: number): boolean =>
  * tense, “was suing”; without such words it takes the tense of the clause it stands in: “sued”.
  */
 export function formOf(reading: Reading, verb: number): string {
-  const particle = dependents(reading, verb, 'compound:prt').map(i => wordAt(reading, i))
+  const particle = particlesOf(reading, verb)
   const word = wordAt(reading, verb)
   if (isParticiple(reading, verb)) return [told(reading, verb), ...particle].join(' ')
   const before = isGerund(reading, verb)
@@ -59,8 +62,18 @@ export function formOf(reading: Reading, verb: number): string {
   return [...before, word, ...particle].join(' ')
 }
 
-/** “suing” told as done: “sued” in a clause of the past, else “sue”. */
+/** The particles of a verb: “over” of “took over”, also where the tree takes it for an adverb. */
+export const particlesOf = (reading: Reading, verb: number): string[] =>
+  [
+    ...dependents(reading, verb, 'compound:prt'),
+    ...dependents(reading, verb, 'advmod').filter(i => i === verb + 1 && wordAt(reading, i) === 'over'),
+  ].map(i => wordAt(reading, i))
+
+/** “suing” told as done: “sued” in a clause of the past, else “sue”; joined to “is meeting”, “is suing”. */
 function told(reading: Reading, verb: number): string {
+  const joined = relationAt(reading, verb) === 'conj' && isGerund(reading, headAt(reading, verb))
+  const aux = joined ? dependents(reading, headAt(reading, verb), 'aux').map(i => wordAt(reading, i)) : []
+  if (aux.length > 0) return [...aux, wordAt(reading, verb)].join(' ')
   for (let at = headAt(reading, verb), left = 6; at >= 0 && left > 0; at = headAt(reading, at), left--) {
     const finite = [at, ...dependents(reading, at, 'aux', 'cop')].filter(i =>
       /^(?:VERB|AUX)$/.test(uposAt(reading, i)),

@@ -351,9 +351,9 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: [],
   },
   {
-    about: 'a noun joined to another that has no owner',
+    about: 'a noun joined to another, whose owner comes behind a complement',
     text: '[Ana Orr|Person], curator and director of exhibits at [Acme|Organization], spoke.',
-    relations: ['Ana Orr – director at – Acme'],
+    relations: ['Ana Orr – curator at – Acme', 'Ana Orr – director at – Acme'],
   },
   {
     about: 'two nouns, one owner',
@@ -724,7 +724,7 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
   },
   {
     about: 'somebody told by what they are',
-    text: '[Ana Orr|Person] defeated another candidate, retired teacher [Tom Bell|Person].',
+    text: '[Ana Orr|Person] defeated another candidate, veteran politician [Tom Bell|Person].',
     relations: ['Ana Orr – defeated – Tom Bell'],
   },
   {
@@ -771,5 +771,40 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     about: 'learning a language ties to no country',
     text: '[Ana Orr|Person] learned [Greek|Place GR=Greece].',
     relations: [],
+  },
+  {
+    about: 'founded by one and headed by the other',
+    text: '[Acme|Organization] was founded by [Ana Orr|Person] and was later headed by [Tom Bell|Person].',
+    relations: ['Ana Orr – founded – Acme', 'Tom Bell – headed – Acme'],
+  },
+  {
+    about: 'the office first, then the name',
+    text: 'The president of [Acme|Organization] is [Ana Orr|Person].',
+    relations: ['Ana Orr – president of – Acme'],
+  },
+  {
+    about: 'a headline’s comma',
+    text: '[Ana Orr|Person], [Peru|Place PE] prime minister meet.',
+    relations: [],
+  },
+  {
+    about: 'the commander’s nationality, and whose commander she is',
+    text: '[Ana Orr|Person] was the [Iraqi|Place IQ=Iraq] commander for [Acme|Organization].',
+    relations: ['Ana Orr – commander for – Acme'],
+  },
+  {
+    about: 'what an adjective describes is no country',
+    text: '[Acme|Organization] controls all [Iraqi|Place IQ=Iraq] things in the port.',
+    relations: [],
+  },
+  {
+    about: 'defeating as a topic',
+    text: '[Ana Orr|Person] wrote a book on defeating [Tom Bell|Person].',
+    relations: [],
+  },
+  {
+    about: 'what is joined to something that goes on goes on',
+    text: '[Acme|Organization] is advising and assisting [Bolt|Organization].',
+    relations: ['Acme – is assisting – Bolt'],
   },
 ]

@@ -204,7 +204,7 @@ export const PART_OF_TITLE: ReadonlySet<string> = new Set(
 
 /** Before a holder’s noun these say that it is over, or not yet. */
 export const TIME_OF_TITLE: ReadonlySet<string> = new Set(
-  'former ex late then future onetime erstwhile outgoing incoming'.split(' '),
+  'former previous ex late then future onetime erstwhile outgoing incoming'.split(' '),
 )
 
 /** What follows “of” inside the name of an office: “secretary of state”, “chief of staff”. */
