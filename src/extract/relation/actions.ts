@@ -3,6 +3,7 @@ import { DEGREES } from '../lexicon/relations/education.ts'
 import {
   MAKING_THINGS,
   NO_TIE,
+  NOT_OF_PEOPLE,
   PASSED,
   PREDICATES,
   STAKES,
@@ -147,7 +148,7 @@ const isParty = ({ entity }: Named): boolean => /^(?:Person|Organization|Place)$
 
 /** Whether a verb can tie somebody to its object: things are made, won and owned; whose name ends in “of …” is not theirs. */
 const isDone = (reading: Reading, object: Named, key: string): boolean =>
-  isParty(object) ||
+  (isParty(object) && !(object.entity.type === 'Person' && NOT_OF_PEOPLE.has(key))) ||
   (MAKING_THINGS.has(key) &&
     !DEGREES.has(wordAt(reading, object.last)) &&
     wordAt(reading, object.last + 1) !== 'of')

@@ -1,4 +1,5 @@
 /** People and what they belong to, without a word for it: “Ana Orr of the Green Party”, “the Green Party’s Ana Orr”. */
+import { RELATIONAL_NOUNS } from '../lexicon/relations/nouns.ts'
 import type { Found } from './found.ts'
 import { complementAfter, isPossessive } from './owners.ts'
 import {
@@ -10,6 +11,7 @@ import {
   relationAt,
   spanOf,
   uposAt,
+  wordAt,
 } from './reading.ts'
 import { bearersOf, partiesAt } from './subject.ts'
 
@@ -39,7 +41,9 @@ function bodyBehind(reading: Reading, person: Named): Found[] {
 /** “Acme’s Ana Orr”, “Kenya’s Ana Orr”. */
 function possessorBefore(reading: Reading, person: Named): Found[] {
   const owner = isPossessive(reading, person.first - 1) ? reading.named[person.first - 2] : undefined
-  if (owner?.kind !== 'name' || isPossessive(reading, person.last + 1)) return []
+  // “Ohio’s Congresswoman” names nobody
+  const isTitle = RELATIONAL_NOUNS.has(wordAt(reading, person.last))
+  if (owner?.kind !== 'name' || isTitle || isPossessive(reading, person.last + 1)) return []
   const { type, country } = owner.entity
   if (type === 'Organization') return [belonging(reading, person, owner, 'member', 'of')]
   return type === 'Place' && country !== undefined

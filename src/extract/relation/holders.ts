@@ -87,8 +87,8 @@ function besideNoun(reading: Reading, noun: number, fits: Fits): Named | undefin
 
 /** A verb of the present in the plural. */
 const isPlural = (reading: Reading, i: number): boolean => {
-  const { Tense, VerbForm, Number } = reading.tokens[i]?.feats ?? {}
-  return Tense === 'Pres' && VerbForm === 'Fin' && Number !== 'Sing'
+  const feats = reading.tokens[i]?.feats
+  return feats?.Tense === 'Pres' && feats.VerbForm === 'Fin' && feats.Number !== 'Sing'
 }
 
 const comma = (reading: Reading, i: number): boolean => /^[,(—–-]$/.test(wordAt(reading, i))
@@ -152,15 +152,25 @@ function throughVerb(reading: Reading, noun: number): Held[] {
   if (BEING.has(lemma)) return [held(subjectsOf(reading, verb))]
   if (!MAKING.has(lemma) && !ENDING.has(lemma)) return []
   const passive = passiveSubjects(reading, verb)
-  return [
-    held(
-      passive.length > 0
-        ? passive
-        : dependents(reading, verb, 'obj', 'iobj')
-            .filter(i => i !== one)
-            .flatMap(i => partiesAt(reading, i, verb)),
-    ),
-  ]
+  return [held(passive.length > 0 ? passive : madeBy(reading, verb, one))]
+}
+
+/** Whom a verb makes something: its object, or the name right before the noun. */
+function madeBy(reading: Reading, verb: number, noun: number): Named[] {
+  const objects = dependents(reading, verb, 'obj', 'iobj', 'xcomp').filter(i => i !== noun)
+  if (objects.length > 0) return objects.flatMap(i => partiesAt(reading, i, verb))
+  const before = reading.named[phraseStart(reading, noun)]
+  return before && before.last === noun - 1 ? [before] : []
+}
+
+/** “Acme named Orr chief executive”: where no owner is named, it is who made somebody it. */
+export function makersOf(reading: Reading, noun: number): Named[] {
+  const verb = headAt(reading, noun)
+  const made = /^(?:obj|xcomp)$/.test(relationAt(reading, noun)) || prepositionOf(reading, noun) === 'as'
+  if (!made || !MAKING.has(lemmaAt(reading, verb)) || lemmaAt(reading, verb) === 'confirm') return []
+  return dependents(reading, verb, 'nsubj')
+    .flatMap(i => partiesAt(reading, i, verb))
+    .filter(({ entity }) => entity.type === 'Organization')
 }
 
 const passiveSubjects = (reading: Reading, verb: number): Named[] =>

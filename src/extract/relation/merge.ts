@@ -42,7 +42,7 @@ export function merged(found: readonly Found[], document: Document): Relation[] 
     const event = trigger && eventAt(trigger)
     if (event && !event.isFact) continue
     const id = `${subject.id}-${label.replace(/[^\p{L}\p{N}]+/gu, '-')}-${object.id}`
-    const when = event ? timeOf(event.event, object, predicate) : null
+    const when = event ? timeOf(event.event, ends.object, predicate) : null
     const times = { ...placed(when, bearing), ...(time ? { held: time } : {}) }
     const known = gathered.get(id)
     const passages = known?.passages ?? []

@@ -1,7 +1,7 @@
 /** Nouns that tie their holder to an owner: “Chad’s ambassador to Peru, Ana Orr”, “Orr became chief executive of Acme”. */
-import { type NounFamily, RELATIONAL_NOUNS } from '../lexicon/relations/nouns.ts'
+import { type NounFamily, PART_OF_TITLE, RELATIONAL_NOUNS } from '../lexicon/relations/nouns.ts'
 import type { Found } from './found.ts'
-import { type Held, holdersOf } from './holders.ts'
+import { type Held, holdersOf, makersOf } from './holders.ts'
 import { isGeneral, isPrize, isRank, titleOf } from './office-title.ts'
 import { isPossessive, type Owner, ownersOf } from './owners.ts'
 import { lemmaAt, type Named, type Reading, spanOf, uposAt, wordAt } from './reading.ts'
@@ -20,6 +20,7 @@ export interface Office extends Held {
 export function officesOf(reading: Reading): Office[] {
   return reading.tokens.flatMap((_, noun) =>
     /^(?:NOUN|PROPN|ADJ)$/.test(uposAt(reading, noun)) &&
+    !isPartOfTitle(reading, noun) &&
     !isRank(reading, noun) &&
     !isGeneral(reading, noun + 1) &&
     !isPrize(reading, noun)
@@ -30,11 +31,19 @@ export function officesOf(reading: Reading): Office[] {
   )
 }
 
+/** “general” of “general manager” */
+const isPartOfTitle = (reading: Reading, noun: number): boolean =>
+  PART_OF_TITLE.has(wordAt(reading, noun)) && RELATIONAL_NOUNS.has(lemmaAt(reading, noun + 1))
+
 function officeOf(reading: Reading, noun: number, family: NounFamily): Office[] {
   const owners = ownersOf(reading, noun, family)
   // “treasurer and head of Acme”: the owner is named once, behind the last
   const next = owners.length > 0 ? undefined : joinedTo(reading, noun)
-  const shared = next === undefined ? owners : ownersOf(reading, next, family)
+  const said = next === undefined ? owners : ownersOf(reading, next, family)
+  const shared =
+    said.length > 0 || family.predicate === 'colleague' || !family.owner.includes('Organization')
+      ? said
+      : makersOf(reading, noun).map(named => ({ named, preposition: 'of' }))
   if (shared.length === 0) return []
   const title = titleOf(reading, noun)
   const held = holdersOf(reading, noun, ({ entity }) => family.holder.includes(entity.type))
@@ -67,6 +76,9 @@ const isNationality = (reading: Reading, { entity, last }: Named, noun: number):
   uposAt(reading, last) === 'ADJ' &&
   !reading.tokens.slice(last, noun).some((_, i) => isPossessive(reading, last + i))
 
+/** Officers that lead. */
+const OFFICERS = /\bchief \w+ officer$/
+
 /** What an office says of its holders. */
 export const relationsOf = ({
   reading,
@@ -81,7 +93,7 @@ export const relationsOf = ({
   holders.flatMap(holder =>
     owners.map(({ named, preposition }) => ({
       subject: holder.entity,
-      predicate: family.predicate,
+      predicate: OFFICERS.test(title) ? 'leader' : family.predicate,
       label: `${title} ${preposition}`,
       object: named.entity,
       passage: spanOf(reading, holder.first, holder.last, noun, named.first, named.last),

@@ -2,7 +2,7 @@
 import type { Relation } from '../../story/types.ts'
 import { DEGREES } from '../lexicon/relations/education.ts'
 import { TIME_OF_TITLE } from '../lexicon/relations/nouns.ts'
-import { BELONGING, GENERIC, MARRIAGE } from '../lexicon/relations/same.ts'
+import { BELONGING, GENERIC, MARRIAGE, SHORT_TITLES } from '../lexicon/relations/same.ts'
 
 /** The relations without those that say no more than another one, which gets their passages. */
 export function distinct(relations: readonly Relation[]): Relation[] {
@@ -34,7 +34,7 @@ const isDegree = (title: string): boolean => DEGREES.has(title.split(' ').at(-1)
 
 /** A label without its preposition and without words of time: “president” of “former president of”. */
 const titleOf = ({ label }: Relation): string =>
-  label
+  SHORT_TITLES.reduce((title, [long, short]) => title.replace(long, short), label)
     .replace(/(?:^| )(?:of|at|for|to|in|with|from)$/, '')
     .split(' ')
     .filter(word => !TIME_OF_TITLE.has(word))

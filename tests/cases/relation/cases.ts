@@ -807,4 +807,49 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     text: '[Acme|Organization] is advising and assisting [Bolt|Organization].',
     relations: ['Acme – is assisting – Bolt'],
   },
+  {
+    about: 'who makes somebody chief is whose chief it is',
+    text: '[Volvo|Organization] named [Ana Orr|Person] as chief executive, and [Acme|Organization] elected [Tom Bell|Person] chairman.',
+    relations: ['Ana Orr – chief executive of – Volvo', 'Tom Bell – chairman of – Acme'],
+  },
+  {
+    about: 'a magazine’s prize',
+    text: '[Acme|Organization] named [Ana Orr|Person] player of the year.',
+    relations: [],
+  },
+  {
+    about: 'who confirms somebody is not whose it is',
+    text: '[Acme|Organization] confirmed [Ana Orr|Person] as chief executive.',
+    relations: ['Acme – confirmed – Ana Orr'],
+  },
+  {
+    about: 'a general manager is no general',
+    text: '[Ana Orr|Person], [Acme|Organization]’s general manager, slept.',
+    relations: ['Ana Orr – general manager of – Acme'],
+  },
+  {
+    about: 'where a car maker is from',
+    text: '[U.S.|Place US] car maker [Acme|Organization] slept.',
+    relations: [],
+  },
+  {
+    about: 'long and short names of an office',
+    text: '[Acme|Organization] CEO [Ana Orr|Person] slept. [Ana Orr|Person], chief executive officer of [Acme|Organization], woke.',
+    relations: ['Ana Orr – CEO of – Acme'],
+  },
+  {
+    about: 'many employees are not one',
+    text: '[Ana Orr|Person], an employee of [Acme|Organization], slept. [Acme|Organization] employees woke.',
+    relations: ['Ana Orr – employee of – Acme'],
+  },
+  {
+    about: 'left in charge',
+    text: '[Ana Orr|Person] left [Tom Bell|Person] in charge.',
+    relations: [],
+  },
+  {
+    about: 'a list is no apposition',
+    text: '[Acme|Organization], a [Romanian|Place RO=Romania] official and a bank met.',
+    relations: [],
+  },
 ]

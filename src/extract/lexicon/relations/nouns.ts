@@ -58,7 +58,7 @@ const OFFICES: readonly NounFamily[] = [
   {
     predicate: 'owner',
     holder: ['Person', 'Organization'],
-    owner: ['Organization', 'Product', 'Place', 'Other'],
+    owner: ['Organization', 'Product', 'Other'],
     prepositions: ['of'],
     nouns: 'owner co-owner shareholder publisher maker manufacturer developer operator parent proprietor',
   },
@@ -68,13 +68,21 @@ const OFFICES: readonly NounFamily[] = [
     owner: ['Organization', 'Place'],
     prepositions: ['of', 'at', 'for', 'in', 'with'],
     ofNationality: true,
+    nouns: 'member',
+  },
+  {
+    predicate: 'member',
+    holder: ['Person'],
+    owner: ['Organization', 'Place'],
+    prepositions: ['of', 'at', 'for', 'in', 'with'],
+    ofNationality: true,
     nouns:
-      'member senator congressman congresswoman lawmaker legislator deputy mp official officer spokesman spokeswoman spokesperson ' +
+      'senator congressman congresswoman lawmaker legislator deputy mp official officer spokesman spokeswoman spokesperson ' +
       'prosecutor judge justice soldier agent citizen goalkeeper midfielder defender striker',
   },
   {
     predicate: 'member',
-    holder: ['Person', 'Organization', 'Place'],
+    holder: ['Person'],
     owner: ['Organization', 'Place'],
     prepositions: ['of', 'at', 'for', 'in', 'with'],
     nouns:

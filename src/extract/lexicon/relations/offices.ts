@@ -9,7 +9,7 @@ export const BEING: ReadonlySet<string> = words(
 
 /** Verbs that make their object something: “named Orr chairman”. */
 export const MAKING: ReadonlySet<string> = words(
-  'name appoint elect make crown choose pick install reappoint re-elect hire promote confirm swear',
+  'name appoint elect make crown choose pick install reappoint re-elect hire promote confirm swear announce',
 )
 
 /** “Orr succeeded Bell as”, “took over from Bell as”. */

@@ -20,3 +20,11 @@ export const MARRIAGE: ReadonlySet<string> = words('married wife husband spouse 
 export const DEATHS: ReadonlySet<string> = words(
   'died dies dying death killed assassinated murdered executed',
 )
+
+/** Long and short names of one office. */
+export const SHORT_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/chief executive(?: officer)?/, 'CEO'],
+  [/chief financial officer/, 'CFO'],
+  [/chief operating officer/, 'COO'],
+  [/prime minister/, 'premier'],
+]

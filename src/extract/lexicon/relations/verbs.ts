@@ -10,7 +10,7 @@ export const NO_TIE: ReadonlySet<string> = words(
     'include involve contain concern take give make let put keep show look seem appear say add note cite consider expect ' +
     'hope wish regard recall remember understand imagine become remain start begin stop continue try use watch cause ' +
     'surround border follow precede equal total cost last weigh measure hit affect change increase reduce raise lower ' +
-    'view welcome rate deem judge rank regard dub term declare inform assure cover set come go stand face read speak mark reach number learn teach study shoot photograph portray depict play name film earn survive',
+    'view welcome rate deem judge rank regard dub term declare inform assure cover set come go stand face read speak mark reach number learn teach study shoot photograph portray depict play name film earn survive envision prompt',
 )
 
 /** Verbs that tie through a preposition, with those that do. */
@@ -116,3 +116,6 @@ export const PASSED: ReadonlySet<string> = words(
 
 /** What one owns of a firm: “holds a stake in Acme”. */
 export const STAKES: ReadonlySet<string> = words('stake share shareholding interest holding')
+
+/** Verbs of bodies and places that say little of people: “left Orr in charge”. */
+export const NOT_OF_PEOPLE: ReadonlySet<string> = words('leave enter')
