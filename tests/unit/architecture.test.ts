@@ -17,6 +17,7 @@ const SHARED_IN_EXTRACT = [
   'language.ts',
   'document.ts',
   'day-words.ts',
+  'past-tense.ts',
   'visible.ts',
   'word-list.ts',
   'lexicon',

@@ -3,11 +3,11 @@ import { SEEMING, TRANSPARENT, WH_WORDS } from '../lexicon/events/modality.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
 import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { wordSet } from '../lexicon/events/words.ts'
+import { pastOf, pastOfBase } from '../past-tense.ts'
 import { subjectOf } from './arguments.ts'
 import { hearsayOf, isAside } from './attribution.ts'
 import { directSpeech } from './direct-speech.ts'
 import type { Happening } from './happening.ts'
-import { pastOf, pastOfBase } from './past.ts'
 import { asWritten, dangles, phraseTokens, spoken } from './phrase.ts'
 import {
   ancestors,

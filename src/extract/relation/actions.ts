@@ -1,107 +1,154 @@
-/** Verbs that tie two named parties: “Orr sued Acme”, “Acme was founded by Orr”, “sent a letter to Orr”, “born in Lima”. */
-import { NO_TIE, PARTICIPLES, PASSED, PREDICATES, TIES_THROUGH } from '../lexicon/relations/verbs.ts'
+/** Verbs that tie two named parties: “Orr sued Acme”, “Acme was founded by Orr”, “sent a letter to Orr”. */
+import { DEGREES } from '../lexicon/relations/education.ts'
+import {
+  MAKING_THINGS,
+  NO_TIE,
+  NOT_OF_PEOPLE,
+  PASSED,
+  PREDICATES,
+  STAKES,
+  TIES_THROUGH,
+} from '../lexicon/relations/verbs.ts'
 import type { Found } from './found.ts'
+import { pairs } from './pairs.ts'
 import {
   dependents,
+  headAt,
   lemmaAt,
   type Named,
   prepositionOf,
   type Reading,
   relationAt,
-  spanOf,
   uposAt,
   wordAt,
 } from './reading.ts'
 import { partiesAt, subjectsOf } from './subject.ts'
-import { formOf, happened } from './verb-form.ts'
+import { formOf, happened, particlesOf } from './verb-form.ts'
 
 /** What the verbs of a sentence tie. */
-export function actionsOf(reading: Reading): Found[] {
-  return reading.tokens.flatMap((_, verb) =>
-    uposAt(reading, verb) === 'VERB' && happened(reading, verb)
-      ? [...participleOf(reading, verb), ...actionOf(reading, verb)]
-      : [],
+export const actionsOf = (reading: Reading): Found[] =>
+  reading.tokens.flatMap((_, verb) =>
+    uposAt(reading, verb) === 'VERB' && happened(reading, verb) ? actionOf(reading, verb) : [],
   )
-}
 
 function actionOf(reading: Reading, verb: number): Found[] {
-  const lemma = lemmaAt(reading, verb)
-  const agents = dependents(reading, verb, 'obl').filter(i => prepositionOf(reading, i) === 'by')
-  const passive = dependents(reading, verb, 'nsubj:pass')
+  const passive = passiveSubjects(reading, verb)
   const participle = relationAt(reading, verb) === 'acl' && reading.tokens[verb]?.feats.Voice === 'Pass'
   const owner = participle ? reading.tokens[verb]?.head : undefined
   const patients = passive.length > 0 ? passive : owner === undefined ? [] : [owner]
-  if (patients.length > 0)
-    return NO_TIE.has(lemma)
-      ? []
-      : pairs(
-          reading,
-          verb,
-          named(reading, agents, verb),
-          named(reading, patients, verb),
-          formOf(reading, verb),
-        )
+  if (patients.length > 0) {
+    // “defeated by ten votes by Orr”
+    const agents = [verb, ...dependents(reading, verb, 'obl')]
+      .flatMap(head => dependents(reading, head, head === verb ? 'obl' : 'nmod'))
+      .filter(i => prepositionOf(reading, i) === 'by')
+    return direct(reading, verb, partiesOf(reading, agents, verb), partiesOf(reading, patients, verb))
+  }
   const subjects = subjectsOf(reading, verb)
   if (subjects.length === 0) return []
   const objects = dependents(reading, verb, 'obj', 'iobj')
-  const direct = NO_TIE.has(lemma)
-    ? []
-    : pairs(reading, verb, subjects, named(reading, objects, verb), formOf(reading, verb))
-  const through = dependents(reading, verb, 'obl', 'iobj').flatMap(i => {
-    const preposition = prepositionOf(reading, i)
-    if (!TIES_THROUGH[preposition]?.has(lemma)) return []
-    const thing = objects.find(o => !reading.named[o] && o > verb && o < i)
-    if (thing === undefined && PASSED.has(lemma)) return []
-    const label = [formOf(reading, verb), thing === undefined ? '' : wordAt(reading, thing), preposition]
-      .filter(Boolean)
-      .join(' ')
-    return pairs(reading, verb, subjects, named(reading, [i], verb), label)
-  })
-  return [...direct, ...through]
+  return [
+    // “awarded Sweden a penalty”: of two objects the first is no object of the deed
+    ...(objects.length === 1 ? direct(reading, verb, subjects, partiesOf(reading, objects, verb)) : []),
+    ...throughObject(reading, verb, subjects, objects),
+    ...throughPrepositions(reading, verb, subjects, objects),
+  ]
 }
 
-/** “Orr, born in Lima, …”, “Acme is based in Lima”. */
-function participleOf(reading: Reading, verb: number): Found[] {
-  const known = PARTICIPLES[lemmaAt(reading, verb)]
-  if (!known) return []
-  const owner =
-    relationAt(reading, verb) === 'acl' ? [reading.tokens[verb]?.head ?? -1] : passiveSubjects(reading, verb)
-  const places = dependents(reading, verb, 'obl').filter(i =>
-    known.prepositions.has(prepositionOf(reading, i)),
-  )
-  return pairs(
-    reading,
-    verb,
-    named(reading, owner, verb),
-    named(reading, places, verb),
-    known.label,
-    known.predicate,
-  )
+/** “was founded by Orr and was headed by Bell”: the second has the subject of the first. */
+function passiveSubjects(reading: Reading, verb: number): number[] {
+  const own = dependents(reading, verb, 'nsubj:pass')
+  const joined = relationAt(reading, verb) === 'conj' && dependents(reading, verb, 'aux:pass').length > 0
+  const alone = joined && dependents(reading, verb, 'nsubj').length === 0
+  return own.length === 0 && alone ? dependents(reading, headAt(reading, verb), 'nsubj:pass') : own
 }
 
-const named = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
-  tokens.flatMap(i => partiesAt(reading, i, verb))
-
-function pairs(
+function direct(
   reading: Reading,
   verb: number,
   subjects: readonly Named[],
   objects: readonly Named[],
-  label: string,
-  predicate?: string,
 ): Found[] {
-  return subjects.flatMap(subject =>
-    objects.map(object => ({
-      subject: subject.entity,
-      predicate: predicate ?? PREDICATES[lemmaAt(reading, verb)] ?? 'action',
-      label,
-      object: object.entity,
-      passage: spanOf(reading, subject.first, subject.last, verb, object.first, object.last),
-      trigger: spanOf(reading, verb),
-    })),
-  )
+  const key = keyOf(reading, verb)
+  if (NO_TIE.has(key)) return []
+  const label = formOf(reading, verb)
+  return objects
+    .filter(object => isDone(reading, object, key))
+    .flatMap(object =>
+      pairs(reading, verb, subjects, [object], { label, predicate: predicateOf(key, object) }),
+    )
 }
 
-/** “Acme is based in Lima”, but not “Orr raised it in Lima”. */
-const passiveSubjects = (reading: Reading, verb: number): number[] =>
-  reading.tokens[verb]?.feats.Voice === 'Pass' ? dependents(reading, verb, 'nsubj') : []
+/** “awarded Sweden a penalty” is “awarded a penalty to Sweden”. */
+function throughObject(
+  reading: Reading,
+  verb: number,
+  subjects: readonly Named[],
+  [receiver, thing, ...more]: readonly number[],
+): Found[] {
+  if (receiver === undefined || thing === undefined || more.length > 0) return []
+  if (reading.named[thing] || thing < receiver || !PASSED.has(lemmaAt(reading, verb))) return []
+  return pairs(reading, verb, subjects, partiesOf(reading, [receiver], verb).filter(isParty), {
+    label: `${formOf(reading, verb)} ${wordAt(reading, thing)} to`,
+    predicate: 'action',
+  })
+}
+
+function throughPrepositions(
+  reading: Reading,
+  verb: number,
+  subjects: readonly Named[],
+  objects: readonly number[],
+): Found[] {
+  const key = keyOf(reading, verb)
+  // “signed a treaty with Peru”, wherever the tree puts “with Peru”
+  const ofThing = objects
+    .flatMap(object => dependents(reading, object, 'nmod'))
+    .filter(i => /^(?:with|against|to|in)$/.test(prepositionOf(reading, i)))
+  return [...dependents(reading, verb, 'obl', 'iobj'), ...ofThing].flatMap(i => {
+    const preposition = prepositionOf(reading, i)
+    const between = objects.filter(o => o > verb && o < i)
+    const isStake = preposition === 'in' && between.some(o => STAKES.has(lemmaAt(reading, o)))
+    if (!isStake && (!TIES_THROUGH[preposition]?.has(key) || (preposition === 'in' && ofThing.includes(i))))
+      return []
+    // “earned a degree from Leeds” is said elsewhere; “lost Orr to Bell” ties neither to the other
+    if (between.some(o => reading.named[o] || DEGREES.has(lemmaAt(reading, o)))) return []
+    const thing = between.find(o => uposAt(reading, o) === 'NOUN')
+    if (thing === undefined && PASSED.has(lemmaAt(reading, verb))) return []
+    const form = formOf(reading, verb)
+    return pairs(reading, verb, subjects, partiesOf(reading, [i], verb).filter(isParty), {
+      label: [form, thing === undefined ? '' : wordAt(reading, thing), preposition].filter(Boolean).join(' '),
+      predicate:
+        isStake && HOLDING.has(key)
+          ? 'owner'
+          : (PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action'),
+    })
+  })
+}
+
+/** “holds a stake in Acme”; who sells one may own none. */
+const HOLDING = new Set(['have', 'hold', 'own'])
+
+/** The parties among some tokens; “Iraqi”, of “all Iraqi forces”, is none. */
+const partiesOf = (reading: Reading, tokens: readonly number[], verb: number): Named[] =>
+  tokens
+    .filter(i => reading.named[i]?.entity.type !== 'Place' || uposAt(reading, i) !== 'ADJ')
+    .flatMap(i => partiesAt(reading, i, verb))
+
+/** The name of a relation; a club that buys a player owns nobody. */
+function predicateOf(key: string, { entity }: Named): string {
+  const predicate = PREDICATES[key] ?? 'action'
+  return predicate === 'owner' && entity.type === 'Person' ? 'action' : predicate
+}
+
+/** A verb by its lemma, with its particle: “take-over”. */
+const keyOf = (reading: Reading, verb: number): string =>
+  [lemmaAt(reading, verb), ...particlesOf(reading, verb)].join('-')
+
+const isParty = ({ entity }: Named): boolean => /^(?:Person|Organization|Place)$/.test(entity.type)
+
+/** Whether a verb can tie somebody to its object: things are made, won and owned; whose name ends in “of …” is not theirs. */
+const isDone = (reading: Reading, object: Named, key: string): boolean =>
+  (isParty(object) && !(object.entity.type === 'Person' && NOT_OF_PEOPLE.has(key))) ||
+  (MAKING_THINGS.has(key) &&
+    !DEGREES.has(wordAt(reading, object.last)) &&
+    wordAt(reading, object.last + 1) !== 'of')

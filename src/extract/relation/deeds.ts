@@ -1,5 +1,6 @@
 /** Deeds told by a noun: “Chad’s invasion of Peru”, “Peruvian sanctions against Chad”, “attacks by Chad on Peru”. */
 import { DEEDS } from '../lexicon/relations/mutual.ts'
+import { UNSURE } from '../lexicon/relations/offices.ts'
 import type { Found } from './found.ts'
 import {
   dependents,
@@ -13,18 +14,12 @@ import {
 } from './reading.ts'
 import { partiesAt } from './subject.ts'
 
-const OPEN = new Set(
-  'possible potential planned proposed future threatened alleged no any further hypothetical feared'.split(
-    ' ',
-  ),
-)
-
 /** What a sentence’s nouns say one party did to another. */
 export function deedsOf(reading: Reading): Found[] {
   return reading.tokens.flatMap((_, noun) => {
     const prepositions = DEEDS.get(lemmaAt(reading, noun)) ?? DEEDS.get(wordAt(reading, noun))
     if (!prepositions || uposAt(reading, noun) !== 'NOUN') return []
-    if (dependents(reading, noun, 'amod', 'det').some(i => OPEN.has(wordAt(reading, i)))) return []
+    if (dependents(reading, noun, 'amod', 'det').some(i => UNSURE.has(wordAt(reading, i)))) return []
     const phrases = dependents(reading, noun, 'nmod', 'obl').filter(i => i > noun)
     const [object] = phrases.filter(i => prepositions.includes(prepositionOf(reading, i)))
     if (object === undefined) return []

@@ -1,5 +1,8 @@
 /** What a rule of this stage finds, before it becomes a relation of the Story. */
-import type { Entity, Span } from '../../story/types.ts'
+import type { Entity, EventTime, Span } from '../../story/types.ts'
+
+/** How the event of a relation’s verb bears on it: with “became” it begins, with “resigned” it ends. */
+export type Bearing = 'begin' | 'end'
 
 export interface Found {
   subject: Entity
@@ -10,4 +13,7 @@ export interface Found {
   passage: Span
   /** Span of the word an event of the same sentence has for its trigger, if there is one. */
   trigger?: Span
+  bearing?: Bearing
+  /** When it held, by the words that say so. */
+  time?: EventTime | null
 }

@@ -1,5 +1,6 @@
 /** What two do with each other: “Orr and Bell met”, “the war between Chad and Peru”, “Peru’s treaty with Chad”. */
 import { MUTUAL_NOUNS, MUTUAL_VERBS } from '../lexicon/relations/mutual.ts'
+import { PREDICATES } from '../lexicon/relations/verbs.ts'
 import type { Found } from './found.ts'
 import {
   dependents,
@@ -13,6 +14,9 @@ import {
 } from './reading.ts'
 import { partiesAt, subjectsOf } from './subject.ts'
 import { formOf, happened } from './verb-form.ts'
+
+/** “Orr and Bell married” is “Orr married Bell”. */
+const TRANSITIVE = new Set(['marry', 'divorce'])
 
 /** What a sentence says of pairs. */
 export function mutualOf(reading: Reading): Found[] {
@@ -34,8 +38,8 @@ function verb(reading: Reading, at: number): Found[] {
     reading,
     at,
     subjects.length > 0 ? subjects : pairBefore(reading, at),
-    'action',
-    [formOf(reading, at), ...thing, 'with'].join(' '),
+    PREDICATES[lemmaAt(reading, at)] ?? 'action',
+    [formOf(reading, at), ...thing, ...(TRANSITIVE.has(lemmaAt(reading, at)) ? [] : ['with'])].join(' '),
   )
 }
 

@@ -1,6 +1,7 @@
 /** In what, of what or to whom an office is held. */
-import { type NounFamily, PART_OF_TITLE, TITLE_COMPLEMENTS } from '../lexicon/relations/nouns.ts'
-import { lemmaAt, type Named, type Reading, uposAt, wordAt } from './reading.ts'
+import { type NounFamily, PART_OF_TITLE } from '../lexicon/relations/nouns.ts'
+import { isTitleComplement } from './office-title.ts'
+import { type Named, type Reading, uposAt, wordAt } from './reading.ts'
 
 export interface Owner {
   named: Named
@@ -8,6 +9,7 @@ export interface Owner {
 }
 
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADV|X)$/
+const PREPOSITIONS = ['of', 'to', 'at', 'for', 'in', 'with']
 const JOINS = /^[-‐‑“”"’']$/
 
 const isNominal = (reading: Reading, i: number): boolean =>
@@ -36,17 +38,33 @@ export function phraseEnd(reading: Reading, noun: number): number {
 }
 
 /** The owners of a relational noun: those before it, and those its prepositions lead to. */
-export function ownersOf(reading: Reading, noun: number, family: NounFamily): Owner[] {
-  const owners: Owner[] = []
+export const ownersOf = (reading: Reading, noun: number, family: NounFamily): Owner[] => [
+  ...ownersBefore(reading, noun, family),
+  ...ownersBehind(reading, noun, family),
+]
+
+function ownersBefore(reading: Reading, noun: number, family: NounFamily): Owner[] {
   const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
   const start = phraseStart(reading, reading.named[noun]?.first ?? noun)
-  const own = reading.named[noun]
   // “its Danish rival”: whose it is, the pronoun says; the adjective says where from
   const possessor = possessorBefore(reading, start)
-  if (possessor && fits(possessor)) owners.push({ named: possessor, preposition: 'of' })
-  for (const named of possessor ? [] : reading.mentions)
-    if (named.first >= start && named.last < noun && named !== own && fits(named) && !isTitle(reading, named))
-      owners.push({ named, preposition: 'of' })
+  const before = possessor
+    ? [possessor]
+    : reading.mentions.filter(
+        named =>
+          named.first >= start &&
+          named.last < noun &&
+          named !== reading.named[noun] &&
+          (family.possessed !== true || isPossessive(reading, named.last + 1)) &&
+          !isTitle(reading, named) &&
+          !isHyphened(reading, named),
+      )
+  return before.filter(fits).map(named => ({ named, preposition: 'of' }))
+}
+
+function ownersBehind(reading: Reading, noun: number, family: NounFamily): Owner[] {
+  const owners: Owner[] = []
+  const fits = ({ entity }: Named): boolean => family.owner.includes(entity.type)
   for (
     let end = noun, complement = complementAfter(reading, end);
     complement;
@@ -56,6 +74,8 @@ export function ownersOf(reading: Reading, noun: number, family: NounFamily): Ow
     const { preposition, named } = complement
     if (end === noun + 2 && isTitleComplement(reading, end)) continue
     if (!family.prepositions.includes(preposition) && preposition !== 'of') break
+    // “a player for Acme of the Northern League”: the second “of” belongs to the owner
+    if (preposition === 'of' && owners.length > 0) break
     owners.push(...named.filter(fits).map(one => ({ named: one, preposition })))
   }
   return owners
@@ -67,25 +87,31 @@ function possessorBefore(reading: Reading, start: number): Named | undefined {
   return at === undefined ? undefined : reading.named[at]
 }
 
+/** Whether a word is “’s”. */
+export const isPossessive = (reading: Reading, i: number): boolean => /^['’]s?$/.test(wordAt(reading, i))
+
+/** “Lima-based unit” */
+const isHyphened = (reading: Reading, { last }: Named): boolean =>
+  wordAt(reading, last + 1) === '-' && uposAt(reading, last + 2) === 'VERB'
+
 /** A title in capitals that was taken for a name: “Shadow Home Secretary”. */
 const isTitle = (reading: Reading, { first, last }: Named): boolean =>
   reading.tokens.slice(first, last + 1).every(({ text }) => PART_OF_TITLE.has(text.toLowerCase()))
 
-/** “secretary of state”: no owner, but part of the title. */
-export const isTitleComplement = (reading: Reading, i: number): boolean =>
-  TITLE_COMPLEMENTS.has(lemmaAt(reading, i).toLowerCase())
-
-interface Complement {
+export interface Complement {
   preposition: string
   named: Named[]
   end: number
 }
 
 /** The prepositional phrase that begins behind a token, and the entities it is about. */
-function complementAfter(reading: Reading, before: number): Complement | undefined {
+export function complementAfter(
+  reading: Reading,
+  before: number,
+  prepositions: readonly string[] = PREPOSITIONS,
+): Complement | undefined {
   const preposition = wordAt(reading, before + 1)
-  if (uposAt(reading, before + 1) !== 'ADP' || !/^(?:of|to|at|for|in|with)$/.test(preposition))
-    return undefined
+  if (uposAt(reading, before + 1) !== 'ADP' || !prepositions.includes(preposition)) return undefined
   let end = before + 1
   while (isNominal(reading, end + 1) || JOINS.test(wordAt(reading, end + 1))) {
     // A second name that no possessive ties to the first is another phrase: “ambassador to Peru Ana Orr”.
@@ -101,7 +127,7 @@ function complementAfter(reading: Reading, before: number): Complement | undefin
   if (head.length > 0 && and && and.entity.type === head[0]?.entity.type)
     return { preposition, named: [...head, and], end: and.last }
   // “head of Acme’s Peru department”: of Acme, not of Peru.
-  const possessors = inside.filter(({ last }) => /^['’]s?$/.test(wordAt(reading, last + 1)))
+  const possessors = inside.filter(({ last }) => isPossessive(reading, last + 1))
   return {
     preposition,
     named: head.length > 0 ? head : (possessors.length > 0 ? possessors : inside).slice(-1),

@@ -1,5 +1,5 @@
 /** A sentence as the relation rules see it: its tree from both ends, and whom its words name. */
-import type { Entity, Mention, Span } from '../../story/types.ts'
+import type { Entity, Mention, Span, Time } from '../../story/types.ts'
 import type { Document, Token } from '../document.ts'
 
 /** A mention at its place among the tokens. */
@@ -18,6 +18,8 @@ export interface Reading {
   mentions: readonly Named[]
   /** The mention a token belongs to. */
   named: readonly (Named | undefined)[]
+  /** The time a token belongs to. */
+  timed: readonly (Time | undefined)[]
 }
 
 /** Reads all sentences; those without any mention are left out. */
@@ -25,7 +27,9 @@ export function readings(document: Document): Reading[] {
   const mentions = document.entities
     .flatMap(entity => entity.mentions.map(mention => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const times = [...document.times].sort((a, b) => a.start - b.start)
   let next = 0
+  let nextTime = 0
   return [...document.sentences]
     .sort((a, b) => a.start - b.start)
     .flatMap(sentence => {
@@ -43,12 +47,18 @@ export function readings(document: Document): Reading[] {
         here.push(one)
         for (let i = at; i <= last; i++) named[i] = one
       }
+      while ((times[nextTime]?.end ?? Infinity) <= sentence.start) nextTime++
+      const timed: (Time | undefined)[] = sentence.tokens.map(({ start, end }) => {
+        while ((times[nextTime]?.end ?? Infinity) <= start) nextTime++
+        const time = times[nextTime]
+        return time && time.start < end ? time : undefined
+      })
       if (here.length === 0) return []
       const children: number[][] = sentence.tokens.map(() => [])
       sentence.tokens.forEach(({ head }, i) => {
         if (head !== i) children[head]?.push(i)
       })
-      return [{ tokens: sentence.tokens, children, mentions: here, named }]
+      return [{ tokens: sentence.tokens, children, mentions: here, named, timed }]
     })
 }
 

@@ -1,5 +1,5 @@
 /** Whose doing or being a verb tells. */
-import { COLLECTIVES, OF_NAMES, STATELY } from '../lexicon/relations/mutual.ts'
+import { COLLECTIVES, OF_NAMES, PAIRS, STATELY } from '../lexicon/relations/mutual.ts'
 import {
   dependents,
   headAt,
@@ -46,17 +46,30 @@ export function partiesAt(reading: Reading, i: number, verb: number): Named[] {
   return [i, ...dependents(reading, i, 'conj')].flatMap(one => partyOf(reading, one))
 }
 
+/** Whom a noun phrase is about, itself or as what it is said to be: “Orr is a painter born in …”, “Acme, a firm based in …”. */
+export function bearersOf(reading: Reading, noun: number, verb: number): Named[] {
+  const named = partiesAt(reading, noun, verb)
+  if (named.length > 0) return named
+  if (dependents(reading, noun, 'cop').length > 0) return subjectsOf(reading, noun)
+  return relationAt(reading, noun) === 'appos' ? partyOf(reading, headAt(reading, noun)) : []
+}
+
 /** The entity a noun phrase is about: “Ana Orr”, “the mayor, Ana Orr”, “the Chadian army”, “the town of Paita”. */
 function partyOf(reading: Reading, i: number): Named[] {
   const own = reading.named[i]
   if (own) return [own]
   const behind = reading.named[i + 1]
   if (behind && isActor(behind)) return [behind]
-  const beside = dependents(reading, i, 'flat', 'appos', 'nmod:desc').flatMap(
-    child => reading.named[child] ?? [],
-  )
-  const other = beside.find(named => isActor(named) && !isBracketed(reading, i, named.first))
-  if (other) return [other]
+  const besides = dependents(reading, i, 'flat', 'appos', 'nmod:desc')
+  // “the candidate, retired teacher Ana Orr”
+  const beside = [...besides, ...besides.flatMap(child => dependents(reading, child, 'flat', 'appos'))]
+    .filter(child => !isBracketed(reading, i, child))
+    .find(child => isActor(reading.named[child]))
+  const other = beside === undefined ? undefined : reading.named[beside]
+  if (beside !== undefined && other)
+    return PAIRS.has(lemmaAt(reading, i))
+      ? [other, ...dependents(reading, beside, 'conj').flatMap(child => reading.named[child] ?? [])]
+      : [other]
   if (OF_NAMES.has(lemmaAt(reading, i)))
     return dependents(reading, i, 'nmod')
       .filter(child => prepositionOf(reading, child) === 'of')
@@ -73,8 +86,8 @@ function partyOf(reading: Reading, i: number): Named[] {
     .slice(-1)
 }
 
-const isActor = ({ entity, kind }: Named): boolean =>
-  kind === 'name' && (entity.type === 'Person' || entity.type === 'Organization')
+const isActor = (named: Named | undefined): boolean =>
+  named?.kind === 'name' && /^(?:Person|Organization)$/.test(named.entity.type)
 
 /** Whether a bracket opens between two tokens: “the agency (formerly Acme)”. */
 const isBracketed = (reading: Reading, from: number, to: number): boolean =>

@@ -19,8 +19,10 @@ function once(offices: readonly Office[]): Office[] {
       holders.set(key, known)
     }
   return offices.map(office => {
-    const { holders: own, family, noun } = office
-    if (own.length > 0 || family.holder.some(type => type !== 'Person')) return office
+    const { holders: own, family, noun, reading } = office
+    // “Acme employees” are more than the one who is named
+    const plural = reading.tokens[noun]?.feats.Number === 'Plur'
+    if (own.length > 0 || plural || family.holder.some(type => type !== 'Person')) return office
     const candidates = new Set(keysOf(office).flatMap(key => [...(holders.get(key) ?? [])]))
     const [entity] = candidates
     if (!entity || candidates.size > 1) return office

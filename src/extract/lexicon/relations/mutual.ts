@@ -12,7 +12,7 @@ export const MUTUAL_NOUNS: ReadonlySet<string> = new Set(
   (
     'war conflict battle clash dispute feud rivalry tension fighting ties tie relation relations relationship talk talks negotiation treaty ' +
     'agreement accord pact deal alliance partnership cooperation merger summit meeting marriage border ceasefire truce armistice trade friendship ' +
-    'match game joint-venture'
+    'match game venture'
   ).split(' '),
 )
 
@@ -57,3 +57,6 @@ export const DEEDS: ReadonlyMap<string, readonly string[]> = new Map(
     return deeds
   }, new Map<string, string[]>()),
 )
+
+/** Nouns for two, whose names stand behind them: “the couple, Ana Orr and Tom Bell”. */
+export const PAIRS: ReadonlySet<string> = new Set('couple pair duo two both'.split(' '))

@@ -1,6 +1,8 @@
 /** Verbs that tie two parties, by their lemma in lower case. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const named = (predicate: string, verbs: string): Record<string, string> =>
+  Object.fromEntries(verbs.split('|').map(verb => [verb, predicate]))
 
 /** Verbs whose subject and object make no relation worth drawing: thinking, seeing, saying, having. */
 export const NO_TIE: ReadonlySet<string> = words(
@@ -8,13 +10,13 @@ export const NO_TIE: ReadonlySet<string> = words(
     'include involve contain concern take give make let put keep show look seem appear say add note cite consider expect ' +
     'hope wish regard recall remember understand imagine become remain start begin stop continue try use watch cause ' +
     'surround border follow precede equal total cost last weigh measure hit affect change increase reduce raise lower ' +
-    'view welcome rate deem judge rank regard dub term declare inform assure cover set come go stand face read write speak mark reach number',
+    'view welcome rate deem judge rank regard dub term declare inform assure cover set come go stand face read speak mark reach number learn teach study shoot photograph portray depict play name film earn survive envision prompt',
 )
 
 /** Verbs that tie through a preposition, with those that do. */
 export const TIES_THROUGH: Readonly<Record<string, ReadonlySet<string>>> = {
   with: words(
-    'meet merge work cooperate collaborate ally partner trade negotiate talk sign agree fight clash compete side team speak break ' +
+    'meet merge work study cooperate collaborate ally partner trade negotiate talk sign agree fight clash compete side team speak break ' +
       'join unite sympathise exchange share battle',
   ),
   against: words(
@@ -25,11 +27,14 @@ export const TIES_THROUGH: Readonly<Record<string, ReadonlySet<string>>> = {
       'fly go come marry transfer hand award offer provide apologise apologize appeal write extend pledge grant',
   ),
   from: words(
-    'buy receive import flee separate secede resign retire graduate purchase acquire split withdraw borrow steal hail come',
+    'buy receive import flee separate secede resign retire graduate purchase acquire split withdraw borrow steal hail come take-over',
   ),
   for: words('work play vote compete sign score campaign resign'),
-  at: words('work study teach graduate train play'),
-  in: words('live die serve work invest settle reside study grow evacuate bomb build intervene station land'),
+  at: words('work study teach graduate train play die'),
+  under: words('study serve train work'),
+  in: words(
+    'live die serve work invest settle reside study grow grow-up reside evacuate bomb build intervene station land',
+  ),
   into: words('merge march move'),
   on: words('wage declare impose'),
   by: words('employ'),
@@ -37,45 +42,80 @@ export const TIES_THROUGH: Readonly<Record<string, ReadonlySet<string>>> = {
   upon: words('wage declare'),
 }
 
-/** Past participles that tie without a helper: “born in Paris”, “based in Lima”, “owned by Acme”. */
+/** Past participles that tie without a helper: “born in Paris”, “based in Lima”, “married to Orr”. */
 export const PARTICIPLES: Readonly<
-  Record<string, { predicate: string; label: string; prepositions: ReadonlySet<string> }>
+  Record<
+    string,
+    readonly {
+      predicate: string
+      label: string
+      prepositions: ReadonlySet<string>
+      object: ReadonlySet<string>
+    }[]
+  >
 > = {
-  bear: { predicate: 'birthplace', label: 'born in', prepositions: words('in at') },
-  base: { predicate: 'location', label: 'based in', prepositions: words('in at') },
-  headquarter: { predicate: 'location', label: 'headquartered in', prepositions: words('in at') },
-  locate: { predicate: 'location', label: 'located in', prepositions: words('in at') },
-  bury: { predicate: 'location', label: 'buried in', prepositions: words('in at') },
-  raise: { predicate: 'residence', label: 'raised in', prepositions: words('in') },
-  educate: { predicate: 'education', label: 'educated at', prepositions: words('at in') },
+  bear: [
+    { predicate: 'birthplace', label: 'born in', prepositions: words('in at near'), object: words('Place') },
+    { predicate: 'relative', label: 'born to', prepositions: words('to'), object: words('Person') },
+  ],
+  marry: [{ predicate: 'relative', label: 'married to', prepositions: words('to'), object: words('Person') }],
+  base: [{ predicate: 'location', label: 'based in', prepositions: words('in at'), object: words('Place') }],
+  headquarter: [
+    {
+      predicate: 'location',
+      label: 'headquartered in',
+      prepositions: words('in at'),
+      object: words('Place'),
+    },
+  ],
+  locate: [
+    { predicate: 'location', label: 'located in', prepositions: words('in at'), object: words('Place') },
+  ],
+  bury: [
+    {
+      predicate: 'location',
+      label: 'buried in',
+      prepositions: words('in at'),
+      object: words('Place Organization'),
+    },
+  ],
+  raise: [{ predicate: 'residence', label: 'raised in', prepositions: words('in'), object: words('Place') }],
+  educate: [
+    {
+      predicate: 'education',
+      label: 'educated at',
+      prepositions: words('at in'),
+      object: words('Place Organization'),
+    },
+  ],
 }
 
-/** Names of relations for single verbs; all others are plain actions. */
+/** Names of relations for single verbs, with a preposition or without; all others are plain actions. */
 export const PREDICATES: Readonly<Record<string, string>> = {
-  found: 'founder',
-  'co-found': 'founder',
-  establish: 'founder',
-  create: 'founder',
-  own: 'owner',
-  acquire: 'owner',
-  buy: 'owner',
-  purchase: 'owner',
-  marry: 'relative',
-  divorce: 'relative',
-  lead: 'leader',
-  head: 'leader',
-  chair: 'leader',
-  command: 'leader',
-  rule: 'leader',
-  govern: 'leader',
-  live: 'residence',
-  join: 'member',
-  belong: 'member',
-  succeed: 'successor',
-  replace: 'successor',
+  ...named('founder', 'found|co-found|establish|create'),
+  ...named('owner', 'own|acquire|buy|purchase'),
+  ...named('relative', 'marry|divorce|wed'),
+  ...named('leader', 'lead|head|chair|command|rule|govern'),
+  ...named('residence', 'live|reside in|settle in|grow-up in'),
+  ...named('deathplace', 'die in|die at'),
+  ...named('education', 'study at|study in|graduate from|attend|train at'),
+  ...named('member', 'join|belong|work for|work at|play for|teach at|serve in'),
+  ...named('successor', 'succeed|replace|take-over from'),
 }
+
+/** Verbs that tie somebody to a thing, not only to a party: what is made, won or owned. */
+export const MAKING_THINGS: ReadonlySet<string> = words(
+  'found co-found establish create invent design develop compose write co-write direct produce publish launch release build discover ' +
+    'win receive own acquire buy purchase sell join lead host head chair command rule edit paint make manufacture organise organize',
+)
 
 /** Things that pass between people: “sent condolences to”. */
 export const PASSED: ReadonlySet<string> = words(
   'send give offer sell supply pay deliver provide lend donate award grant extend hand present ship write express',
 )
+
+/** What one owns of a firm: “holds a stake in Acme”. */
+export const STAKES: ReadonlySet<string> = words('stake share shareholding interest holding')
+
+/** Verbs of bodies and places that say little of people: “left Orr in charge”. */
+export const NOT_OF_PEOPLE: ReadonlySet<string> = words('leave enter')

@@ -1,5 +1,5 @@
 /** Simple pasts of verbs in other forms. */
-import { PAST_OF } from '../lexicon/events/past.ts'
+import { PAST_OF } from './lexicon/events/past.ts'
 
 /** Of a participle in -ing: “bringing” → “brought”, “adding” → “added”. */
 export function pastOf(participle: string): string {
