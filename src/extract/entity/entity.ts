@@ -47,13 +47,16 @@ function entityOf({ group, type, mentions, titles }: Referent, id: string): Enti
   }
 }
 
-/** The tables' name, else the longest the text has. */
-function nameOf({ known, names }: Group): string {
+/** The tables' name, else the longest the text has that is no other name: `Ann Lee` if she was born Anna Maria Obando. */
+function nameOf({ known, names, core }: Group): string {
   if (known) return known.name
-  const longest = names.reduce(
-    (best, name) => (name.pieces.length > best.pieces.length ? name : best),
-    names[0] as Group['names'][number],
-  )
+  const last = core.at(-1) ?? ''
+  const longest = names
+    .filter(({ pieces }) => pieces.includes(last))
+    .reduce(
+      (best, name) => (name.pieces.length > best.pieces.length ? name : best),
+      names[0] as Group['names'][number],
+    )
   return written(longest)
 }
 

@@ -9,12 +9,14 @@ import {
   PEOPLES,
   PERSON_NOUNS,
   PLACE_HEADS,
+  POST_NOMINALS,
   STARTERS,
   TITLES,
 } from '../lexicon/names/words.ts'
 import { type Known, longestAt, lookUp } from './gazetteer.ts'
 import { GIVEN } from './given.ts'
 import { type Range, startsSentence } from './runs.ts'
+import { isAcronym } from './words.ts'
 
 /** A name as it stands in the text: a range of words of one sentence. */
 export interface Name extends Range {
@@ -103,6 +105,9 @@ function trimmed(texts: readonly string[], { from, to }: Range): Range {
   }
   while (first < last && !longestAt(texts, first) && idle(first)) first++
   while (last > first && /^(?:of|for|and|the|&|-|,)$/.test(texts[last - 1] ?? '')) last--
+  // `Ann Lee OBE`: two words or more before it, none of them an acronym.
+  while (last - first > 2 && POST_NOMINALS.has(texts[last - 1] ?? '') && !isAcronym(texts[first] ?? ''))
+    last--
   return { from: first, to: last }
 }
 
@@ -155,5 +160,7 @@ function isName(texts: readonly string[], { from, to }: Range): boolean {
   if (TITLES.has(phrase) && (to - from > 1 || OFFICES.has(phrase))) return false
   if (words.every(word => RANKS.test(word) || OFFICES.has(word.toLowerCase()))) return false
   if (words.length === 1 && isPeople(words[0] ?? '')) return false
+  // `Ann Lee, OBE,`
+  if (words.length === 1 && POST_NOMINALS.has(words[0] ?? '') && texts[from - 1] === ',') return false
   return words.some(word => /\p{L}{2}|\p{Lu}\./u.test(word) && !NO_NAMES.has(word.toLowerCase()))
 }

@@ -51,6 +51,11 @@ export const DESIGNATORS: ReadonlySet<string> = list(
   `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|technologies|technology|systems|electronics|industries|semiconductors|semiconductor|oyj|asa|aps|bv|b.v.|bhd|tbk|kgaa|sarl|pjsc|news agency|agency`,
 )
 
+/** Honours and degrees behind a person's name. */
+export const POST_NOMINALS: ReadonlySet<string> = list(
+  `FRS|FRSE|FBA|DBE|OBE|CBE|MBE|KBE|GBE|KCB|GCB|CMG|KCMG|GCMG|CVO|KCVO|GCVO|DSO|OM|RA|RIBA|QC|KC|QC|PhD|Ph.D.|MD|M.D.|DPhil|MA|M.A.|BA|B.A.|Esq|Esq.|USN|USMC|SJ|S.J.|OP|O.P.|OSB|DBE`,
+)
+
 /** What follows a ruler's or writer's name after `the`: `Pliny the Elder`. */
 export const EPITHETS: ReadonlySet<string> = list(
   `Elder|Younger|Great|Terrible|Conqueror|Confessor|Lionheart|Magnificent|Wise|Bold|Pious|Fat|Good|Lame|Impaler|Baptist|Apostate|Unready`,
