@@ -1,6 +1,6 @@
 /** Who is a man and who a woman, by all that the document says. */
 import type { Document, Sentence } from '../document.ts'
-import { type Gender, genderOfTitle } from './given.ts'
+import { type Gender, genderOf, genderOfTitle } from './given.ts'
 import type { Cast, Referent } from './mentions.ts'
 import { governingSubjects } from './subjects.ts'
 
@@ -13,10 +13,10 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 /** How many times more of one gender there must be than of the other. */
 const CLEAR = 4
 
-/** Notes the gender of those whose names and titles do not tell it. */
+/** Notes the gender of people: by name and title, else by the pronouns right beside their names. */
 export function noteGenders({ sentences }: Document, cast: Cast): void {
-  const people = cast.referents.filter(({ type, gender }) => type === 'Person' && gender === undefined)
-  for (const person of people) tell(person, titleGender(person))
+  const people = cast.referents.filter(({ type }) => type === 'Person')
+  for (const person of people) tell(person, byName(person))
   const votes = new Map<Referent, Record<Gender, number>>()
   sentences.forEach((sentence, s) => {
     for (const [person, gender] of said(sentence, cast.at[s] ?? new Map())) {
@@ -32,13 +32,14 @@ function tell(person: Referent, gender: Gender | undefined): void {
   if (gender) person.gender = gender
 }
 
-/** `her brother Bo`, `the actress`. */
-function titleGender({ titles }: Referent): Gender | undefined {
-  for (const title of titles) {
-    const told = genderOfTitle(title)
-    if (told) return told
-  }
-  return undefined
+/** By titles, `her brother Bo`, `the actress`, and given names, where they agree. */
+function byName({ titles, group }: Referent): Gender | undefined {
+  const told = new Set([
+    ...[...titles].map(genderOfTitle),
+    ...group.names.map(({ pieces }) => (pieces.length > 1 ? genderOf(pieces[0] ?? '') : undefined)),
+  ])
+  told.delete(undefined)
+  return told.size === 1 ? [...told][0] : undefined
 }
 
 /** @returns the gender that outweighs the other by far. */

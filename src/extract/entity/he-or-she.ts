@@ -1,6 +1,6 @@
 /** Whom `he`, `she` and their forms mean. Where two could be meant, nobody. */
 import type { Sentence, Token } from '../document.ts'
-import { OFFICES, PERSON_NOUNS } from '../lexicon/names/words.ts'
+import { OFFICES, PERSON_NOUNS, SAYING } from '../lexicon/names/words.ts'
 import { GENDERED } from './gender.ts'
 import { type Gender, genderOfTitle } from './given.ts'
 import { type Cast, LONGEST_SENTENCE, type Referent, referentOf } from './mentions.ts'
@@ -179,15 +179,16 @@ function focus(
   for (let back = 1; back <= REACH; back++) {
     const previous = sentences[s - back]
     if (!previous || previous.tokens.length > LONGEST_SENTENCE) break
-    if (main && previous.block !== block) return main
     const at = cast.at[s - back] ?? new Map<number, Referent>()
-    const root = subjectOf(
-      previous.tokens,
-      previous.tokens.findIndex(({ head }) => head < 0),
-    )
+    const verb = previous.tokens.findIndex(({ head }) => head < 0)
+    const root = subjectOf(previous.tokens, verb)
     const subject = referentOf(previous, root, at)
+    const others = [...at.values()]
+    // A new paragraph goes back to whom the article is about, unless somebody else just spoke.
+    if (main && previous.block !== block && !(subject && SAYING.has(previous.tokens[verb]?.text ?? '')))
+      return main
     if (subject && fits(subject, gender) && !barred.has(subject))
-      return isDoubtful(subject, main, [...at.values()]) ? main : subject
+      return isDoubtful(subject, main, others) ? main : subject
     if (!subject && root >= 0 && isPossible(previous, root, gender)) return undefined
     const all = seen(at, previous.tokens.length, gender, barred)
     if (main && all.has(main)) return main

@@ -4,7 +4,7 @@ import { clear, GENDERED } from './gender.ts'
 import type { Cast, Referent } from './mentions.ts'
 
 /** Share of all names of people that are this person's, how many at least, and how many times more than anybody else's. */
-const SHARE = 0.25
+const SHARE = 0.2
 const FEWEST = 3
 const MORE = 1.5
 
