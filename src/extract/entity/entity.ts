@@ -10,6 +10,7 @@ import { castOf, type Referent } from './mentions.ts'
 import { merge } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
 import { resolvePronouns } from './pronouns.ts'
+import { resolveRelatives } from './relatives.ts'
 import { standIns } from './stands-for.ts'
 
 /** Fills `entities`, in the order of their first mentions. */
@@ -21,6 +22,7 @@ export function entity(document: Document): Document {
   const cast = castOf(document, groups)
   resolveNominals(document, cast)
   resolvePronouns(document, cast)
+  resolveRelatives(document, cast)
   const ids = new Map(cast.referents.map((referent, i) => [referent, `e${i + 1}`]))
   const capitals = standIns(document, cast)
   const entities = cast.referents.map((referent, i): Entity => {
