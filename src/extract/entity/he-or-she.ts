@@ -1,6 +1,6 @@
 /** Whom `he`, `she` and their forms mean. Where two could be meant, nobody. */
 import type { Sentence, Token } from '../document.ts'
-import { OFFICES, PERSON_NOUNS, SAYING } from '../lexicon/names/words.ts'
+import { KIN, OFFICES, PERSON_NOUNS, SAYING } from '../lexicon/names/words.ts'
 import { GENDERED } from './gender.ts'
 import { type Gender, genderOfTitle } from './given.ts'
 import { type Cast, LONGEST_SENTENCE, type Referent, referentOf } from './mentions.ts'
@@ -60,7 +60,7 @@ export function heOrShe(scene: Scene, s: number, i: number, gender: Gender): Ref
   }
   // Who is spoken of in speech that runs on from elsewhere cannot be told.
   if (said && barred.size === 0) return undefined
-  const parallel = leads ? parallelTo(sentence, i, at, gender) : undefined
+  const parallel = parallelTo(scene, s, i, gender)
   if (parallel && fits(parallel, gender)) return parallel
   const near = seen(at, i, gender, barred)
   const before = focus(scene, s, gender, barred)
@@ -111,21 +111,34 @@ const isMain = (verb: Token | undefined, tokens: readonly Token[]): boolean =>
   verb !== undefined &&
   (verb.head < 0 || (/^(?:conj|parataxis)$/.test(verb.deprel) && tokens[verb.head]?.head === -1))
 
-/** `His father was a smith and his mother …`: the owner of the first is the owner of the second. */
-function parallelTo(
-  { tokens }: Sentence,
-  i: number,
-  at: ReadonlyMap<number, Referent>,
-  gender: Gender,
-): Referent | undefined {
-  const owner = tokens.findIndex(
-    ({ text, deprel, head }, j) =>
-      j < i &&
-      deprel === 'nmod:poss' &&
-      GENDERED.get(text.toLowerCase()) === gender &&
-      /^nsubj/.test(tokens[head]?.deprel ?? ''),
+/**
+ * Whose relative a subject before is, where this one is somebody's too: `His father was a smith and his mother …`, `His
+ * son Bo left. His son Max stayed.`
+ */
+function parallelTo({ sentences, cast }: Scene, s: number, i: number, gender: Gender): Referent | undefined {
+  const tokens = sentences[s]?.tokens ?? []
+  if (!isRelativeOf(tokens, i, gender)) return undefined
+  for (const [near, at] of [
+    [tokens.slice(0, i), cast.at[s]],
+    [sentences[s - 1]?.tokens ?? [], cast.at[s - 1]],
+  ] as const) {
+    const owner = near.findIndex((_, j) => isRelativeOf(near, j, gender))
+    if (owner >= 0) return at?.get(owner)
+  }
+  return undefined
+}
+
+/** `his` in a subject like `his first daughter`, `his son Bo`. */
+function isRelativeOf(tokens: readonly Token[], i: number, gender: Gender): boolean {
+  const { text = '', deprel = '', head = -1 } = tokens[i] ?? {}
+  const noun = tokens[head]
+  const subject = noun?.deprel === 'nmod:desc' ? tokens[noun.head] : noun
+  return (
+    deprel === 'nmod:poss' &&
+    GENDERED.get(text.toLowerCase()) === gender &&
+    /^nsubj/.test(subject?.deprel ?? '') &&
+    KIN.has(noun?.lemma.toLowerCase() ?? '')
   )
-  return tokens[i]?.deprel === 'nmod:poss' ? at.get(owner) : undefined
 }
 
 /** Whether a person can be he or she. */
