@@ -2,8 +2,10 @@
 import type { Entity, Mention } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/names/words.ts'
+import { resolveAges } from './ages.ts'
 import { coordinate } from './coordinate.ts'
 import { findNames } from './find.ts'
+import { resolveFirstMentions } from './first-mention.ts'
 import { countryName } from './gazetteer.ts'
 import { type Group, groupsOf, withLearnt } from './group.ts'
 import { castOf, type Referent } from './mentions.ts'
@@ -21,6 +23,8 @@ export function entity(document: Document): Document {
   const groups = merge(withLearnt(named), text).sort(byFirstMention)
   const cast = castOf(document, groups)
   resolveNominals(document, cast)
+  resolveAges(document, cast)
+  resolveFirstMentions(document, cast)
   resolvePronouns(document, cast)
   resolveRelatives(document, cast)
   const ids = new Map(cast.referents.map((referent, i) => [referent, `e${i + 1}`]))

@@ -1,6 +1,6 @@
 /** What people are, as the text says beside their names. */
 import type { Sentence, Token } from '../document.ts'
-import { PERSON_NOUNS, TITLES } from '../lexicon/names/words.ts'
+import { OFFICES, PERSON_NOUNS, TITLES } from '../lexicon/names/words.ts'
 import type { Cast } from './mentions.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -28,7 +28,7 @@ const isSaidOf = (tokens: readonly Token[], i: number): boolean => {
   const own = tokens.filter(({ head }) => head === i)
   return (
     own.some(({ deprel, text }) => deprel === 'cop' && /^(?:is|was)$/.test(text)) &&
-    own.some(({ deprel, text }) => deprel === 'det' && /^(?:an?|the)$/.test(text)) &&
+    (OFFICES.has(tokens[i]?.lemma ?? '') || own.some(({ deprel }) => deprel === 'det')) &&
     !own.some(
       ({ lemma, deprel }) =>
         lemma === 'not' || deprel === 'case' || deprel === 'mark' || /^(?:never|no)$/.test(lemma),
