@@ -2,14 +2,17 @@
 import type { Entity, Mention } from '../../story/types.ts'
 import type { Document } from '../document.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/names/words.ts'
+import { resolveAges } from './ages.ts'
 import { coordinate } from './coordinate.ts'
 import { findNames } from './find.ts'
+import { resolveFirstMentions } from './first-mention.ts'
 import { countryName } from './gazetteer.ts'
 import { type Group, groupsOf, withLearnt } from './group.ts'
 import { castOf, type Referent } from './mentions.ts'
 import { merge } from './merge.ts'
 import { resolveNominals } from './nominals.ts'
 import { resolvePronouns } from './pronouns.ts'
+import { resolveRelatives } from './relatives.ts'
 import { standIns } from './stands-for.ts'
 
 /** Fills `entities`, in the order of their first mentions. */
@@ -20,7 +23,10 @@ export function entity(document: Document): Document {
   const groups = merge(withLearnt(named), text).sort(byFirstMention)
   const cast = castOf(document, groups)
   resolveNominals(document, cast)
+  resolveAges(document, cast)
+  resolveFirstMentions(document, cast)
   resolvePronouns(document, cast)
+  resolveRelatives(document, cast)
   const ids = new Map(cast.referents.map((referent, i) => [referent, `e${i + 1}`]))
   const capitals = standIns(document, cast)
   const entities = cast.referents.map((referent, i): Entity => {
@@ -47,13 +53,16 @@ function entityOf({ group, type, mentions, titles }: Referent, id: string): Enti
   }
 }
 
-/** The tables' name, else the longest the text has. */
-function nameOf({ known, names }: Group): string {
+/** The tables' name, else the longest the text has that is no other name: `Ann Lee` if she was born Anna Maria Obando. */
+function nameOf({ known, names, core }: Group): string {
   if (known) return known.name
-  const longest = names.reduce(
-    (best, name) => (name.pieces.length > best.pieces.length ? name : best),
-    names[0] as Group['names'][number],
-  )
+  const last = core.at(-1) ?? ''
+  const longest = names
+    .filter(({ pieces }) => pieces.includes(last))
+    .reduce(
+      (best, name) => (name.pieces.length > best.pieces.length ? name : best),
+      names[0] as Group['names'][number],
+    )
   return written(longest)
 }
 

@@ -78,7 +78,11 @@ export function formEvidence(texts: readonly string[], scores: Scores): void {
     if (type === 'Organization' && ends?.known.type === 'Place') scores.Organization += SURE
     else if (type === 'Product' || (type === 'Organization' && !ORG_HEADS.has(last))) scores.Product += LIKELY
   }
-  if (OTHER_HEADS.has(last) || (words > 1 && OTHER_STARTS.has(first))) scores.Other += KNOWN
+  // `Kwok Wai-keung`
+  if (words === 3 && texts[2] === '-' && /^\p{Ll}+$/u.test(last)) scores.Person += SURE
+  // `Nathan Law` is no law.
+  const surname = words === 2 && GIVEN.has(first) && /^(?:Law|Day|Bill|Spring|Open)$/.test(last)
+  if ((OTHER_HEADS.has(last) && !surname) || (words > 1 && OTHER_STARTS.has(first))) scores.Other += KNOWN
 }
 
 /** Adds the evidence of one place where the name stands, and what the tables know of it. */
@@ -177,8 +181,14 @@ function nounsBefore(at: (i: number) => string, name: Name, scores: Scores): voi
   if (type) scores[type] += type === 'Place' || type === 'Product' ? LIKELY : SURE
   else if (noun === 'of' && PLACE_NOUNS.has(at(name.from - 2))) scores.Place += SURE
   else if (noun === ',' && PERSON_NOUNS.has(at(name.from - 2))) scores.Person += LIKELY
-  else if (/^['’]s?$/.test(noun)) scores.Product += HINT
+  else if (/^['’]s?$/.test(noun)) {
+    // `the Reform Party's Horace Velding`
+    if (PARTY.test(at(name.from - 2)) && name.to - name.from > 1) scores.Person += LIKELY
+    else scores.Product += HINT
+  }
 }
+
+const PARTY = /^(?:Party|Front|Movement|Alliance|Democrats|Coalition|Greens|Republicans|Conservatives)$/
 
 /** An age, a description or a clause behind the comma: `, 49,`, `, the chief of …`, `, which`. */
 function afterComma(low: (i: number) => string, from: number, scores: Scores): void {

@@ -20,12 +20,12 @@ export function genderOf(name: string): Gender | undefined {
 /** @returns the gender a title tells. */
 export function genderOfTitle(title: string): Gender | undefined {
   if (
-    /^(?:mr|sir|lord|king|prince|emperor|duke|father|brother|uncle|husband|son|sheikh|sultan|tsar)\b|man$/.test(
+    /^(?:mr|sir|lord|king|prince|emperor|duke|father|brother|uncle|husband|son|sheikh|sultan|tsar|boy|boyfriend|nephew|widower|grandfather|grandson|stepfather|stepson|stepbrother|half-brother|count|baron|pope|businessman|policeman)\b|man$/.test(
       title,
     )
   )
     return title.endsWith('woman') ? 'female' : 'male'
-  return /^(?:mrs|ms|miss|dame|lady|queen|princess|empress|sister|mother|aunt|wife|daughter)\b|woman$|actress/.test(
+  return /^(?:mrs|ms|miss|dame|lady|queen|princess|empress|sister|mother|aunt|wife|daughter|girl|girlfriend|niece|widow|grandmother|granddaughter|stepmother|stepdaughter|stepsister|half-sister|countess|baroness|duchess|nun|tsarina|tsarevna|mademoiselle|mlle|mme|madame|heroine)\b|woman$|actress/.test(
     title,
   )
     ? 'female'

@@ -1,7 +1,7 @@
 /** Who is mentioned where, by sentence and token: what coreference works on. */
 import type { Mention, Span } from '../../story/types.ts'
 import type { Document, Sentence } from '../document.ts'
-import { type Gender, genderOf, genderOfTitle } from './given.ts'
+import type { Gender } from './given.ts'
 import { type Group, typeOfGroup } from './group.ts'
 
 /** Tokens of the longest sentence whose references are resolved; what is longer is a list, and would take long. */
@@ -32,13 +32,11 @@ export function castOf({ sentences }: Document, groups: readonly Group[]): Cast 
   const at = sentences.map(() => new Map<number, Referent>())
   const referents = groups.map((group): Referent => {
     const titles = new Set(group.names.flatMap(({ name }) => (name.title ? [name.title] : [])))
-    const gender = genderOfGroup(group, titles)
     return {
       group,
       type: typeOfGroup(group),
       mentions: group.names.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
       titles,
-      ...(gender ? { gender } : {}),
     }
   })
   for (const referent of referents)
@@ -85,16 +83,4 @@ export function tokensIn({ tokens }: Sentence, { start, end }: Span): number[] {
   const found: number[] = []
   for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) found.push(i)
   return found
-}
-
-function genderOfGroup({ names }: Group, titles: ReadonlySet<string>): Gender | undefined {
-  for (const title of titles) {
-    const told = genderOfTitle(title)
-    if (told) return told
-  }
-  for (const { pieces } of names) {
-    const told = pieces.length > 1 ? genderOf(pieces[0] ?? '') : undefined
-    if (told) return told
-  }
-  return undefined
 }

@@ -1,17 +1,20 @@
 /** Names written differently that are the same: surnames, acronyms, short forms. Each rule names one merger. */
-import type { Span } from '../../story/types.ts'
 import { KIN, ORG_HEADS, PARTICLES } from '../lexicon/names/words.ts'
+import { alsoCalled } from './aliases.ts'
 import { KNOWN } from './evidence.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
-import { type Group, typeOfGroup } from './group.ts'
+import { coreOf, type Group, typeOfGroup } from './group.ts'
+import { bySpan, index, isPerson, join, only, type Rule, SAINT } from './join.ts'
 import { isAcronym } from './words.ts'
 
 /** Merges groups; the order of the rest stays. @param text the article, to see what stands between two names. */
 export function merge(groups: readonly Group[], text: string): Group[] {
   const rules = [
     introduced(text),
+    alsoCalled(text),
     initials,
     samePerson,
+    saint,
     particled,
     personByTitle,
     knownSurname,
@@ -23,46 +26,6 @@ export function merge(groups: readonly Group[], text: string): Group[] {
   ]
   return rules.reduce<Group[]>((all, rule) => rule(all), [...groups])
 }
-
-type Rule = (groups: Group[]) => Group[]
-
-/** Joins each group to the one `into` names for it. */
-function join(groups: Group[], into: (group: Group) => Group | undefined): Group[] {
-  const targets = new Map<Group, Group>()
-  const end = (group: Group): Group => {
-    let at = group
-    for (let next = targets.get(at); next; next = targets.get(at)) at = next
-    return at
-  }
-  for (const group of groups) {
-    const target = into(group)
-    if (target && end(target) !== group) targets.set(group, end(target))
-  }
-  for (const group of targets.keys()) {
-    const target = end(group)
-    target.names.push(...group.names)
-    for (const type of Object.keys(group.scores) as (keyof Group['scores'])[])
-      target.scores[type] += group.scores[type]
-    if (!target.known && group.known) target.known = group.known
-  }
-  for (const target of new Set(targets.values())) target.names.sort(bySpan)
-  return groups.filter(group => !targets.has(group))
-}
-
-const bySpan = (a: Span, b: Span): number => a.start - b.start
-const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
-const index = (groups: readonly Group[], keys: (group: Group) => readonly string[]): Map<string, Group[]> => {
-  const found = new Map<string, Group[]>()
-  for (const group of groups)
-    for (const key of keys(group)) {
-      const list = found.get(key)
-      if (list) list.push(group)
-      else found.set(key, [group])
-    }
-  return found
-}
-const isPerson = (group: Group): boolean =>
-  group.core.length > 1 && !group.known && typeOfGroup(group) === 'Person'
 
 /** `Lund News Agency (LNA)`: the text says so itself. */
 const introduced =
@@ -122,11 +85,14 @@ const initials: Rule = groups => {
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const firstAndLast = (pieces: readonly string[]): string => {
-  const all = pieces.filter(piece => !suffix.test(piece) && piece !== ',')
+  const all = pieces.filter(piece => !suffix.test(piece) && piece !== ',').map(withoutMarks)
   // `W. Mark Lee` goes by the name `Mark Lee`.
   const named = all.length > 2 && /^\p{Lu}\.?$/u.test(all[0] ?? '') ? all.slice(1) : all
   return `${named[0]} ${named.at(-1)}`.toLowerCase()
 }
+
+/** `Zahā` is spelt `Zaha` elsewhere. */
+const withoutMarks = (piece: string): string => piece.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** `Ann B. Lee` and `Ann Lee`. */
 const samePerson: Rule = groups => {
@@ -150,17 +116,28 @@ const particled: Rule = groups => {
   })
 }
 
+/** `St Velda`, where somebody is called `Velda`. */
+const saint: Rule = groups => {
+  const people = index(
+    groups.filter(group => !group.known && typeOfGroup(group) === 'Person'),
+    ({ core }) => [core.join(' ')],
+  )
+  return join(groups, ({ core, known }) =>
+    !known && SAINT.test(core[0] ?? '') ? only(people.get(core.slice(1).join(' ')) ?? []) : undefined,
+  )
+}
+
 /** Pieces by which a person is called alone: the surname; the family name where it comes first. */
-const surnames = ({ core }: Group): string[] => {
+const surnames = ({ names }: Group): string[] => [
+  ...new Set(
+    names.filter(({ pieces }) => pieces.length > 1).flatMap(({ pieces }) => surnamesIn(coreOf(pieces))),
+  ),
+]
+function surnamesIn(core: readonly string[]): string[] {
   const epithet = core.at(-2) === 'the' ? -2 : core.length
   const named = core.slice(0, epithet).filter(piece => !suffix.test(piece) && piece !== ',')
   const [first = ''] = named
-  return [
-    ...new Set([
-      named.at(-1) ?? '',
-      ...(FAMILY_NAMES.has(first) && !GIVEN.has(named[1] ?? '') ? [first] : []),
-    ]),
-  ]
+  return [named.at(-1) ?? '', ...(FAMILY_NAMES.has(first) && !GIVEN.has(named[1] ?? '') ? [first] : [])]
 }
 
 /** `Mr Ford` is a person even where `Ford` is a company: those mentions leave their group. */

@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.ts'
 import { OFFICES, ORG_NOUNS, PERSON_NOUNS } from '../lexicon/names/words.ts'
 import { type Cast, LONGEST_SENTENCE, type Referent, refer } from './mentions.ts'
+import { noteTitles } from './titles.ts'
 
 /** Nouns for companies of any kind. */
 const COMPANY =
@@ -12,10 +13,13 @@ const BOTH = /^(?:both|two)$/i
 /** How many sentences back a company may have been named. */
 const REACH = 2
 const MODIFIERS = 3
+/** What people are to others or in one story only: there may be more of them than have names. */
+const RELATIONAL =
+  /^(?:man|woman|boy|girl|friend|colleague|partner|rival|member|head|star|victim|witness|suspect|player|worker|resident|expert|owner|official|officer|researcher|reporter|student|soldier|driver)$/
 
 /** Resolves descriptions, in order. */
 export function resolveNominals({ sentences }: Document, cast: Cast): void {
-  noteDescriptions(sentences, cast)
+  noteTitles(sentences, cast)
   const directory = directoryOf(cast)
   sentences.forEach((sentence, s) => {
     if (sentence.tokens.length > LONGEST_SENTENCE) return
@@ -45,6 +49,10 @@ interface Place {
 
 function oneOf(place: Place, directory: Directory, noun: string, words: readonly string[]): Referent[] {
   if (OFFICES.has(noun)) return bearerOf(directory, words, place.start)
+  if (PERSON_NOUNS.has(noun) && !RELATIONAL.test(noun))
+    return bearerOf(directory, words, place.start).filter(
+      bearer => near(place, one => one === bearer).length > 0,
+    )
   if (COUNTRY.test(noun)) return only(near(place, isCountry))
   if (COMPANY.test(noun)) return only(near(place, isBody))
   // A body that is no company must bear the noun in its name: `the ministry`.
@@ -69,22 +77,6 @@ function near({ cast, s, i }: Place, fits: (referent: Referent) => boolean): Ref
     for (const [token, referent] of cast.at[s - back] ?? [])
       if ((back > 0 || token < i) && fits(referent)) found.add(referent)
   return [...found]
-}
-
-/** Offices in apposition and before names: `Ann Lee, the coach`, `coach Ann Lee`. */
-function noteDescriptions(sentences: readonly Sentence[], cast: Cast): void {
-  sentences.forEach(({ tokens }, s) => {
-    tokens.forEach(({ deprel, head, lemma, upos }, i) => {
-      if (upos !== 'NOUN' || !PERSON_NOUNS.has(lemma.toLowerCase())) return
-      if (deprel === 'appos') cast.at[s]?.get(head)?.titles.add(lemma.toLowerCase())
-      // `the coach, Ann Lee,`
-      const beside = tokens.findIndex((token, j) => j > i && token.head === i && token.deprel === 'appos')
-      const named = cast.at[s]?.get(beside)
-      if (named?.type === 'Person') named.titles.add(lemma.toLowerCase())
-      const next = cast.at[s]?.get(i + 1)
-      if (next?.type === 'Person') next.titles.add(lemma.toLowerCase())
-    })
-  })
 }
 
 /** @returns the index of the determiner that begins the description, or -1. */

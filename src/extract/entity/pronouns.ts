@@ -1,7 +1,12 @@
 /** Pronouns, where the sentence or the one before leaves no doubt. */
-import type { Document, Sentence, Token } from '../document.ts'
+import type { Document, Sentence } from '../document.ts'
+import { GENDERED, noteGenders } from './gender.ts'
 import type { Gender } from './given.ts'
+import { heOrShe, type Scene } from './he-or-she.ts'
 import { type Cast, LONGEST_SENTENCE, type Referent, refer, referentOf } from './mentions.ts'
+import { protagonistOf } from './protagonist.ts'
+import { quotedTokens } from './speech.ts'
+import { isPlainObject, subjectOf } from './subjects.ts'
 
 interface Kind {
   /** Whether it stands for a person; otherwise for an organisation, product or country. */
@@ -12,14 +17,11 @@ interface Kind {
   within?: 'body' | 'speaker'
 }
 
-const MALE: Kind = { person: true, gender: 'male' }
-const FEMALE: Kind = { person: true, gender: 'female' }
 const THING: Kind = { person: false }
 const BODY: Kind = { person: false, within: 'body' }
 const SPEAKER: Kind = { person: true, within: 'speaker' }
 const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word): [string, Kind] => [word, MALE]),
-  ...['she', 'her', 'hers', 'herself'].map((word): [string, Kind] => [word, FEMALE]),
+  ...[...GENDERED].map(([word, gender]): [string, Kind] => [word, { person: true, gender }]),
   ...['it', 'its', 'itself'].map((word): [string, Kind] => [word, THING]),
   ...['they', 'their', 'them', 'themselves'].map((word): [string, Kind] => [word, BODY]),
   ...['i', 'my', 'me', 'myself'].map((word): [string, Kind] => [word, SPEAKER]),
@@ -37,19 +39,30 @@ const REACH = 3
 const DEPTH = 40
 
 /** Resolves the pronouns of a document, sentence by sentence; later ones see earlier ones. */
-export function resolvePronouns({ sentences }: Document, cast: Cast): void {
+export function resolvePronouns(document: Document, cast: Cast): void {
+  const { sentences } = document
+  noteGenders(document, cast)
+  const scene: Scene = {
+    sentences,
+    cast,
+    quoted: quotedTokens(sentences),
+    protagonist: protagonistOf(document, cast),
+  }
   sentences.forEach((sentence, s) => {
     if (sentence.tokens.length > LONGEST_SENTENCE) return
     sentence.tokens.forEach((token, i) => {
       const kind = PRONOUNS.get(token.text.toLowerCase())
+      // `I` is who speaks only in what is quoted.
+      if (kind?.within === 'speaker' && !scene.quoted[s]?.has(i)) return
       if (!kind || (token.upos !== 'PRON' && token.upos !== 'DET') || token.deprel === 'expl') return
       if (WEATHER.has(sentence.tokens[token.head]?.lemma ?? '')) return
       const referent = kind.relative
         ? antecedent(sentence, i, cast, s)
-        : (inSentence(sentence, i, cast, s, kind) ??
-          (kind.within ? undefined : before(sentences, s, i, cast, kind)))
+        : kind.gender
+          ? heOrShe(scene, s, i, kind.gender)
+          : (inSentence(sentence, i, cast, s, kind) ??
+            (kind.within ? undefined : before(sentences, s, i, cast, kind)))
       if (!referent || !fits(referent, kind)) return
-      if (kind.gender) referent.gender ??= kind.gender
       refer(cast, referent, s, i, { start: token.start, end: token.end, kind: 'pronoun' })
     })
   })
@@ -98,7 +111,7 @@ function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: 
   let barred: Referent | undefined
   let at = tokens[i]?.head ?? -1
   for (let depth = 0; at >= 0 && depth < DEPTH; depth++) {
-    const subject = subjectOf(sentence, at)
+    const subject = subjectOf(tokens, at)
     const speaks = kind.within === 'speaker'
     if (subject >= 0 && subject !== from && (subject < i || speaks)) {
       const referent = referentOf(sentence, subject, own)
@@ -116,9 +129,6 @@ function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: 
   if (barred) possible.delete(barred)
   return only(possible)
 }
-
-const isPlainObject = (token: Token | undefined): boolean =>
-  token !== undefined && /^i?obj$/.test(token.deprel) && !token.text.endsWith('self')
 
 /** Whether several things are named between two words, which `they` may mean. */
 const others = ({ tokens }: Sentence, from: number, to: number): boolean =>
@@ -142,19 +152,13 @@ function before(
     if (!previous || previous.tokens.length > LONGEST_SENTENCE) return undefined
     if (previous.block !== sentence.block && !opens) return undefined
     const root = previous.tokens.findIndex(({ head }) => head < 0)
-    const subject = referentOf(previous, subjectOf(previous, root), cast.at[s - back])
+    const subject = referentOf(previous, subjectOf(previous.tokens, root), cast.at[s - back])
     if (subject && fits(subject, kind)) return subject
     if (!kind.person) return undefined
     const all = seen(previous, previous.tokens.length, cast.at[s - back], kind)
     if (all.size > 0) return only(all)
   }
   return undefined
-}
-
-/** The subject of a clause, or -1 where it has none or several. */
-function subjectOf({ tokens }: Sentence, verb: number): number {
-  const subject = tokens.findIndex(({ head, deprel }) => head === verb && /^nsubj/.test(deprel))
-  return tokens.some(({ head, deprel }) => head === subject && deprel === 'conj') ? -1 : subject
 }
 
 function isSubjectOfRoot({ tokens }: Sentence, i: number): boolean {

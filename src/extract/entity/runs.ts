@@ -1,9 +1,11 @@
 /** Runs of words that look like names: capitals with what binds them. */
 import {
+  CAMPUSES,
   EPITHETS,
   NO_NAMES,
   OF_HEADS,
   ORG_HEADS,
+  OTHER_HEADS,
   PARTICLES,
   PRODUCT_HEADS,
   PRODUCTS,
@@ -11,6 +13,7 @@ import {
   TITLES,
 } from '../lexicon/names/words.ts'
 import { longestAt } from './gazetteer.ts'
+import { FAMILY_NAMES } from './given.ts'
 import { isCommon } from './learnt.ts'
 import { isCapital, type Word } from './words.ts'
 
@@ -101,11 +104,12 @@ function opens(
   const known = longestAt(texts, i)
   // `al-Qaida` begins in lower case.
   if (/^(?:al|el)$/.test(text)) return known !== undefined && known.length > 1
-  if (!isCapital(text) || CALENDAR.test(text)) return false
+  if (!isCapital(text) || (CALENDAR.test(text) && !isGivenMonth(words, texts, i))) return false
   if (known && known.length > 1) return true
   const lower = text.toLowerCase()
-  if (lower === 'i' || (STARTERS.has(lower) && (words[i]?.upos !== 'PROPN' || startsSentence(texts, i))))
-    return false
+  const starts = startsSentence(texts, i)
+  if (lower === 'i' || (STARTERS.has(lower) && (words[i]?.upos !== 'PROPN' || starts)))
+    return plain && !starts && ALSO_FIRST.test(lower) && isCapital(texts[i + 1] ?? '')
   // `US$5` is money.
   if (texts[i + 1] === '$' && words[i + 1]?.glued) return false
   const follows =
@@ -122,6 +126,24 @@ function opens(
   if (plain && !follows && /^(?:NOUN|ADJ|ADV)$/.test(words[i + 1]?.upos ?? '')) return false
   return plain && (words[i]?.upos === 'PROPN' || /^\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u.test(text) || follows)
 }
+
+/** `April Obando`, but not `in April Oslo …` or `April Conference`. */
+const isGivenMonth = (words: readonly Word[], texts: readonly string[], i: number): boolean => {
+  const [before, month, next] = [texts[i - 1] ?? '', texts[i] ?? '', texts[i + 1] ?? '']
+  return (
+    MONTH_NAMES.test(month) &&
+    words[i]?.upos === 'PROPN' &&
+    !/^(?:in|on|of|by|from|to|until|since|last|next|this|early|late|mid|-|\d+)$/i.test(before) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next) &&
+    isName(next) &&
+    !OTHER_HEADS.has(next) &&
+    !ORG_HEADS.has(next) &&
+    !longestAt(texts, i + 1)
+  )
+}
+/** Short words that begin sentences, and names inside them: `the New Harbour Party`. */
+export const ALSO_FIRST = /^(?:new|old|high|long|good)$/
+const MONTH_NAMES = /^(?:Jan|April|May|June|August)$/
 
 /** `Ann van der Lee`: particles and then a capital. */
 function particlesFollow(texts: readonly string[], from: number): boolean {
@@ -168,12 +190,16 @@ function stepOver(words: readonly Word[], texts: readonly string[], from: number
   if (/^[-‐‑]$/.test(next)) {
     if (!glued || words[to + 1]?.glued !== true) return to
     if (isCapital(after)) return longestAt(texts, to + 1) && longestAt(texts, to - 1) ? to : to + 2
-    const syllable = /^\p{Ll}{1,5}$/u.test(after) && !COMPOUND_END.test(after) && to - from > 1
+    const long = FAMILY_NAMES.has(texts[to - 2] ?? '') ? 7 : 5
+    const syllable =
+      /^\p{Ll}+$/u.test(after) && after.length <= long && !COMPOUND_END.test(after) && to - from > 1
     return syllable ? to + 2 : to
   }
   if (isName(next)) return glued && !/\.$/.test(last) ? to : to + (longestAt(texts, to)?.length ?? 1)
   if (next === '&' && isName(after)) return to + 2
   if (next === ',' && COMPANY_FORM.test(after)) return to + 2
+  if (next === 'I' && (RULER.test(texts[to - 2] ?? '') || after === 'of')) return to + 1
+  if (isCampus(texts, from, to)) return to + 1 + (longestAt(texts, to + 1)?.length ?? 1)
   if (
     NUMBER.test(next) &&
     !YEAR.test(next) &&
@@ -209,6 +235,21 @@ function stepOver(words: readonly Word[], texts: readonly string[], from: number
     if (PARTICLES.has(after) && isName(third)) return to + 3
   }
   return to
+}
+
+const RULER = /^(?:Pope|King|Queen|Emperor|Empress|Tsar|Czar|Sultan|Shah|Prince)$/
+
+/** `University of California, Berkeley`, `University of Texas at Austin`. */
+function isCampus(texts: readonly string[], from: number, to: number): boolean {
+  const university = texts.lastIndexOf('University', to - 1)
+  if (university < from || texts[university + 1] !== 'of' || !isName(texts[to + 1] ?? '')) return false
+  const state = longestAt(texts, university + 2)
+  if (state?.known.kind !== 'region' || university + 2 + state.length !== to) return false
+  if (texts[to] === 'at') return true
+  return (
+    texts[to] === ',' &&
+    (CAMPUSES.has(texts[to + 1] ?? '') || longestAt(texts, to + 1)?.known.kind === 'city')
+  )
 }
 
 /** `“Bear” Lund`. */

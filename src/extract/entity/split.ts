@@ -9,12 +9,14 @@ import {
   PEOPLES,
   PERSON_NOUNS,
   PLACE_HEADS,
+  POST_NOMINALS,
   STARTERS,
   TITLES,
 } from '../lexicon/names/words.ts'
 import { type Known, longestAt, lookUp } from './gazetteer.ts'
 import { GIVEN } from './given.ts'
-import { type Range, startsSentence } from './runs.ts'
+import { ALSO_FIRST, type Range, startsSentence } from './runs.ts'
+import { isAcronym } from './words.ts'
 
 /** A name as it stands in the text: a range of words of one sentence. */
 export interface Name extends Range {
@@ -92,7 +94,7 @@ function trimmed(texts: readonly string[], { from, to }: Range): Range {
   let [first, last] = [from, to]
   const idle = (i: number): boolean => {
     const word = (texts[i] ?? '').toLowerCase()
-    if (STARTERS.has(word)) return word.length < 5 || startsSentence(texts, i)
+    if (STARTERS.has(word)) return (word.length < 5 && !ALSO_FIRST.test(word)) || startsSentence(texts, i)
     // `Carmaker Lund`, where the sentence begins.
     return (
       startsSentence(texts, i) &&
@@ -103,6 +105,9 @@ function trimmed(texts: readonly string[], { from, to }: Range): Range {
   }
   while (first < last && !longestAt(texts, first) && idle(first)) first++
   while (last > first && /^(?:of|for|and|the|&|-|,)$/.test(texts[last - 1] ?? '')) last--
+  // `Ann Lee OBE`: two words or more before it, none of them an acronym.
+  while (last - first > 2 && POST_NOMINALS.has(texts[last - 1] ?? '') && !isAcronym(texts[first] ?? ''))
+    last--
   return { from: first, to: last }
 }
 
@@ -144,9 +149,18 @@ const endsInOffice = (title: string, after: boolean): boolean =>
   (OFFICES.has(title) || title.includes(' ') || /^c[eoft]o$/.test(title)) &&
   !(after && ALSO_NAMES.test(title))
 
-/** `Syrians`, `Britons`: many people are no one. */
-const isPeople = (word: string): boolean =>
-  PEOPLES.has(word) || (word.endsWith('s') && lookUp([word.slice(0, -1)])?.kind === 'demonym')
+/** `Syrians`, `North Americans`, `Liberal Senators`: many people are no one. */
+function isPeople(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  if (PEOPLES.has(last) && words.length === 1) return true
+  if (!last.endsWith('s') || words.length > 2) return false
+  const single = last.slice(0, -1)
+  return words.length === 1
+    ? lookUp([single])?.kind === 'demonym'
+    : (/^(?:North|South|East|West|Native|Black|White)$/.test(words[0] ?? '') &&
+        lookUp([single])?.kind === 'demonym') ||
+        (NO_NAMES.has(words[0]?.toLowerCase() ?? '') && PERSON_NOUNS.has(single.toLowerCase()))
+}
 
 /** A title alone, or words that only look like a name, are none. */
 function isName(texts: readonly string[], { from, to }: Range): boolean {
@@ -154,6 +168,8 @@ function isName(texts: readonly string[], { from, to }: Range): boolean {
   const phrase = words.join(' ').toLowerCase()
   if (TITLES.has(phrase) && (to - from > 1 || OFFICES.has(phrase))) return false
   if (words.every(word => RANKS.test(word) || OFFICES.has(word.toLowerCase()))) return false
-  if (words.length === 1 && isPeople(words[0] ?? '')) return false
+  if (isPeople(words)) return false
+  // `Ann Lee, OBE,`
+  if (words.length === 1 && POST_NOMINALS.has(words[0] ?? '') && texts[from - 1] === ',') return false
   return words.some(word => /\p{L}{2}|\p{Lu}\./u.test(word) && !NO_NAMES.has(word.toLowerCase()))
 }

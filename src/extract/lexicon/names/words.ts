@@ -51,6 +51,16 @@ export const DESIGNATORS: ReadonlySet<string> = list(
   `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|technologies|technology|systems|electronics|industries|semiconductors|semiconductor|oyj|asa|aps|bv|b.v.|bhd|tbk|kgaa|sarl|pjsc|news agency|agency`,
 )
 
+/** Honours and degrees behind a person's name. */
+export const POST_NOMINALS: ReadonlySet<string> = list(
+  `FRS|FRSE|FBA|DBE|OBE|CBE|MBE|KBE|GBE|KCB|GCB|CMG|KCMG|GCMG|CVO|KCVO|GCVO|DSO|OM|RA|RIBA|QC|KC|QC|PhD|Ph.D.|MD|M.D.|DPhil|MA|M.A.|BA|B.A.|Esq|Esq.|USN|USMC|SJ|S.J.|OP|O.P.|OSB|DBE`,
+)
+
+/** Towns of universities of American states: `University of California, Berkeley`. */
+export const CAMPUSES: ReadonlySet<string> = list(
+  `Berkeley|Davis|Irvine|Riverside|Merced|Urbana|Fayetteville|Amherst|Lowell|Boulder|Chapel|Knoxville|Lincoln|Lafayette|Duluth|Morris|Asheville|Greensboro|Eau|Bloomington`,
+)
+
 /** What follows a ruler's or writer's name after `the`: `Pliny the Elder`. */
 export const EPITHETS: ReadonlySet<string> = list(
   `Elder|Younger|Great|Terrible|Conqueror|Confessor|Lionheart|Magnificent|Wise|Bold|Pious|Fat|Good|Lame|Impaler|Baptist|Apostate|Unready`,
@@ -71,7 +81,7 @@ export const PLACE_STARTS: ReadonlySet<string> = list(
 /** Last words of names that are neither of persons nor of bodies, places or products: meetings, laws, wars. */
 export const OTHER_HEADS: ReadonlySet<string> = list(
   `Conference|Summit|Olympics|Games|Cup|Championship|Championships|Festival|Award|Awards|Prize|War|Wars|Act|Bill|Law|Treaty|Agreement|Accord|Accords|Convention|Pact|Day|Week|Year|Eve|Report|Program|Programme|Plan|Chapter|Revolution|Crisis|Show|Expo|
-  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Chart|Classic|Meeting|Marathon|Derby|Time|Syndrome|Disease|Virus|Three|Four|Five`,
+  Keynote|Era|Period|Age|Constitution|Amendment|Resolution|Protocol|Declaration|Charter|Uprising|Spring|Intifada|Holocaust|Depression|Operation|Offensive|Rebellion|Massacre|Election|Elections|Tour|Grand Prix|Open|Trophy|Medal|Chart|Classic|Meeting|Marathon|Derby|Match|Tournament|Scholarship|Fellowship|Lecture|Lectures|Affair|Scandal|Riots|Ceremony|Referendum|Inquiry|Doctrine|Principle|Theorem|Mutiny|Coup|Famine|Pandemic|Earthquake|Bowl|Regatta|Biennale|Carnival|Parade|Crusade|Expedition|Reformation|Renaissance|Time|Syndrome|Disease|Virus|Three|Four|Five`,
 )
 
 /** First words of such names. */
@@ -167,7 +177,7 @@ export const PARTICLES: ReadonlySet<string> = list(
 /** After these, `of` and what follows belong to the name. */
 export const OF_HEADS: ReadonlySet<string> = list(
   `University|Ministry|Bank|Department|House|Republic|Kingdom|Court|Board|Church|Bureau|Institute|Chamber|Union|Federation|Association|Organisation|Organization|Daughters|Sons|Isle|Gulf|Bay|Strait|Straits|Sea|State|League|Council|Academy|Society|College|
-  School|Museum|Centre|Center|Party|Army|Confederation|Commonwealth|Emirates|Bay|Port|Office|Hall|Faculty|Library|Battle|Treaty|Duchy|Province|Horn|Cape|City|Conference|Community|Congress|Group|Parliament|Assembly|Corporation|Company|Order|Knights|Friends|Brotherhood|Movement|Front|Alliance|Foundation|Institutes|Agency|Authority|Service|Command|Co-operation|Royal|Tribunal|Journal|Hospital|Cathedral|Temple|Statue|Tower`,
+  School|Museum|Centre|Center|Party|Army|Confederation|Commonwealth|Emirates|Bay|Port|Office|Hall|Faculty|Library|Battle|Treaty|Duchy|Province|Horn|Cape|City|Conference|Community|Congress|Group|Parliament|Assembly|Corporation|Company|Order|Knights|Friends|Brotherhood|Movement|Front|Alliance|Foundation|Institutes|Agency|Authority|Service|Command|Co-operation|Royal|Tribunal|Journal|Hospital|Cathedral|Temple|Statue|Tower|Man|Woman|Player|Person|Rookie|Siege`,
 )
 
 /** Heads of state bodies named by a country's adjective and lower case: `the Russian foreign ministry`. */

@@ -18,8 +18,8 @@ describe('names', () => {
   })
 })
 
-describe('who is who', () => {
-  it.each(linesOf('entity', 'aliases'))('%s', line => {
+describe.each(['aliases', 'people'])('who is who: %s', file => {
+  it.each(linesOf('entity', file))('%s', line => {
     const { text, marks } = marked(line)
     const { entities } = read(text)
     const whose = ({ start, end }: { start: number; end: number }): string | undefined =>
