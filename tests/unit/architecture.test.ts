@@ -13,7 +13,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   viewer: ['story'],
 }
 /** Inside extraction, what any stage may read besides its own folder. */
-const SHARED_IN_EXTRACT = ['language.ts', 'document.ts', 'day-words.ts', 'past-tense.ts', 'visible.ts', 'lexicon', 'weights']
+const SHARED_IN_EXTRACT = [
+  'language.ts',
+  'document.ts',
+  'day-words.ts',
+  'past-tense.ts',
+  'visible.ts',
+  'lexicon',
+  'weights',
+]
 /** Inside the viewer, what any feature may read besides its own folder. */
 const SHARED_IN_VIEWER = ['state', 'ui']
 const STAGES = ['article', 'syntax', 'timex', 'entity', 'event', 'relation']
