@@ -6,6 +6,13 @@ export type Bearing = 'begin' | 'end'
 
 export interface Found {
   subject: Entity
+  /**
+   * Name of the relation for machines; where schema.org has a term for it, that is in brackets. Of people: birthplace
+   * (birthPlace), deathplace (deathPlace), residence (homeLocation), origin, nationality (nationality), education
+   * (alumniOf), relative (relatedTo), colleague (colleague). Of people and bodies: leader, representative, member
+   * (memberOf, worksFor), founder (founder), owner (owns), successor, ally, rival. Of bodies and places: part
+   * (parentOrganization), capital, location (location). Else: tie, what two have with each other, and action, a deed.
+   */
   predicate: string
   label: string
   object: Entity

@@ -48,9 +48,6 @@ function ownersOf(reading: Reading, verb: number): Named[] {
   if (relation === 'acl' || relation === 'amod' || relation === 'parataxis' || relation === 'appos')
     return bearersOf(reading, head, verb)
   const alone = dependents(reading, verb, 'obj', 'mark', 'aux').length === 0
-  return (relation === 'advcl' || relation === 'conj') &&
-    passive === (relation === 'conj' || passive) &&
-    alone
-    ? subjectsOf(reading, head)
-    : []
+  const shares = relation === 'advcl' || (relation === 'conj' && passive)
+  return shares && alone ? subjectsOf(reading, head) : []
 }

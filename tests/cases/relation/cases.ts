@@ -852,4 +852,9 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     text: '[Acme|Organization], a [Romanian|Place RO=Romania] official and a bank met.',
     relations: [],
   },
+  {
+    about: 'regions in a list',
+    text: 'It rained in [Ica|Place PE], [Junin|Place PE], [Puno|Place PE] and [Lima|Place PE].',
+    relations: [],
+  },
 ]
