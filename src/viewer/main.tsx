@@ -2,6 +2,7 @@
 
 import { articles, type Loaded } from 'virtual:timepiece/articles'
 import './trusted.ts'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Graph } from '../story/graph.ts'
 import { App } from './App.tsx'
@@ -27,7 +28,8 @@ const app = (
     store={createViewerStore()}
   />
 )
-if (root.hasChildNodes()) hydrateRoot(root, app)
+// As a transition it is taken over in small steps, between which the page answers.
+if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, app))
 else createRoot(root).render(app)
 
 async function openedOf(data: Loaded): Promise<{ opened: OpenedStory; graph: Graph }> {

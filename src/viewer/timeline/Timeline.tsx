@@ -39,8 +39,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
   useEffect(() => {
     const element = host.current
-    const place = element?.firstElementChild
-    if (!sized || !element || !(place instanceof HTMLElement)) return
+    if (!sized || !element) return
     const leave = new AbortController()
     const { signal } = leave
 
@@ -72,6 +71,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
           draw()
         },
       }
+      vis.show()
       signal.addEventListener('abort', store.subscribe(change))
       signal.addEventListener('abort', words.subscribe(draw))
       signal.addEventListener('abort', () => clearTimeout(asking))
@@ -81,7 +81,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       if (drawn.current) element.dataset.ready = ''
       element.dispatchEvent(new Event(DRAWN, { bubbles: true }))
     }
-    void createVis(place, visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
+    void createVis(element, visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
     return () => {
       delete element.dataset.ready
       drawn.current = null
@@ -90,11 +90,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
     }
   }, [sized, opening, indexOf, words, store, mover, onReady])
 
-  return (
-    <div ref={host} data-view="timeline" className="timeline-host">
-      <div />
-    </div>
-  )
+  return <div ref={host} data-view="timeline" className="timeline-host" />
 }
 
 /** The parts of the state that show in the marks. */
