@@ -13,12 +13,15 @@ import { createViewerStore } from './state/store.ts'
 import { unpack } from './state/unpack.ts'
 
 async function start(): Promise<void> {
+  // Wanted after all else that is loaded first, and the sooner the better then.
+  void import('./timeline/library.ts')
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no #root')
   const slug = root.dataset.article ?? articles[0]?.slug
   const entry = articles.find(article => article.slug === slug)
   if (!entry) throw new Error(`no article ${slug}`)
   const { opened, graph } = await openedOf(await entry.load())
+  await wholePage()
   const list = articles.map(({ slug, title, publishedAt }) => ({ slug, title, publishedAt }))
   const app = (
     <App
@@ -32,6 +35,12 @@ async function start(): Promise<void> {
   // As a transition it is taken over in small steps, between which the page answers.
   if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
+}
+
+/** A long page may still be on its way: only all of it can be taken over. */
+async function wholePage(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise(whole => document.addEventListener('DOMContentLoaded', whole, { once: true }))
 }
 
 async function openedOf(data: Loaded): Promise<{ opened: OpenedStory; graph: Graph }> {
