@@ -8,7 +8,7 @@
     if (later) document.head.append(later.content)
   }
   /** Where nothing is painted, as in a tab that nobody looks at. */
-  const PATIENCE_MS = 100
+  const PATIENCE_MS = 1000
   new PerformanceObserver(begin).observe({ type: 'paint', buffered: true })
   addEventListener('load', () => setTimeout(begin, PATIENCE_MS))
 }
