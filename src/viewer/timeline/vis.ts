@@ -61,6 +61,7 @@ const MARK = 'mark'
 interface Insides {
   components: object[]
   timeAxis: object
+  redrawCount: number
   itemSet: { redraw: () => boolean; constructor: { types: Record<string, ItemType> } }
 }
 
@@ -126,7 +127,8 @@ export async function createVis(
     ...OPTIONS,
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
-  const { itemSet, components, timeAxis } = timeline as unknown as Insides
+  const insides = timeline as unknown as Insides
+  const { itemSet, components, timeAxis } = insides
   const { types } = itemSet.constructor
   types[MARK] = markType(types.range as ItemType, elements)
   // The axis is ours; its own would lay the page out once more in every frame.
@@ -197,6 +199,8 @@ export async function createVis(
     },
     show() {
       host.append(place)
+      // It counts how often it draws before all sizes are as they stay, vainly outside the page too, and gives up at five.
+      insides.redrawCount = 0
       timeline.redraw()
     },
     resize: () => timeline.redraw(),
