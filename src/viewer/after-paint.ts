@@ -11,7 +11,7 @@
   /** From the page's first request to its first byte. */
   const FAR_MS = 400
   /** Where nothing is painted, as in a tab that nobody looks at. */
-  const PATIENCE_MS = 1000
+  const PATIENCE_MS = 3000
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (visit && visit.responseStart - visit.requestStart > FAR_MS) addEventListener('DOMContentLoaded', begin)
   else {
