@@ -1,5 +1,5 @@
 /** Pronouns, where the sentence or the one before leaves no doubt. */
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Sentence, Token } from '../document.ts'
 import { GENDERED, noteGenders } from './gender.ts'
 import type { Gender } from './given.ts'
 import { heOrShe, type Scene } from './he-or-she.ts'
@@ -80,15 +80,23 @@ function fits({ type, gender, group }: Referent, kind: Kind): boolean {
 /** What a relative clause describes: the word its verb hangs on. */
 function antecedent(sentence: Sentence, i: number, cast: Cast, s: number): Referent | undefined {
   const { tokens } = sentence
+  const whoIs = (word: number): Referent | undefined => referentOf(sentence, word, cast.at[s])
   let at = i
   for (let depth = 0; depth < DEPTH; depth++) {
     const token = tokens[at]
     if (!token || token.head < 0) return nameBefore(sentence, i, cast, s)
     if (token.deprel === 'acl:relcl')
-      return token.head < i ? referentOf(sentence, token.head, cast.at[s]) : undefined
+      return token.head < i ? (whoIs(token.head) ?? whoIs(describedBy(tokens, token.head))) : undefined
     at = token.head
   }
   return undefined
+}
+
+/** Whom a noun says what they are: `Lund was a man who`, `They called Lund a man who`; -1 where it says that of nobody. */
+function describedBy(tokens: readonly Token[], noun: number): number {
+  if (tokens.some(({ head, deprel }) => head === noun && deprel === 'cop')) return subjectOf(tokens, noun)
+  const { deprel, head: verb = -1 } = tokens[noun] ?? {}
+  return deprel === 'xcomp' ? tokens.findIndex(token => token.head === verb && token.deprel === 'obj') : -1
 }
 
 /** `the Post, who first wrote of it`: the name right before the comma, where the tree shows no clause below it. */
