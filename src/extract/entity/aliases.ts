@@ -2,7 +2,7 @@
 import { ALSO_CALLED, IN_LANGUAGE, OFTEN_CALLED } from '../lexicon/names/aliases.ts'
 import type { Found } from './find.ts'
 import { type Group, typeOfGroup } from './group.ts'
-import { bySpan, join, type Rule, SAINT } from './join.ts'
+import { bySpan, join, type Rule, SAINT, startOf } from './join.ts'
 
 /** How many names before the other name are looked at, and how far they may stand. */
 const NEIGHBOURS = 8
@@ -42,8 +42,6 @@ export const alsoCalled =
     })
     return join(groups, group => targets.get(group))
   }
-
-const startOf = ({ names }: Group): number => names[0]?.start ?? 0
 
 /** Whether the words between two names say that the second is another name of the first. */
 function says(between: string, bearer: Found): boolean {

@@ -1,7 +1,7 @@
 /** An office at the head of a text whose holder it names a little later: `Norway’s ambassador to Peru died. Bo Lund, who was …`. */
 import type { Document, Token } from '../document.ts'
 import { OFFICES, TITLES } from '../lexicon/names/words.ts'
-import { type Cast, type Referent, refer } from './mentions.ts'
+import { type Cast, LONGEST_SENTENCE, type Referent, refer } from './mentions.ts'
 
 /** Sentences at the head of a text, and those in which the name may follow. */
 const HEAD = 3
@@ -18,6 +18,7 @@ interface Held {
 export function resolveFirstMentions({ sentences }: Document, cast: Cast): void {
   const held = new Map<string, { at: Held; holder: Referent | undefined }[]>()
   sentences.forEach(({ tokens }, s) => {
+    if (tokens.length > LONGEST_SENTENCE) return
     tokens.forEach((token, i) => {
       const noun = token.lemma.toLowerCase()
       if (!OFFICES.has(noun) || token.upos !== 'NOUN' || token.feats.Number === 'Plur') return

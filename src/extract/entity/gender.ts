@@ -1,7 +1,7 @@
 /** Who is a man and who a woman, by all that the document says. */
 import type { Document, Sentence } from '../document.ts'
 import { type Gender, genderOf, genderOfTitle } from './given.ts'
-import type { Cast, Referent } from './mentions.ts'
+import { type Cast, LONGEST_SENTENCE, type Referent } from './mentions.ts'
 import { governingSubjects } from './subjects.ts'
 
 /** `he`, `she` and their forms. */
@@ -19,6 +19,7 @@ export function noteGenders({ sentences }: Document, cast: Cast): void {
   for (const person of people) tell(person, byName(person))
   const votes = new Map<Referent, Record<Gender, number>>()
   sentences.forEach((sentence, s) => {
+    if (sentence.tokens.length > LONGEST_SENTENCE) return
     for (const [person, gender] of said(sentence, cast.at[s] ?? new Map())) {
       const counts = votes.get(person) ?? { male: 0, female: 0 }
       counts[gender]++
@@ -53,7 +54,7 @@ export function clear(counts: Record<Gender, number> | undefined): Gender | unde
 /** What one sentence says: `Lund is the son of a smith`, `Lund sold his boat`. */
 function said({ tokens }: Sentence, at: ReadonlyMap<number, Referent>): [Referent, Gender][] {
   const found: [Referent, Gender][] = []
-  tokens.forEach(({ text, deprel, head, lemma, upos }, i) => {
+  tokens.forEach(({ text, deprel, head, upos }, i) => {
     const person = at.get(i)
     const what = tokens[head]
     if (person && deprel === 'nsubj' && what?.upos === 'NOUN') {
@@ -61,7 +62,7 @@ function said({ tokens }: Sentence, at: ReadonlyMap<number, Referent>): [Referen
       if (gender) found.push([person, gender])
     }
     const gender = GENDERED.get(text.toLowerCase())
-    if (!gender || upos !== 'PRON' || /^i?obj$/.test(deprel) || lemma === '') return
+    if (!gender || upos !== 'PRON' || /^i?obj$/.test(deprel)) return
     const [subject] = governingSubjects(tokens, i)
     const owner = subject === undefined ? undefined : at.get(subject)
     if (owner && tokens[subject ?? -1]?.upos === 'PROPN') found.push([owner, gender])

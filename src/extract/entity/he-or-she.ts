@@ -28,51 +28,59 @@ export function heOrShe(scene: Scene, s: number, i: number, gender: Gender): Ref
   const token = sentence?.tokens[i]
   if (!sentence || !token) return undefined
   const at = cast.at[s] ?? new Map<number, Referent>()
-  // `he or she`, `his/her`
-  if (
-    GENDERED.has((sentence.tokens[i + 2]?.text ?? '').toLowerCase()) &&
-    /^(?:\/|or)$/.test(sentence.tokens[i + 1]?.text ?? '')
-  )
-    return undefined
+  if (isEither(sentence.tokens, i)) return undefined
   // `Lund himself`
   if (token.text.endsWith('self') && at.has(i - 1)) return at.get(i - 1)
-  const said = scene.quoted[s]?.has(i) ?? false
   const barred = new Set<Referent>()
-  const chain = governingSubjects(sentence.tokens, i)
-  const main = protagonist && fits(protagonist, gender) ? protagonist : undefined
-  const leads = isInSubject(sentence, i)
-  for (const [level, subject] of chain.entries()) {
-    const referent = referentOf(sentence, subject, at)
-    const verb = sentence.tokens[subject]?.head ?? -1
-    const speaks = said && !scene.quoted[s]?.has(subject) && !scene.quoted[s]?.has(verb)
-    const other = level === 0 && isOther(token) && clauseOf(sentence, token.head) === verb
-    if (speaks || other) {
-      if (referent) barred.add(referent)
-      continue
-    }
-    if (subject > i) continue
-    if (referent) {
-      if (!fits(referent, gender) || barred.has(referent)) continue
-      return isDoubtful(referent, main, [...at.values()]) ? undefined : referent
-    }
-    // Somebody without a name could be meant as well.
-    if (isPossible(sentence, subject, gender)) return undefined
-  }
+  const governing = bySubjects(scene, s, i, gender, barred)
+  if (governing !== undefined) return governing ?? undefined
   // Who is spoken of in speech that runs on from elsewhere cannot be told.
-  if (said && barred.size === 0) return undefined
+  if (scene.quoted[s]?.has(i) && barred.size === 0) return undefined
   const parallel = parallelTo(scene, s, i, gender)
   if (parallel && fits(parallel, gender)) return parallel
   const near = seen(at, i, gender, barred)
   const before = focus(scene, s, gender, barred)
-  if (leads) {
+  if (isInSubject(sentence, i)) {
     const subjects = [...near].filter(one => isSubjectBefore(sentence, i, at, one))
-    if (subjects.length > 0) return only(new Set(subjects))
-    return before ?? only(near)
+    return subjects.length > 0 ? only(new Set(subjects)) : (before ?? only(near))
   }
   if (near.size === 0) return before
-  if (near.size === 1) {
-    const [one] = near
-    return before && before !== one && one !== protagonist ? undefined : one
+  const one = only(near)
+  return before && before !== one && one !== protagonist ? undefined : one
+}
+
+/** `he or she`, `his/her`. */
+const isEither = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:\/|or)$/.test(tokens[i + 1]?.text ?? '') && GENDERED.has((tokens[i + 2]?.text ?? '').toLowerCase())
+
+/**
+ * The nearest subject of a clause around a pronoun that it can mean.
+ * @param barred is filled with those it cannot mean: who speaks, and the subject of what it is the object of.
+ * @returns null where it may mean somebody without a name or somebody else, undefined where no subject decides.
+ */
+function bySubjects(
+  { sentences, cast, quoted, protagonist }: Scene,
+  s: number,
+  i: number,
+  gender: Gender,
+  barred: Set<Referent>,
+): Referent | null | undefined {
+  const sentence = sentences[s]
+  const token = sentence?.tokens[i]
+  if (!sentence || !token) return undefined
+  const at = cast.at[s] ?? new Map<number, Referent>()
+  const main = protagonist && fits(protagonist, gender) ? protagonist : undefined
+  for (const [level, subject] of governingSubjects(sentence.tokens, i).entries()) {
+    const referent = referentOf(sentence, subject, at)
+    const { text = '', head: verb = -1 } = sentence.tokens[subject] ?? {}
+    const speaks = quoted[s]?.has(i) && !quoted[s]?.has(subject) && !quoted[s]?.has(verb)
+    const other = level === 0 && isOther(token) && clauseOf(sentence, token.head) === verb
+    if (speaks || other || /^(?:I|we)$/i.test(text)) {
+      if (referent) barred.add(referent)
+    } else if (subject < i && referent && fits(referent, gender) && !barred.has(referent))
+      return isDoubtful(referent, main, [...at.values()]) ? null : referent
+    // Somebody without a name could be meant as well.
+    else if (subject < i && !referent && isPossible(sentence, subject, gender)) return null
   }
   return undefined
 }
@@ -196,14 +204,16 @@ function focus(
     const verb = previous.tokens.findIndex(({ head }) => head < 0)
     const root = subjectOf(previous.tokens, verb)
     const subject = referentOf(previous, root, at)
-    const others = [...at.values()]
     // A new paragraph goes back to whom the article is about, unless somebody else just spoke.
     if (main && previous.block !== block && !(subject && SAYING.has(previous.tokens[verb]?.text ?? '')))
       return main
-    if (subject && fits(subject, gender) && !barred.has(subject))
-      return isDoubtful(subject, main, others) ? main : subject
-    if (!subject && root >= 0 && isPossible(previous, root, gender)) return undefined
     const all = seen(at, previous.tokens.length, gender, barred)
+    if (subject && all.has(subject)) {
+      // `Lund met her. She …`: not Lund, of whom nothing tells the gender.
+      const told = new Set([...all].filter(one => one.gender))
+      return subject.gender || told.size === 0 ? subject : main && told.has(main) ? main : only(told)
+    }
+    if (!subject && root >= 0 && isPossible(previous, root, gender)) return undefined
     if (main && all.has(main)) return main
     if (all.size > 0) return main ?? only(all)
   }

@@ -51,3 +51,5 @@ export const isPerson = (group: Group): boolean =>
   group.core.length > 1 && !group.known && typeOfGroup(group) === 'Person'
 /** `St. Velda`. */
 export const SAINT = /^(?:St|St\.|Saint)$/
+/** Where a group is named first. */
+export const startOf = ({ names }: Group): number => names[0]?.start ?? 0

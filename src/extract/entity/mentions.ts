@@ -59,14 +59,14 @@ export function refer(
   cast.at[sentence]?.set(token, referent)
 }
 
-/** Who a word stands for: `Lund`, or `firm` in `the firm Lund`. */
+/** Who a word stands for: `Lund`, or `firm` in `the firm Lund`, `Mr` in `Mr Lund`. */
 export function referentOf(
   { tokens }: Sentence,
   i: number,
   at: ReadonlyMap<number, Referent> | undefined,
 ): Referent | undefined {
   const direct = at?.get(i)
-  if (direct || tokens[i]?.upos !== 'NOUN') return direct
+  if (direct || !/^(?:NOUN|PROPN)$/.test(tokens[i]?.upos ?? '')) return direct
   for (let j = i + 1; j < Math.min(i + APPOSED, tokens.length); j++)
     if (tokens[j]?.head === i && /^(?:appos|flat)/.test(tokens[j]?.deprel ?? '')) return at?.get(j)
   return undefined

@@ -4,7 +4,7 @@ import { alsoCalled } from './aliases.ts'
 import { KNOWN } from './evidence.ts'
 import { FAMILY_NAMES, GIVEN } from './given.ts'
 import { coreOf, type Group, typeOfGroup } from './group.ts'
-import { bySpan, index, isPerson, join, only, type Rule, SAINT } from './join.ts'
+import { bySpan, index, isPerson, join, only, type Rule, SAINT, startOf } from './join.ts'
 import { isAcronym } from './words.ts'
 
 /** Merges groups; the order of the rest stays. @param text the article, to see what stands between two names. */
@@ -179,8 +179,6 @@ const knownSurname: Rule = groups => {
     return person
   })
 }
-
-const startOf = ({ names }: Group): number => names[0]?.start ?? 0
 
 /**
  * `Lee`, after or before `Ann Lee`; of several the one named last before it, but not one brought in as a relative, `her son

@@ -1,5 +1,5 @@
 /** Pronouns, where the sentence or the one before leaves no doubt. */
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Sentence, Token } from '../document.ts'
 import { GENDERED, noteGenders } from './gender.ts'
 import type { Gender } from './given.ts'
 import { heOrShe, type Scene } from './he-or-she.ts'
@@ -33,8 +33,6 @@ const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
 ])
 /** “It rained”: nobody did. */
 const WEATHER = new Set(['rain', 'snow', 'hail', 'drizzle', 'thunder', 'freeze', 'thaw'])
-/** Sentences looked back through. */
-const REACH = 3
 /** Governors looked through on the way to the root, against malformed trees. */
 const DEPTH = 40
 
@@ -82,15 +80,23 @@ function fits({ type, gender, group }: Referent, kind: Kind): boolean {
 /** What a relative clause describes: the word its verb hangs on. */
 function antecedent(sentence: Sentence, i: number, cast: Cast, s: number): Referent | undefined {
   const { tokens } = sentence
+  const whoIs = (word: number): Referent | undefined => referentOf(sentence, word, cast.at[s])
   let at = i
   for (let depth = 0; depth < DEPTH; depth++) {
     const token = tokens[at]
     if (!token || token.head < 0) return nameBefore(sentence, i, cast, s)
     if (token.deprel === 'acl:relcl')
-      return token.head < i ? referentOf(sentence, token.head, cast.at[s]) : undefined
+      return token.head < i ? (whoIs(token.head) ?? whoIs(describedBy(tokens, token.head))) : undefined
     at = token.head
   }
   return undefined
+}
+
+/** Whom a noun says what they are: `Lund was a man who`, `They called Lund a man who`; -1 where it says that of nobody. */
+function describedBy(tokens: readonly Token[], noun: number): number {
+  if (tokens.some(({ head, deprel }) => head === noun && deprel === 'cop')) return subjectOf(tokens, noun)
+  const { deprel, head: verb = -1 } = tokens[noun] ?? {}
+  return deprel === 'xcomp' ? tokens.findIndex(token => token.head === verb && token.deprel === 'obj') : -1
 }
 
 /** `the Post, who first wrote of it`: the name right before the comma, where the tree shows no clause below it. */
@@ -124,17 +130,14 @@ function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: 
     from = at
     at = tokens[at]?.head ?? -1
   }
-  if (!kind.person || kind.within) return undefined
-  const possible = seen(sentence, i, own, kind)
-  if (barred) possible.delete(barred)
-  return only(possible)
+  return undefined
 }
 
 /** Whether several things are named between two words, which `they` may mean. */
 const others = ({ tokens }: Sentence, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ feats }) => feats.Number === 'Plur')
 
-/** The one that the nearest sentence before is about which mentions any; in a new paragraph only a subject looks back. */
+/** What the sentence before is about, for an `it` that begins a clause of its own, not one that some other subject says. */
 function before(
   sentences: readonly Sentence[],
   s: number,
@@ -142,23 +145,12 @@ function before(
   cast: Cast,
   kind: Kind,
 ): Referent | undefined {
-  const sentence = sentences[s]
-  if (!sentence || seen(sentence, i, cast.at[s], kind).size > 0) return undefined
-  const opens = isSubjectOfRoot(sentence, i)
-  // `It` that begins a clause of its own, not one that some other subject says.
-  if (!kind.person && !opens) return undefined
-  for (let back = 1; back <= REACH; back++) {
-    const previous = sentences[s - back]
-    if (!previous || previous.tokens.length > LONGEST_SENTENCE) return undefined
-    if (previous.block !== sentence.block && !opens) return undefined
-    const root = previous.tokens.findIndex(({ head }) => head < 0)
-    const subject = referentOf(previous, subjectOf(previous.tokens, root), cast.at[s - back])
-    if (subject && fits(subject, kind)) return subject
-    if (!kind.person) return undefined
-    const all = seen(previous, previous.tokens.length, cast.at[s - back], kind)
-    if (all.size > 0) return only(all)
-  }
-  return undefined
+  const [previous, sentence] = [sentences[s - 1], sentences[s]]
+  if (!sentence || !previous || previous.tokens.length > LONGEST_SENTENCE) return undefined
+  if (!isSubjectOfRoot(sentence, i) || isNamedBefore(cast.at[s], i, kind)) return undefined
+  const root = previous.tokens.findIndex(({ head }) => head < 0)
+  const subject = referentOf(previous, subjectOf(previous.tokens, root), cast.at[s - 1])
+  return subject && fits(subject, kind) ? subject : undefined
 }
 
 function isSubjectOfRoot({ tokens }: Sentence, i: number): boolean {
@@ -168,19 +160,6 @@ function isSubjectOfRoot({ tokens }: Sentence, i: number): boolean {
   return token.deprel.startsWith('nsubj') && governor?.head === -1
 }
 
-/** Those mentioned before a token that the pronoun could stand for. */
-function seen(
-  { tokens }: Sentence,
-  i: number,
-  at: ReadonlyMap<number, Referent> | undefined,
-  kind: Kind,
-): Set<Referent> {
-  const found = new Set<Referent>()
-  for (let j = 0; j < Math.min(i, tokens.length); j++) {
-    const referent = at?.get(j)
-    if (referent && fits(referent, kind)) found.add(referent)
-  }
-  return found
-}
-
-const only = <T>(items: ReadonlySet<T>): T | undefined => (items.size === 1 ? [...items][0] : undefined)
+/** Whether something the pronoun could stand for is mentioned before it. */
+const isNamedBefore = (at: ReadonlyMap<number, Referent> | undefined, i: number, kind: Kind): boolean =>
+  [...(at ?? [])].some(([j, referent]) => j < i && fits(referent, kind))

@@ -19,9 +19,10 @@ export function resolveRelatives({ sentences }: Document, cast: Cast): void {
     const { tokens } = sentence
     if (tokens.length > LONGEST_SENTENCE) return
     tokens.forEach((token, i) => {
-      const owner = cast.at[s]?.get(ownerOf(tokens, i))
       const noun = token.lemma.toLowerCase()
-      if (!owner || token.upos !== 'NOUN' || !KIN.has(noun) || owner.type !== 'Person') return
+      if (token.upos !== 'NOUN' || !KIN.has(noun)) return
+      const owner = cast.at[s]?.get(ownerOf(tokens, i))
+      if (owner?.type !== 'Person') return
       const bearer = besideOf(tokens, i, cast.at[s]) ?? referentOf(sentence, i, cast.at[s])
       if (bearer) {
         if (bearer.type !== 'Person' || bearer === owner) return

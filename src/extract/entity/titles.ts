@@ -1,12 +1,13 @@
 /** What people are, as the text says beside their names. */
 import type { Sentence, Token } from '../document.ts'
 import { OFFICES, PERSON_NOUNS, TITLES } from '../lexicon/names/words.ts'
-import type { Cast } from './mentions.ts'
+import { type Cast, LONGEST_SENTENCE } from './mentions.ts'
 import { subjectOf } from './subjects.ts'
 
 /** Notes offices and trades in apposition, before names and after `is`: `Ann Lee, the coach`, `coach Ann Lee`, `Ann Lee was a singer`. */
 export function noteTitles(sentences: readonly Sentence[], cast: Cast): void {
   sentences.forEach(({ tokens }, s) => {
+    if (tokens.length > LONGEST_SENTENCE) return
     tokens.forEach(({ deprel, head, lemma, upos }, i) => {
       if (upos !== 'NOUN' || !PERSON_NOUNS.has(lemma.toLowerCase())) return
       const subject = subjectOf(tokens, i)

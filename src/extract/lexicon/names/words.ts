@@ -53,7 +53,7 @@ export const DESIGNATORS: ReadonlySet<string> = list(
 
 /** Honours and degrees behind a person's name. */
 export const POST_NOMINALS: ReadonlySet<string> = list(
-  `FRS|FRSE|FBA|DBE|OBE|CBE|MBE|KBE|GBE|KCB|GCB|CMG|KCMG|GCMG|CVO|KCVO|GCVO|DSO|OM|RA|RIBA|QC|KC|QC|PhD|Ph.D.|MD|M.D.|DPhil|MA|M.A.|BA|B.A.|Esq|Esq.|USN|USMC|SJ|S.J.|OP|O.P.|OSB|DBE`,
+  `FRS|FRSE|FBA|DBE|OBE|CBE|MBE|KBE|GBE|KCB|GCB|CMG|KCMG|GCMG|CVO|KCVO|GCVO|DSO|OM|RA|RIBA|QC|KC|PhD|Ph.D.|MD|M.D.|DPhil|MA|M.A.|BA|B.A.|Esq|Esq.|USN|USMC|SJ|S.J.|OP|O.P.|OSB`,
 )
 
 /** Towns of universities of American states: `University of California, Berkeley`. */
