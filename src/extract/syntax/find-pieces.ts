@@ -99,16 +99,16 @@ function appositionAfter(run: readonly TaggedWord[], i: number): Piece | undefin
     : undefined
 }
 
+/** What a clause follows: marks and conjunctions. */
+const OPENS_CLAUSE = /^(?:[,;:"“”—–(]|but|that|when|while|after|before|as|because|if|although|though)$/i
+
 /** Whether the noun phrase before a comma can be the subject of what follows: no preposition leads it in, no verb governs it. */
 function opensClause(run: readonly TaggedWord[], comma: number): boolean {
   const start = phraseBefore(run, comma)
   const before = run[start - 1]
-  return (
-    before === undefined ||
-    /^(?:[,;:"“”—–(]|and|but|or|that|when|while|after|before|as|because|if|although|though)$/i.test(
-      before.word,
-    )
-  )
+  // “Ana, a painter, and Tom, a teacher, met”: both do
+  if (/^(?:and|or)$/i.test(before?.word ?? '')) return run[start - 2]?.word !== ','
+  return before === undefined || OPENS_CLAUSE.test(before.word)
 }
 
 /** The comma that ends a relative clause: the first one, after its own verb, that the main clause’s verb follows. */
