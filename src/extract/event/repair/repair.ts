@@ -32,6 +32,7 @@ import { saidInStatement } from './said-in-statement.ts'
 import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
+import { twoHalves } from './two-halves.ts'
 import { verblessRoot } from './verbless-root.ts'
 
 const REPAIRS: readonly Repair[] = [
@@ -39,6 +40,7 @@ const REPAIRS: readonly Repair[] = [
   capitalConjunction,
   having,
   timeCompound,
+  twoHalves,
   accordingTo,
   dueTo,
   coordinatedClause,
