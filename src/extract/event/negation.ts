@@ -6,6 +6,8 @@ import { dependents, type Reading, relationAt, wordAt } from './reading.ts'
 export function isNegated(reading: Reading, at: number): boolean {
   const modifiers = dependents(reading, at, 'advmod', 'aux', 'cc', 'det', 'neg')
   if (modifiers.some(i => NEGATIONS.has(wordAt(reading, i)) && !notOnly(reading, i))) return true
+  // “could no longer pay”
+  if (modifiers.some(i => wordAt(reading, i) === 'longer' && wordAt(reading, i - 1) === 'no')) return true
   return dependents(reading, at, 'nsubj', 'obj', 'obl').some(
     i =>
       EMPTY_NOUNS.has(wordAt(reading, i)) ||

@@ -69,11 +69,13 @@ function ownWords(reading: Reading, verb: number): string | null {
 const told = (lead: string, words: string): string =>
   `${readable(lead)}${shortened(readable(words), LIMIT - lead.length - 1)}”`
 
-/** “seems to have closed”: the verb that leaves it open. */
-const seemingOf = (reading: Reading, verb: number): number | null =>
-  relationAt(reading, verb) === 'xcomp' && SEEMING.has(lemmaAt(reading, headAt(reading, verb)))
+/** “seems to have closed”, “will remain closed”: the verb that says how it stands. */
+const seemingOf = (reading: Reading, verb: number): number | null => {
+  const above = lemmaAt(reading, headAt(reading, verb))
+  return relationAt(reading, verb) === 'xcomp' && (SEEMING.has(above) || /^(?:remain|stay)$/.test(above))
     ? headAt(reading, verb)
     : null
+}
 
 /** @param keep a token whose phrase must not be left out: the noun a light verb carries. */
 function clauseTitle(reading: Reading, verb: number, keep: number | null): string {

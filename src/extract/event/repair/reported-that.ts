@@ -11,6 +11,7 @@ export const reportedThat: Repair = tokens => {
     if (noun > saying || opener === undefined) return
     swap(tokens, noun, saying, 'nsubj')
     token.deprel = 'advcl'
+    token.feats = { Tense: 'Past', VerbForm: 'Fin' }
     attach(tokens, opener, saying, 'mark')
   })
 }

@@ -28,7 +28,7 @@ const saying: Sieve = {
     )
       return null
     if (!fresh(mention) || group.aspect !== 'NONE') return null
-    if (trigger.class !== 'REPORTING') return null
+    if (trigger.class !== 'REPORTING' || isBeforeOrAfter(mention)) return null
     return onDay(
       today,
       'saying',
@@ -36,6 +36,12 @@ const saying: Sieve = {
     )
   },
 }
+
+/** “opened an inquiry in May after a paper reported …”: said at a time that is told by another. */
+const isBeforeOrAfter = ({ trigger: { reading, verb } }: Happening): boolean =>
+  verb !== null &&
+  relationAt(reading, verb) === 'advcl' &&
+  dependents(reading, verb, 'mark').some(i => /^(?:after|before|since|until)$/.test(wordAt(reading, i)))
 
 /** What the article is news of: a verb of its first paragraph in the past or perfect, without another time. */
 const lead: Sieve = {

@@ -36,19 +36,19 @@ export const OFFICES: ReadonlySet<string> = list(
 /** Last words of organisations' names. */
 export const ORG_HEADS: ReadonlySet<string> = list(
   `Inc|Inc.|Corp|Corp.|Corporation|Co|Co.|Company|Companies|Ltd|Ltd.|Limited|LLC|LLP|LP|PLC|plc|AG|GmbH|SE|SA|S.A.|SpA|S.p.A.|NV|N.V.|AB|Oy|KK|Pty|Group|Holdings|Holding|Industries|Enterprises|
-  Oyj|ASA|ApS|BV|B.V.|Bhd|KGaA|PJSC|Semiconductors|Semiconductor|
+  Oyj|AS|ASA|ApS|BV|B.V.|Bhd|KGaA|PJSC|Semiconductors|Semiconductor|
   Partners|Associates|Ventures|Capital|Bank|Bancorp|Trust|Fund|Insurance|Securities|Motors|Motor|Automotive|Auto|Airlines|Airways|Aviation|Aerospace|Systems|Technologies|Technology|Software|
   Electronics|Computer|Computers|Communications|Telecom|Networks|Network|Media|Entertainment|Pictures|Studios|Studio|Records|Music|Press|Times|Post|Journal|News|Tribune|Herald|Gazette|Daily|Magazine|Broadcasting|
   Television|TV|Radio|Pharmaceuticals|Pharma|Foods|Stores|Energy|Oil|Petroleum|Gas|Power|Steel|Mining|Railways|Railway|Ministry|Department|Departments|Agency|Administration|Authority|Bureau|Office|Commission|Committee|
   Council|Board|Court|Parliament|Senate|Congress|Assembly|House|Government|Cabinet|Army|Navy|Force|Forces|Guard|Guards|Corps|Marines|Police|Brigade|Brigades|Division|Regiment|Battalion|Fleet|Command|Service|Services|Secretariat|
   Party|Union|Unions|Federation|Confederation|Association|Organization|Organisation|Society|Foundation|Institute|Institution|University|College|School|Academy|Center|Centre|Laboratory|Laboratories|Hospital|Clinic|
   Church|League|Club|United|FC|F.C.|Team|Movement|Front|Alliance|Coalition|Network|Workers|Exchange|Chamber|Consortium|Initiative|Project|Campaign|Tribunal|Embassy|Consulate|Mission|Treasury|Resistance|Militia|Militias|
-  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Survey|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Homes|Lines|Cells|Logistics|Dynamics|Shipyards|Shipyard|Shipping|Breweries|Brewery|Hotels|Farms|Dairies|Mills|Robotics|Biotech|Diagnostics|Therapeutics|Biosciences|Instruments|Utilities|Properties|Estates|Builders|Constructors|Products|International|Worldwide|Asset|Advisors`,
+  Brothers|Bros.|& Sons|Democrats|Republicans|Socialists|Communists|Greens|Conservatives|Nations|Orchestra|Choir|Band|Theatre|Theater|Museum|Library|Observatory|Survey|Reserve|Management|Research|Analytics|Consulting|Solutions|Labs|Works|Homes|Lines|Ferries|Cells|Logistics|Dynamics|Shipyards|Shipyard|Shipping|Breweries|Brewery|Hotels|Farms|Dairies|Mills|Robotics|Biotech|Diagnostics|Therapeutics|Biosciences|Instruments|Utilities|Properties|Estates|Builders|Constructors|Products|International|Worldwide|Asset|Advisors`,
 )
 
 /** Company forms and generic words that a short name leaves out. */
 export const DESIGNATORS: ReadonlySet<string> = list(
-  `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|technologies|technology|systems|electronics|industries|semiconductors|semiconductor|oyj|asa|aps|bv|b.v.|bhd|tbk|kgaa|sarl|pjsc|news agency|agency`,
+  `inc|inc.|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|lp|plc|ag|gmbh|se|sa|s.a.|spa|s.p.a.|nv|n.v.|ab|oy|kk|pty|group|holdings|holding|motor|motors|computer|computers|technologies|technology|systems|electronics|industries|semiconductors|semiconductor|oyj|as|asa|aps|bv|b.v.|bhd|tbk|kgaa|sarl|pjsc|news agency|agency`,
 )
 
 /** Honours and degrees behind a person's name. */
