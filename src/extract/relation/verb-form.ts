@@ -62,11 +62,13 @@ export function formOf(reading: Reading, verb: number): string {
   return [...before, word, ...particle].join(' ')
 }
 
-/** The particles of a verb: “over” of “took over”, also where the tree takes it for an adverb. */
+/** The particles of a verb: “over” of “took over”, “on” of “went on”, also where the tree takes it for an adverb. */
 export const particlesOf = (reading: Reading, verb: number): string[] =>
   [
     ...dependents(reading, verb, 'compound:prt'),
-    ...dependents(reading, verb, 'advmod').filter(i => i === verb + 1 && wordAt(reading, i) === 'over'),
+    ...dependents(reading, verb, 'advmod').filter(
+      i => i === verb + 1 && /^(?:over|on)$/.test(wordAt(reading, i)),
+    ),
   ].map(i => wordAt(reading, i))
 
 /** “suing” told as done: “sued” in a clause of the past, else “sue”; joined to “is meeting”, “is suing”. */

@@ -27,6 +27,7 @@ export function repairTags(
       if (isUpheaval(words, repaired, i)) repaired[i] = 'NOUN NN'
       if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
+      if (isLonePast(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isCompanyForm(words, repaired, i)) repaired[i] = 'PROPN NNP'
       if (isAge(words, i)) repaired[i] = 'ADJ JJ'
       if (isDoneBy(words, repaired, i)) repaired[i] = 'VERB VBN'
@@ -80,15 +81,29 @@ const isPlanVerb = (words: readonly string[], tags: readonly string[], i: number
 
 /** “government plans to cut taxes failed” has another: whether no finite verb stands between the marks around a word. */
 function isOnlyVerb(words: readonly string[], tags: readonly string[], i: number): boolean {
-  const isMark = (word: string): boolean => /^[,.;:]$/.test(word)
+  const isMark = (word: string): boolean => /^[,.;:"]$/.test(word)
   const from = words.slice(0, i).findLastIndex(isMark) + 1
   const end = words.findIndex((word, j) => j > i && isMark(word))
   return !tags
     .slice(from, end < 0 ? tags.length : end)
     .some(
       (tag, at, all) =>
-        / (?:VBD|VBZ|VBP|MD)$/.test(tag) || (/ VBN$/.test(tag) && !/^AUX/.test(all[at - 1] ?? '')),
+        from + at !== i &&
+        (/ (?:VBD|VBZ|VBP|MD)$/.test(tag) || (/ VBN$/.test(tag) && !/^AUX/.test(all[at - 1] ?? ''))),
     )
+}
+
+/**
+ * “Volvo named her chief executive”, ““The roof fell,” he said”: what looks like a participle or a noun, behind a noun and
+ * before what it is done to or the end of what is quoted, where nothing else between the marks is finite.
+ */
+function isLonePast(words: readonly string[], tags: readonly string[], i: number): boolean {
+  const word = words[i] ?? ''
+  const past = / VBN$/.test(tags[i] ?? '') || (/^NOUN NN$/.test(tags[i] ?? '') && word === 'fell')
+  if (!past || !/^(?:NOUN|PROPN|PRON PRP)/.test(tags[i - 1] ?? '') || !isOnlyVerb(words, tags, i))
+    return false
+  const quoted = /^[,.]$/.test(words[i + 1] ?? '') && words[i + 2] === '"'
+  return quoted || / (?:DT|NNP|PRP|PRP\$)$/.test(tags[i + 1] ?? '')
 }
 
 /** “Brandvik AS”, “Harbour NV”: a form of company behind a name. */
@@ -127,7 +142,8 @@ const LONGEST_ASIDE = 6
 /** “having previously served”, “were hailed”: an auxiliary, and a participle after at most two adverbs. */
 function compound(tags: string[], i: number): void {
   let next = i + 1
-  while (next < i + 3 && /^(?:ADV|PART RB)/.test(tags[next] ?? '')) next++
+  // “had “misled buyers””: marks do not part them
+  while (next < i + 3 && /^(?:ADV|PART RB|PUNCT (?:``|''))/.test(tags[next] ?? '')) next++
   if (!/^VERB (?:VBN|VBD)$/.test(tags[next] ?? '')) return
   tags[next] = 'VERB VBN'
   tags[i] = `AUX ${tags[i]?.split(' ')[1] ?? 'VBD'}`

@@ -729,7 +729,7 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
   },
   {
     about: 'in the tense told',
-    text: 'The race ended early, [Ana Orr|Person] defeating [Tom Bell|Person].',
+    text: '[Ana Orr|Person] ended the race early, defeating [Tom Bell|Person].',
     relations: ['Ana Orr – defeated – Tom Bell'],
   },
   {
