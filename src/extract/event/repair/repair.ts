@@ -22,6 +22,7 @@ import { objectControl } from './object-control.ts'
 import { openingClause } from './opening-clause.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleSubject } from './participle-subject.ts'
+import { reachedSubject } from './reached-subject.ts'
 import { reducedClause } from './reduced-clause.ts'
 import { relativeClause } from './relative-clause.ts'
 import { reportedThat } from './reported-that.ts'
@@ -51,6 +52,7 @@ const REPAIRS: readonly Repair[] = [
   openingParticiple,
   temporalClause,
   participleSubject,
+  reachedSubject,
   namedObject,
   relativeClause,
   reducedClause,
