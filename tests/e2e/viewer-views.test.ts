@@ -266,7 +266,9 @@ describe('views are in the history', () => {
     await expect.poll(pane).toBe('timeline')
     await page.reload()
     await expect.poll(pane).toBe('timeline')
-    await page.locator('[data-view=events] [data-event=may3][aria-current=true]').waitFor()
+    expect(await page.locator('[data-view=events] [data-event=may3]').getAttribute('aria-current')).toBe(
+      'true',
+    )
   })
 })
 

@@ -24,8 +24,7 @@ export function ArticleMenu({ articles, up }: ArticleMenuProps) {
   )
   if (articles.length < 2) return <p className="where">{said}</p>
   return (
-    // It may be open already when the page is taken over.
-    <details className="where" ref={menu} suppressHydrationWarning>
+    <details className="where" ref={menu}>
       <summary>
         {said}
         <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">

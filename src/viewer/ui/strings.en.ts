@@ -275,11 +275,10 @@ export const strings = {
   },
 }
 
-/** Few counts need separators, and the first number format that a page asks for takes phones a tenth of a second. */
-const figure = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'))
+const FIGURES = new Intl.NumberFormat('en')
 
 function counted(n: number, one: string): string {
-  return n === 1 ? `1 ${one}` : `${figure(n)} ${one}s`
+  return n === 1 ? `1 ${one}` : `${FIGURES.format(n)} ${one}s`
 }
 
 function ordinal(n: number): string {
