@@ -188,7 +188,7 @@ describe('npm run extract', () => {
   test('runs what its sources say now', async () => {
     const copy = await folderWith({})
     try {
-      for (const name of ['src', 'package.json', 'tsconfig.json'])
+      for (const name of ['src', 'package.json', 'package-lock.json', 'tsconfig.json'])
         await cp(name, join(copy.folder, name), { recursive: true })
       await symlink(resolve('node_modules'), join(copy.folder, 'node_modules'))
       const help = async () => (await ended(start(join(copy.folder, SCRIPT), ['--help']))).stdout
