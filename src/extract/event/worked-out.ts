@@ -86,7 +86,11 @@ function earlierTime({ mentions, time }: Occasion, today: string | null): Occasi
           ? sinceThen(timed)
           : yearsBefore(timed, time, today)
     if (timed === undefined || reached === null) continue
-    const title = titleOf(mention).replace(/\s+for \S+ first time\b.*$/, '')
+    const verb = reading.tokens[token]?.text ?? ''
+    const title = titleOf(mention)
+      .replace(/\s+for \S+ first time\b.*$/, '')
+      // “had visited”: before what is told; irregular verbs stay as they are told
+      .replace(` ${verb} `, verb.endsWith('ed') ? ` had ${verb} ` : ` ${verb} `)
     return alone(
       mention,
       [...found.tokens, ...range(found.next, timed.last)],

@@ -84,7 +84,7 @@ describe('what can be worked out', () => {
       read({ ...marked(line), times: [...marked(line).times, ...times] }).events.map(
         ({ title, time }) => `${title} | ${time?.edtf}`,
       )
-    expect(found([length])).toContain('Ana Orr visited Oslo before | [..2004]')
+    expect(found([length])).toContain('Ana Orr had visited Oslo before | [..2004]')
     expect(found([])).toHaveLength(1)
     expect(found([{ ...length, value: 'P20D' }])).toHaveLength(1)
   })
