@@ -4,7 +4,7 @@ import { daysInWords, isoInWords } from '../../day-words.ts'
 import { BACKGROUND_VERBS, FORMERLY } from '../../lexicon/events/history.ts'
 import { SOURCE_VERBS } from '../../lexicon/events/verbs.ts'
 import type { Happening } from '../happening.ts'
-import { dependents, relationAt, wordAt } from '../reading.ts'
+import { dependents, type Reading, relationAt, wordAt } from '../reading.ts'
 import { type Context, clauseAbove, datedAt, type Sieve } from './context.ts'
 import { between, compatible, daysLong, eventTime } from './interval.ts'
 import { sayingWhen, timeClausesOf } from './time-clause.ts'
@@ -164,12 +164,21 @@ function fresh({ group, trigger, modality, polarity }: Happening): boolean {
     trigger.verb !== null &&
     !group.infinitive &&
     sayingWhen(trigger.reading, trigger.verb) === null &&
+    !isCountedTo(trigger.reading, trigger.verb) &&
     (group.tense === 'PAST' || group.tense === 'PRESENT') &&
     !(group.tense === 'PAST' && group.aspect.startsWith('PERFECTIVE')) &&
     (modality === 'asserted' || modality === 'reported') &&
     polarity === 'positive'
   )
 }
+
+/** “reopened four years after a quake damaged it”: so far from the news, and not of its day. */
+const isCountedTo = (reading: Reading, verb: number): boolean =>
+  dependents(reading, verb, 'mark', 'advmod').some(
+    mark =>
+      /^(?:after|before)$/.test(wordAt(reading, mark)) &&
+      reading.times.some(({ last }) => last === mark || last === mark - 1),
+  )
 
 /** A happening of the main line: no state, no thought, not aside in a relative clause. */
 const isNews = (mention: Happening): boolean =>
