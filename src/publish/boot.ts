@@ -10,7 +10,7 @@ import { scriptText } from './inline.ts'
  */
 export async function buildBoot(
   root: string,
-  source: 'src/viewer/boot.ts' | 'src/viewer/disk.ts',
+  source: `src/viewer/${'boot' | 'disk' | 'after-paint'}.ts`,
 ): Promise<string> {
   const path = resolve(root, source)
   const { code } = await transformWithOxc(await readFile(path, 'utf8'), path)

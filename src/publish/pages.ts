@@ -22,8 +22,6 @@ export interface Files {
   chunkOf: (slug: string) => string
   /** File name of what that chunk asks for. */
   dataOf: (slug: string) => string
-  /** File names of what draws the timeline: asked for by the scripts once they run. */
-  timeline: { chunk: string; styles: readonly string[] }
 }
 
 /** What every page knows of every article, in their order. */
@@ -38,7 +36,7 @@ export const listOf = (pages: readonly Page[]): ListEntry[] =>
 export function sitePages(
   pages: readonly Page[],
   { template, styles, boot }: Built,
-  { chunkOf, dataOf, timeline }: Files,
+  { chunkOf, dataOf }: Files,
   { render }: Pick<Prerender, 'render'>,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
@@ -46,19 +44,15 @@ export function sitePages(
     const css = styleText(readdress(styles, file => `${up}assets/${file}`))
     const inlined = { styles: [css], scripts: boot }
     const faces = (styles.match(FACES) ?? []).map(file => preload(`${up}assets/${file}`))
-    return articleHtml(withFirst(template, firstElements(inlined, sitePolicy(inlined), faces)), {
+    const data = [
+      `<link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />`,
+      `<link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />`,
+    ]
+    const late = withLate(template, data.join('\n    '))
+    return articleHtml(withFirst(late, firstElements(inlined, sitePolicy(inlined), faces)), {
       story: page.story,
       slug: page.slug,
       up,
-      head: [
-        `  <link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />`,
-        `    <link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />`,
-        `    <link rel="modulepreload" crossorigin fetchpriority="low" href="${up}${timeline.chunk}" />`,
-        ...timeline.styles.map(
-          file => `    <link rel="preload" as="style" crossorigin fetchpriority="low" href="${up}${file}" />`,
-        ),
-        '  ',
-      ].join('\n'),
       content: render(page, list, up),
     })
   }
@@ -68,6 +62,13 @@ export function sitePages(
     ...(first ? [{ fileName: 'index.html', source: pageHtml(first, './') }] : []),
   ]
 }
+
+/** The scripts and what Vite wants loaded with them. */
+const SCRIPTS = /<script type="module"[^>]*><\/script>(?:\s*<link rel="modulepreload"[^>]*>)*/
+
+/** What is asked for after the first paint (`viewer/after-paint.ts`): the scripts, and elements for what they need. */
+const withLate = (template: string, elements: string): string =>
+  template.replace(SCRIPTS, scripts => `<template>\n    ${scripts}\n    ${elements}\n    </template>`)
 
 /** Files of the typefaces that all text is in but for rare letters. */
 export const FACES = /[\w-]+-latin-wght-normal-[\w-]+\.woff2/g
@@ -105,15 +106,6 @@ export function taken(bundle: Rolldown.OutputBundle, name: string): string {
   if (file?.type !== 'asset') throw new Error(`${name} was not built`)
   delete bundle[name]
   return String(file.source)
-}
-
-/** Finds the chunk that a module became, and its styles. */
-export function chunkOfModule(bundle: Rolldown.OutputBundle, end: string): Files['timeline'] {
-  const chunk = Object.values(bundle).find(
-    file => file.type === 'chunk' && file.facadeModuleId?.endsWith(end),
-  )
-  if (chunk?.type !== 'chunk') throw new Error(`${end} is no chunk of its own`)
-  return { chunk: chunk.fileName, styles: [...(chunk.viteMetadata?.importedCss ?? [])] }
 }
 
 /** Finds the chunk of each article. */

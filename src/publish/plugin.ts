@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
-import { chunkOfModule, chunksOf, listOf, sitePages, takePage } from './pages.ts'
+import { chunksOf, listOf, sitePages, takePage } from './pages.ts'
 import { loadPrerender, PRERENDER_ENTRY, type Prerender } from './prerender.ts'
 import { Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
@@ -106,7 +106,8 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
         if (this.environment.name !== 'client' || !prerender) return
         const theme = await buildBoot(config.root, 'src/viewer/boot.ts')
         const disk = await buildBoot(config.root, 'src/viewer/disk.ts')
-        const built = { ...takePage(bundle), boot: single ? [theme] : [theme, disk] }
+        const begin = await buildBoot(config.root, 'src/viewer/after-paint.ts')
+        const built = { ...takePage(bundle), boot: single ? [theme] : [theme, disk, begin] }
         const written = single
           ? singlePages(await pages(), built, bundle, prerender)
           : sitePages(
@@ -115,7 +116,6 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
               {
                 chunkOf: chunksOf(bundle, slug => resolved(ONE + slug)),
                 dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
-                timeline: chunkOfModule(bundle, 'viewer/timeline/library.ts'),
               },
               prerender,
             )

@@ -47,7 +47,9 @@ export async function makeSites(folder: string): Promise<Record<string, number>>
 async function addVariants(site: string): Promise<void> {
   const html = await readFile(join(site, 'index.html'), 'utf8')
   const root = /(<div id="root"[^>]*>)[\s\S]*(<\/div>\s*<\/body>)/
-  await writeFile(join(site, 'client.html'), html.replace(root, '$1$2'))
+  // Nothing is painted before its scripts run: they are not to wait for that.
+  const atOnce = html.replace(/<template>([\s\S]*?)<\/template>/, '$1')
+  await writeFile(join(site, 'client.html'), atOnce.replace(root, '$1$2'))
   const style = '<style>[data-view=reader] > * { content-visibility: visible !important }</style></head>'
   // The page's own policy would refuse a style that it was not built with.
   const free = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')

@@ -266,9 +266,7 @@ describe('views are in the history', () => {
     await expect.poll(pane).toBe('timeline')
     await page.reload()
     await expect.poll(pane).toBe('timeline')
-    expect(await page.locator('[data-view=events] [data-event=may3]').getAttribute('aria-current')).toBe(
-      'true',
-    )
+    await page.locator('[data-view=events] [data-event=may3][aria-current=true]').waitFor()
   })
 })
 

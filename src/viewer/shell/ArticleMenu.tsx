@@ -24,7 +24,8 @@ export function ArticleMenu({ articles, up }: ArticleMenuProps) {
   )
   if (articles.length < 2) return <p className="where">{said}</p>
   return (
-    <details className="where" ref={menu}>
+    // It may be open already when the page is taken over.
+    <details className="where" ref={menu} suppressHydrationWarning>
       <summary>
         {said}
         <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -39,8 +39,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
   useEffect(() => {
     const element = host.current
-    const place = element?.firstElementChild
-    if (!sized || !element || !(place instanceof HTMLElement)) return
+    if (!sized || !element) return
     const leave = new AbortController()
     const { signal } = leave
 
@@ -83,6 +82,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
           draw()
         },
       }
+      vis.show()
       signal.addEventListener('abort', store.subscribe(change))
       signal.addEventListener('abort', words.subscribe(draw))
       signal.addEventListener('abort', () => clearTimeout(resting))
@@ -92,7 +92,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       if (drawn.current) element.dataset.ready = ''
       element.dispatchEvent(new Event(DRAWN, { bubbles: true }))
     }
-    void createVis(place, visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
+    void createVis(element, visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
     return () => {
       delete element.dataset.ready
       drawn.current = null
@@ -101,11 +101,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
     }
   }, [sized, opening, indexOf, words, store, mover, onReady])
 
-  return (
-    <div ref={host} data-view="timeline" className="timeline-host">
-      <div />
-    </div>
-  )
+  return <div ref={host} data-view="timeline" className="timeline-host" />
 }
 
 /** The parts of the state that show in the marks. */

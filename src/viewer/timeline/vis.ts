@@ -17,7 +17,9 @@ export interface VisTimeline {
   setRows: (count: number) => void
   setItems: (items: readonly VisItem[]) => void
   setWindow: (window: TimeWindow) => void
-  /** To be told when the host's width has changed: by itself vis-timeline would notice within a second. */
+  /** Puts it into its host: to be called once it has its first items. */
+  show: () => void
+  /** To be told when the host's width has changed. */
   resize: () => void
   /** A pointer that went down upon something that lies over the timeline, as if it had gone down on the timeline. */
   forwardPointer: (event: PointerEvent) => void
@@ -29,6 +31,8 @@ const OPTIONS: TimelineOptions = {
   // Without it vis-timeline stays hidden for a second while it asks the page for its direction. Time runs to the right.
   rtl: false,
   align: 'left',
+  // Its host is watched; it would ask every second, and lay the page out to know how wide it is at first.
+  autoResize: false,
   groupHeightMode: 'fixed',
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   maxMinorChars: 1,
@@ -57,6 +61,7 @@ const MARK = 'mark'
 interface Insides {
   components: object[]
   timeAxis: object
+  redrawCount: number
   itemSet: { redraw: () => boolean; constructor: { types: Record<string, ItemType> } }
 }
 
@@ -94,8 +99,12 @@ function drawnLater(itemSet: Insides['itemSet'], change: () => void): void {
   itemSet.redraw = redraw
 }
 
+/** So that the page answers between the steps of its start. */
+const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
+
 /**
- * Loads vis-timeline and builds it into a host that has a size.
+ * Loads vis-timeline and builds it for a host that has a size, outside the page: within it every step of that would lay
+ * the page out.
  * @param onMove told when the reader moved or zoomed it.
  * @param onDrawn told in every frame in which it has drawn the wanted window.
  * @param signal ends it.
@@ -108,15 +117,18 @@ export async function createVis(
   signal: AbortSignal,
 ): Promise<VisTimeline | null> {
   const { Timeline: Vis, DataSet } = await import('./library.ts')
+  await nextTask()
   if (signal.aborted) return null
   const elements = new Map<string, HTMLElement>()
   const shown = new Map<string, string>()
   const items = new DataSet<DataItem>()
-  const timeline: Timeline = new Vis(host, items, [{ id: ROWS, content: '' }], {
+  const place = document.createElement('div')
+  const timeline: Timeline = new Vis(place, items, [{ id: ROWS, content: '' }], {
     ...OPTIONS,
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
-  const { itemSet, components, timeAxis } = timeline as unknown as Insides
+  const insides = timeline as unknown as Insides
+  const { itemSet, components, timeAxis } = insides
   const { types } = itemSet.constructor
   types[MARK] = markType(types.range as ItemType, elements)
   // The axis is ours; its own would lay the page out once more in every frame.
@@ -139,12 +151,17 @@ export async function createVis(
     else move()
   })
   move()
-  signal.addEventListener('abort', () => timeline.destroy())
+  signal.addEventListener('abort', () => {
+    timeline.destroy()
+    place.remove()
+  })
+  await nextTask()
+  if (signal.aborted) return null
 
   return {
     setRows(count) {
-      if (host.style.getPropertyValue('--rows') === String(count)) return
-      host.style.setProperty('--rows', String(count))
+      if (place.style.getPropertyValue('--rows') === String(count)) return
+      place.style.setProperty('--rows', String(count))
       timeline.redraw()
     },
     setItems(wanted) {
@@ -180,9 +197,15 @@ export async function createVis(
       wanted = next
       move()
     },
+    show() {
+      host.append(place)
+      // It counts how often it draws before all sizes are as they stay, vainly outside the page too, and gives up at five.
+      insides.redrawCount = 0
+      timeline.redraw()
+    },
     resize: () => timeline.redraw(),
     forwardPointer(event) {
-      host.querySelector('.vis-center')?.dispatchEvent(new PointerEvent('pointerdown', event))
+      place.querySelector('.vis-center')?.dispatchEvent(new PointerEvent('pointerdown', event))
     },
   }
 }

@@ -275,10 +275,11 @@ export const strings = {
   },
 }
 
-const FIGURES = new Intl.NumberFormat('en')
+/** Few counts need separators, and the first number format that a page asks for takes phones a tenth of a second. */
+const figure = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'))
 
 function counted(n: number, one: string): string {
-  return n === 1 ? `1 ${one}` : `${FIGURES.format(n)} ${one}s`
+  return n === 1 ? `1 ${one}` : `${figure(n)} ${one}s`
 }
 
 function ordinal(n: number): string {
