@@ -32,7 +32,7 @@ export function serveArticles(server: ViteDevServer, current: () => Promise<Site
     }
     try {
       const template = await readFile(resolve(root, 'index.html'), 'utf8')
-      const booted = withFirst(template, `<script>${await buildBoot(root, 'src/viewer/boot.ts')}</script>`)
+      const booted = withFirst(template, `<script>${await buildBoot(root, ['boot'])}</script>`)
       shown = await current()
       const { status, html } = pageOf(shown, slug ?? null, booted)
       const served = await server.transformIndexHtml(path, html, request.originalUrl)

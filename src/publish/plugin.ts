@@ -104,10 +104,11 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client' || !prerender) return
-        const theme = await buildBoot(config.root, 'src/viewer/boot.ts')
-        const disk = await buildBoot(config.root, 'src/viewer/disk.ts')
-        const begin = await buildBoot(config.root, 'src/viewer/after-paint.ts')
-        const built = { ...takePage(bundle), boot: single ? [theme] : [theme, disk, begin] }
+        const boot = await buildBoot(
+          config.root,
+          single ? ['boot', 'keep-input'] : ['boot', 'disk', 'keep-input', 'after-paint'],
+        )
+        const built = { ...takePage(bundle), boot: [boot] }
         const written = single
           ? singlePages(await pages(), built, bundle, prerender)
           : sitePages(

@@ -65,6 +65,7 @@ function Desk({ graph }: { graph: Graph }) {
         {/* Taken over after the timeline, in which there is nothing to see until then. */}
         <Suspense>
           <Reader />
+          <TakenOver />
         </Suspense>
       </div>
       <div className="desk-gutter">
@@ -109,5 +110,11 @@ function Following() {
     followKeyboard(store, mover, leave.signal)
     return () => leave.abort()
   }, [store, story, chronology, mover])
+  return null
+}
+
+/** Says once all views listen, the last of them the text, that what the reader did before may be done now. */
+function TakenOver() {
+  useEffect(() => void dispatchEvent(new Event('taken-over')), [])
   return null
 }

@@ -3,6 +3,7 @@
  * (the window splitter of the ARIA Authoring Practices).
  */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { holdPointer } from '../ui/hold-pointer.ts'
 import { strings } from '../ui/strings.en.ts'
 import { fitting, PANES, setSize } from './pane-size.ts'
 import './splitter.css'
@@ -51,7 +52,7 @@ export function Splitter({ pane: name }: { pane: keyof typeof PANES }) {
   const take = (event: PointerEvent<HTMLElement>): void => {
     const now = measure()
     if (!now || event.button !== 0) return
-    event.currentTarget.setPointerCapture(event.pointerId)
+    holdPointer(event.currentTarget, event.pointerId)
     held.current = upTo(event, now) - now.px
   }
   const drag = (event: PointerEvent<HTMLElement>): void => {

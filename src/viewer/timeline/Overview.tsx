@@ -10,6 +10,7 @@ import {
 } from '../state/context.tsx'
 import type { TimeWindow } from '../state/store.ts'
 import { useWidth } from '../state/use-width.ts'
+import { holdPointer } from '../ui/hold-pointer.ts'
 import { strings } from '../ui/strings.en.ts'
 import { axisText, wordsPx } from './axis-labels.ts'
 import { useAxisWords } from './axis-words.ts'
@@ -66,7 +67,7 @@ export function Overview() {
     const grip = gripAt(px, now, whole, widthPx)
     const onWords = event.target instanceof Element && event.target.closest('.overview-gap') !== null
     if (!onWords) {
-      event.currentTarget.setPointerCapture(event.pointerId)
+      holdPointer(event.currentTarget, event.pointerId)
       if (grip === 'beside') centreAt(px, widthPx)
     }
     drag.current = { grip, atPx: px, window: store.getState().window ?? opening, onWords }
@@ -88,7 +89,7 @@ export function Overview() {
     }
     if (held.onWords) {
       if (Math.abs(px - held.atPx) <= DRAG_PX) return
-      event.currentTarget.setPointerCapture(event.pointerId)
+      holdPointer(event.currentTarget, event.pointerId)
       if (held.grip === 'beside') centreAt(held.atPx, widthPx)
       held = { ...held, window: store.getState().window ?? opening, onWords: false }
       drag.current = held

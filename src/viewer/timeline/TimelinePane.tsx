@@ -84,9 +84,9 @@ export function TimelinePane() {
 
   useEffect(() => {
     const element = plot.current
-    if (!element || !vis) return
+    if (!element) return
     const leave = new AbortController()
-    pointRows(element, store, rows ? chronology.dated : null, vis.forwardPointer, leave.signal)
+    pointRows(element, store, rows ? chronology.dated : null, vis?.forwardPointer, leave.signal)
     return () => leave.abort()
   }, [store, chronology, rows, vis])
 

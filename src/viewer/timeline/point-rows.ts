@@ -7,14 +7,15 @@ const DRAG_PX = 5
 
 /**
  * @param rows the events whose rows fill the plot from top to bottom; null where it has none.
- * @param forward told of pointers that go down on labels, so that dragging a label drags the timeline.
+ * @param forward told of pointers that go down on labels, so that dragging a label drags the timeline; none before it
+ * is there.
  * @param signal ends it.
  */
 export function pointRows(
   plot: HTMLElement,
   store: ViewerStore,
   rows: readonly Placed[] | null,
-  forward: (event: PointerEvent) => void,
+  forward: ((event: PointerEvent) => void) | undefined,
   signal: AbortSignal,
 ): void {
   const host = plot.querySelector<HTMLElement>('[data-view=timeline]')
@@ -36,7 +37,7 @@ export function pointRows(
     downAt = { x: event.clientX, y: event.clientY }
     isDrag = false
     const label = event.target instanceof Element && event.target.closest('.event-row a')
-    if (rows && label && event.isTrusted) forward(event)
+    if (rows && label && event.isTrusted) forward?.(event)
   }
   const follow = ({ clientX, clientY }: MouseEvent): void => {
     if (downAt && Math.hypot(clientX - downAt.x, clientY - downAt.y) > DRAG_PX) isDrag = true
