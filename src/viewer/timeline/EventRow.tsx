@@ -1,7 +1,7 @@
 /** A dated event of the list; on wide pages its label stands beside its mark on the timeline. */
 import { memo } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useEventAt, useStory, useVisibleWindow } from '../state/context.tsx'
+import { useChronology, useEventAt, useStory, useViewerState } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
@@ -19,25 +19,22 @@ export interface EventRowProps extends RowPlacing {
   widthPx: number
 }
 
-export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { widthPx, ...row } = props
-  return widthPx > 0 ? <PlacedRow {...props} /> : <Row {...row} />
-})
-
-/** A row of the timeline: follows the window. */
-function PlacedRow({ placed, widthPx, ...row }: EventRowProps) {
-  const { side, px, roomPx, away } = rowPlace(placed, useVisibleWindow(), widthPx)
+/** One component for both kinds of rows: as the width becomes known, what is being clicked stays the same element. */
+export const EventRow = memo(function EventRow({ widthPx, ...row }: EventRowProps) {
+  const { opening } = useChronology()
+  const window = useViewerState(state => (widthPx > 0 ? (state.window ?? opening) : null))
+  if (!window) return <Row {...row} />
+  const { side, px, roomPx, away } = rowPlace(row.placed, window, widthPx)
   const shift = side === 'before' ? `translateX(calc(${px}px - 100%))` : `translateX(${px}px)`
   return (
     <Row
       {...row}
-      placed={placed}
       roomPx={roomPx}
       className={`is-${side}${away ? ` is-away is-${away}` : ''}`}
       style={{ '--shift': shift, '--room': `${Math.max(0, roomPx)}px` }}
     />
   )
-}
+})
 
 interface RowProps extends Omit<EventRowProps, 'widthPx'>, Pick<EventItemProps, 'className' | 'style'> {
   /** For what the row says, where it is one line. */
