@@ -12,8 +12,8 @@ export interface Built {
   template: string
   /** The page's styles, their addresses relative to `assets/`. */
   styles: string
-  /** Scripts that run first, in this order. */
-  boot: readonly string[]
+  /** The script that runs first. */
+  boot: string
 }
 
 /** And where they find an article. */
@@ -22,6 +22,8 @@ export interface Files {
   chunkOf: (slug: string) => string
   /** File name of what that chunk asks for. */
   dataOf: (slug: string) => string
+  /** File names of what draws the timeline. */
+  timeline: { chunk: string; styles: readonly string[] }
 }
 
 /** What every page knows of every article, in their order. */
@@ -35,21 +37,25 @@ export const listOf = (pages: readonly Page[]): ListEntry[] =>
 /** One file an article, and `index.html`: the first article's page. */
 export function sitePages(
   pages: readonly Page[],
-  { template, styles, boot }: Built,
-  { chunkOf, dataOf }: Files,
+  { template, styles, boot, begin }: Built & { /** The script that asks for all others. */ begin: string },
+  { chunkOf, dataOf, timeline }: Files,
   { render }: Pick<Prerender, 'render'>,
 ): { fileName: string; source: string }[] {
   const list = listOf(pages)
   const pageHtml = (page: Page, up: string): string => {
     const css = styleText(readdress(styles, file => `${up}assets/${file}`))
-    const inlined = { styles: [css], scripts: boot }
     const faces = (styles.match(FACES) ?? []).map(file => preload(`${up}assets/${file}`))
     const data = [
       `<link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />`,
       `<link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />`,
+      `<link rel="modulepreload" crossorigin fetchpriority="low" href="${up}${timeline.chunk}" />`,
+      ...timeline.styles.map(
+        file => `<link rel="preload" as="style" crossorigin fetchpriority="low" href="${up}${file}" />`,
+      ),
     ]
-    const late = withLate(template, data.join('\n    '))
-    return articleHtml(withFirst(late, firstElements(inlined, sitePolicy(inlined), faces)), {
+    const policy = sitePolicy({ styles: [css], scripts: [boot, begin] })
+    const first = firstElements({ styles: [css], scripts: [boot] }, policy, faces)
+    return articleHtml(withFirst(withLate(template, data.join('\n    '), begin), first), {
       story: page.story,
       slug: page.slug,
       up,
@@ -67,8 +73,11 @@ export function sitePages(
 const SCRIPTS = /<script type="module"[^>]*><\/script>(?:\s*<link rel="modulepreload"[^>]*>)*/
 
 /** What is asked for after the first paint (`viewer/after-paint.ts`): the scripts, and elements for what they need. */
-const withLate = (template: string, elements: string): string =>
-  template.replace(SCRIPTS, scripts => `<template>\n    ${scripts}\n    ${elements}\n    </template>`)
+const withLate = (template: string, elements: string, begin: string): string =>
+  template.replace(
+    SCRIPTS,
+    scripts => `<template>\n    ${scripts}\n    ${elements}\n    </template>\n    <script>${begin}</script>`,
+  )
 
 /** Files of the typefaces that all text is in but for rare letters. */
 export const FACES = /[\w-]+-latin-wght-normal-[\w-]+\.woff2/g
@@ -106,6 +115,15 @@ export function taken(bundle: Rolldown.OutputBundle, name: string): string {
   if (file?.type !== 'asset') throw new Error(`${name} was not built`)
   delete bundle[name]
   return String(file.source)
+}
+
+/** Finds the chunk that a module became, and its styles. */
+export function chunkOfModule(bundle: Rolldown.OutputBundle, end: string): Files['timeline'] {
+  const chunk = Object.values(bundle).find(
+    file => file.type === 'chunk' && file.facadeModuleId?.endsWith(end),
+  )
+  if (chunk?.type !== 'chunk') throw new Error(`${end} is no chunk of its own`)
+  return { chunk: chunk.fileName, styles: [...(chunk.viteMetadata?.importedCss ?? [])] }
 }
 
 /** Finds the chunk of each article. */

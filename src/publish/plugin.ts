@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
-import { chunksOf, listOf, sitePages, takePage } from './pages.ts'
+import { chunkOfModule, chunksOf, listOf, sitePages, takePage } from './pages.ts'
 import { loadPrerender, PRERENDER_ENTRY, type Prerender } from './prerender.ts'
 import { Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
@@ -104,18 +104,19 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.name !== 'client' || !prerender) return
-        const boot = await buildBoot(
-          config.root,
-          single ? ['boot', 'keep-input'] : ['boot', 'disk', 'keep-input', 'after-paint'],
-        )
-        const built = { ...takePage(bundle), boot: [boot] }
+        const root = config.root
+        const built = {
+          ...takePage(bundle),
+          boot: await buildBoot(root, single ? ['boot', 'keep-input'] : ['boot', 'disk', 'keep-input']),
+        }
         const written = single
           ? singlePages(await pages(), built, bundle, prerender)
           : sitePages(
               await pages(),
-              built,
+              { ...built, begin: await buildBoot(root, ['after-paint']) },
               {
                 chunkOf: chunksOf(bundle, slug => resolved(ONE + slug)),
+                timeline: chunkOfModule(bundle, 'viewer/timeline/library.ts'),
                 dataOf: (slug: string): string => this.getFileName(dataOf.get(slug) ?? ''),
               },
               prerender,

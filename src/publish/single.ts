@@ -51,13 +51,13 @@ export function singlePages(
       file.endsWith('.woff2') && !faces.has(file) ? null : dataAddress(bundle, `assets/${file}`),
     ),
   )
-  const rule = singlePolicy({ styles: [css], scripts: [...boot, main] })
+  const rule = singlePolicy({ styles: [css], scripts: [boot, main] })
   const page = withFirst(
     template
       .replace(ENTRY, '')
       .replace(DISK_NOTE, '')
       .replace(ICON, (_, start, file) => `${start}${dataAddress(bundle, file)}"`),
-    firstElements({ styles: [css], scripts: boot }, rule),
+    firstElements({ styles: [css], scripts: [boot] }, rule),
   )
   for (const name of Object.keys(bundle)) delete bundle[name]
 

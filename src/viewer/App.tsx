@@ -53,6 +53,9 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
       <Help />
       <Announcer />
       <Following />
+      <Suspense>
+        <TakenOver />
+      </Suspense>
     </ViewerProvider>
   )
 }
@@ -62,10 +65,9 @@ function Desk({ graph }: { graph: Graph }) {
   return (
     <main className="desk" data-pane={pane}>
       <div className="desk-text" id="text" tabIndex={-1}>
-        {/* Taken over after the timeline, in which there is nothing to see until then. */}
+        {/* What stands in a Suspense is taken over after the timeline, in which there is nothing to see until then. */}
         <Suspense>
           <Reader />
-          <TakenOver />
         </Suspense>
       </div>
       <div className="desk-gutter">
@@ -84,7 +86,9 @@ function Desk({ graph }: { graph: Graph }) {
           <TimelinePane />
         </div>
         <div className="pane pane-relations fades-below">
-          <Relations graph={graph} />
+          <Suspense>
+            <Relations graph={graph} />
+          </Suspense>
         </div>
         <div className="card-edge">
           <Splitter pane="card" />
