@@ -59,6 +59,7 @@ const MARK = 'mark'
 
 /** What vis-timeline's types do not tell. */
 interface Insides {
+  dom: { bottom: HTMLElement }
   components: object[]
   timeAxis: object
   redrawCount: number
@@ -99,6 +100,46 @@ function drawnLater(itemSet: Insides['itemSet'], change: () => void): void {
   itemSet.redraw = redraw
 }
 
+const SIZES = [
+  'offsetTop',
+  'offsetLeft',
+  'offsetWidth',
+  'offsetHeight',
+  'clientWidth',
+  'clientHeight',
+] as const
+
+/**
+ * Parts of vis-timeline whose sizes it asks for in every frame, each time after a change that makes the browser lay out
+ * the page first: while it only moves they answer what they did before.
+ */
+function rememberSizes(parts: Iterable<Element>): { keep: () => void; forget: () => void } {
+  let isKept = false
+  const known = new Map<string, number>()
+  for (const [n, part] of [...parts].entries())
+    for (const size of SIZES) {
+      const of = size.startsWith('client') ? Element.prototype : HTMLElement.prototype
+      const ask = Object.getOwnPropertyDescriptor(of, size)?.get
+      const key = `${n} ${size}`
+      Object.defineProperty(part, size, {
+        get: () => {
+          const size = (isKept ? known.get(key) : undefined) ?? ask?.call(part)
+          known.set(key, size)
+          return size
+        },
+      })
+    }
+  return {
+    keep: () => {
+      isKept = true
+    },
+    forget: () => {
+      isKept = false
+      known.clear()
+    },
+  }
+}
+
 /** So that the page answers between the steps of its start. */
 const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 
@@ -128,11 +169,14 @@ export async function createVis(
     groupTemplate: () => document.createElement('i'),
   } as TimelineOptions)
   const insides = timeline as unknown as Insides
-  const { itemSet, components, timeAxis } = insides
+  const { dom, itemSet, components, timeAxis } = insides
   const { types } = itemSet.constructor
   types[MARK] = markType(types.range as ItemType, elements)
   // The axis is ours; its own would lay the page out once more in every frame.
   components.splice(components.indexOf(timeAxis), 1)
+  const sizes = rememberSizes(place.querySelectorAll('*'))
+  // Of this part it asks for the height in another way.
+  dom.bottom.getBoundingClientRect = () => new DOMRect(0, 0, 0, dom.bottom.offsetHeight)
   let wanted = window
   const isThere = (): boolean => {
     const { start, end } = timeline.getWindow()
@@ -147,6 +191,7 @@ export async function createVis(
     onMove(wanted)
   })
   timeline.on('changed', () => {
+    if (place.isConnected) sizes.keep()
     if (isThere()) onDrawn()
     else move()
   })
@@ -162,6 +207,7 @@ export async function createVis(
     setRows(count) {
       if (place.style.getPropertyValue('--rows') === String(count)) return
       place.style.setProperty('--rows', String(count))
+      sizes.forget()
       timeline.redraw()
     },
     setItems(wanted) {
@@ -201,9 +247,13 @@ export async function createVis(
       host.append(place)
       // It counts how often it draws before all sizes are as they stay, vainly outside the page too, and gives up at five.
       insides.redrawCount = 0
+      sizes.forget()
       timeline.redraw()
     },
-    resize: () => timeline.redraw(),
+    resize() {
+      sizes.forget()
+      timeline.redraw()
+    },
     forwardPointer(event) {
       place.querySelector('.vis-center')?.dispatchEvent(new PointerEvent('pointerdown', event))
     },
