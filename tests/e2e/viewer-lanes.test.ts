@@ -388,10 +388,21 @@ test('the axis speaks the reader’s language, with days that no zone moves', as
 describe('a phone', () => {
   const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
-  test('has no lanes, whatever the address says; a group opens with a finger', async () => {
-    await openPage('town/#lanes=entity', PHONE)
-    expect(await choice().isVisible()).toBe(false)
-    expect(await lanes().count()).toBe(0)
+  test('parts its list, not its strip', async () => {
+    await openPage('town/', PHONE)
+    const rows = (): Promise<number> => page.locator('[data-view=events] .event-rows li').count()
+    const [all, before] = [await rows(), await page.locator('.timeline-item').count()]
+    await choice().selectOption('entity')
+    await expect.poll(() => said('lanes')).toBe('entity')
+    await lanes().first().tap()
+    await expect.poll(rows).toBeLessThan(all)
+    expect(await page.locator('.timeline-item').count()).toBe(before)
+    await page.getByRole('button', { name: 'All events' }).tap()
+    await expect.poll(rows).toBe(all)
+  })
+
+  test('a group opens with a finger', async () => {
+    await openPage('town/', PHONE)
     await page.locator('.timeline-group').first().tap()
     await list().getByRole('link').first().tap()
     await expect.poll(selected).toMatch(/^m\d+$/)

@@ -1,4 +1,7 @@
-/** The names of the lanes, each with how many events it holds: they stay while time moves under them. */
+/**
+ * The names of the lanes, each with how many events it holds: they stay while time moves under them. On phones they stand
+ * in a line over the list.
+ */
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { useChronology, useLanes, useViewerState, useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
@@ -6,8 +9,8 @@ import { isIn } from '../state/lanes.ts'
 import { strings } from '../ui/strings.en.ts'
 import './lanes.css'
 
-/** @param rows how many rows each lane has, with that of its name. */
-export function LaneNames({ rows }: { rows: readonly number[] }) {
+/** @param rows how many rows each lane has, with that of its name; left out on phones, where they choose what is listed. */
+export function LaneNames({ rows }: { rows?: readonly number[] }) {
   const lanes = useLanes()
   const { indexOf } = useChronology()
   const store = useViewerStore()
@@ -38,7 +41,7 @@ export function LaneNames({ rows }: { rows: readonly number[] }) {
           <li
             key={`${name} ${members[0]}`}
             className={holds ? 'holds-selected' : undefined}
-            style={{ '--rows': rows[lane] } as object}
+            style={rows && ({ '--rows': rows[lane] } as object)}
           >
             <button
               type="button"

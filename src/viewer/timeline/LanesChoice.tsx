@@ -1,4 +1,4 @@
-/** How events are parted into lanes. Phones have a strip of marks without lanes; among relations there is nothing to part. */
+/** How events are parted into lanes; on phones the list is. Among relations there is nothing to part. */
 import { useViewerState, useViewerStore } from '../state/context.tsx'
 import { LANES_BY } from '../state/lanes.ts'
 import { strings } from '../ui/strings.en.ts'

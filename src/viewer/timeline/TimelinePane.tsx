@@ -33,7 +33,8 @@ export function TimelinePane() {
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
   const lanes = useLanes()
-  const apart = useViewerState(state => state.lanesBy !== 'together') && !strip
+  const parted = useViewerState(state => state.lanesBy !== 'together')
+  const apart = parted && !strip
   const rows = hasRows(chronology) && !apart && !strip
   const nothing = chronology.dated.length === 0
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
@@ -115,6 +116,7 @@ export function TimelinePane() {
             <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
             {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
           </div>
+          {parted && strip && <LaneNames />}
           <EventList widthPx={rows ? widthPx : 0} />
         </div>
       </div>
