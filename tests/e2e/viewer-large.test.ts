@@ -184,6 +184,23 @@ describe('three megabytes of text', { timeout: 180_000 }, () => {
     await block.locator('mark.time').waitFor()
   })
 
+  test('words that are found far on stay selected as their marks come', async () => {
+    await open('text/')
+    const paragraph = text.article.blocks[6000]
+    const words = text.article.text.slice((paragraph?.start ?? 0) + 4, (paragraph?.start ?? 0) + 60)
+    await page.evaluate(
+      ([start, length]) => {
+        const block = document.querySelector(`[data-start="${start}"]`)
+        const node = block?.firstChild
+        if (node) getSelection()?.setBaseAndExtent(node, 4, node, 4 + Number(length))
+        block?.scrollIntoView({ block: 'center' })
+      },
+      [paragraph?.start, words.length],
+    )
+    await page.locator(`[data-start="${paragraph?.start}"] mark`).first().waitFor()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(words)
+  })
+
   test('End and Home lead to its last word that is a link, and to its first', async () => {
     await open('text/')
     await page.locator('.trigger a').first().focus()

@@ -1,11 +1,12 @@
 /** Which parts of a long text have their marks: those that the reader came near, and the one that is jumped to. */
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Span, Story } from '../../story/types.ts'
 import { type Chronology, eventAt } from '../state/chronology.ts'
 import { useChronology, useStory, useViewerState } from '../state/context.tsx'
 import type { Selection } from '../state/store.ts'
 import type { MarkedText } from './blocks.ts'
 import { type Chunk, chunkAt, markedAtFirst } from './chunks.ts'
+import { keepSelection } from './keep-selection.ts'
 
 /** So far beyond the screen marks are made. */
 const AROUND = '100% 0px'
@@ -28,6 +29,7 @@ export function useMarked(
   const atFirst = useMemo(() => markedAtFirst(text, chunks), [text, chunks])
   const [near, setNear] = useState<ReadonlySet<number>>(atFirst)
   const whole = near.size === chunks.length
+  const putBack = useRef(() => {})
 
   const jumpedTo = useMemo(() => {
     const span = spanOf(selection, story, chronology)
@@ -47,13 +49,18 @@ export function useMarked(
         const met = entries
           .filter(({ isIntersecting }) => isIntersecting)
           .map(({ target }) => Number((target as HTMLElement).dataset.plain))
-        if (met.length > 0) setNear(before => union(before, met))
+        if (met.length === 0) return
+        putBack.current = keepSelection()
+        setNear(before => union(before, met))
       },
       { rootMargin: AROUND },
     )
     for (const run of element.querySelectorAll('[data-plain]')) observer.observe(run)
     return () => observer.disconnect()
   }, [root, near, whole])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once there are more marks.
+  useLayoutEffect(() => putBack.current(), [near])
 
   const markAt = useCallback(
     (span: Span): void => setNear(before => union(before, [chunkAt(text, chunks, span)])),
