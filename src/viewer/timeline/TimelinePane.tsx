@@ -1,5 +1,5 @@
 /** The timeline with all that belongs to it: axis, marks, the events as a list, the tray, the legend. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useChronology, useLanes, useMover, useViewerState, useViewerStore } from '../state/context.tsx'
 import { type Lane, listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
@@ -37,6 +37,8 @@ export function TimelinePane() {
   const apart = parted && !strip
   const rows = hasRows(chronology) && !apart && !strip
   const nothing = chronology.dated.length === 0
+  // A list of its own is taken over after the timeline; rows come with their marks.
+  const List = hasRows(chronology) ? Fragment : Suspense
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
   const [group, setGroup] = useState<OpenGroup | null>(null)
@@ -117,7 +119,9 @@ export function TimelinePane() {
             {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
           </div>
           {parted && strip && <LaneNames />}
-          <EventList widthPx={rows ? widthPx : 0} />
+          <List>
+            <EventList widthPx={rows ? widthPx : 0} />
+          </List>
         </div>
       </div>
       {!nothing && <Legend />}
