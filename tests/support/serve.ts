@@ -1,7 +1,9 @@
-/** A plain static host, as there are many. */
+/** A plain static host, as there are many: like most it compresses what is text. */
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +13,8 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
 }
+
+const TEXT = /\.(?:html|js|css|json|svg)$/
 
 /**
  * A plain static host for a built folder, under a sub-path as on many hosts.
@@ -29,9 +33,13 @@ export async function serve(folder: string, under = '/some/sub-path/') {
       if (inside.startsWith('..')) throw new Error('outside')
       if ((await stat(path)).isDirectory()) path = join(path, 'index.html')
       const body = await readFile(path)
+      const packed = TEXT.test(path) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
       response
-        .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
-        .end(body)
+        .writeHead(200, {
+          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+          ...(packed && { 'content-encoding': 'gzip' }),
+        })
+        .end(packed ? await promisify(gzip)(body) : body)
     } catch {
       response.writeHead(404).end()
     }
