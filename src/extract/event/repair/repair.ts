@@ -33,6 +33,7 @@ import { saidInStatement } from './said-in-statement.ts'
 import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
+import { titleInfinitive } from './title-infinitive.ts'
 import { twoHalves } from './two-halves.ts'
 import { verblessRoot } from './verbless-root.ts'
 
@@ -46,6 +47,7 @@ const REPAIRS: readonly Repair[] = [
   dueTo,
   coordinatedClause,
   verblessRoot,
+  titleInfinitive,
   copulaPredicate,
   intransitivePast,
   openingClause,

@@ -1,5 +1,5 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
-import type { Occasion } from '../happening.ts'
+import type { Happening, Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { NEIGHBOURS } from './neighbours.ts'
 import { asPlanned } from './plans.ts'
@@ -17,6 +17,7 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
       const dated = context.occasions.map(occasion => {
         if (occasion.time !== null || (byPublication && saysWhen(occasion))) return occasion
         for (const mention of occasion.mentions) {
+          if (isTitlesNoun(mention)) continue
           const time = sieve.find(mention, context)
           if (time === null) continue
           found = true
@@ -33,6 +34,9 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
     read.occasions.map(occasion => asPlanned(occasion, read)),
   )
 }
+
+/** “… honoured at science fair”: a title joins its nouns too loosely to date them by one another. */
+const isTitlesNoun = ({ trigger: { reading, verb } }: Happening): boolean => reading.isTitle && verb === null
 
 /** Whether its own words say when, though in no way that dates it. */
 const saysWhen = ({ mentions }: Occasion): boolean => mentions.some(({ unplaced }) => unplaced !== null)
