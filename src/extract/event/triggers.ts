@@ -1,7 +1,8 @@
 /** The words that say something happened. */
 import type { Event, Span } from '../../story/types.ts'
-import { DOUBTFUL_NOUNS, EVENT_NOUNS, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
+import { DOUBTFUL_NOUNS, EVENT_NOUNS, FIGURES, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
 import {
+  ACCOUNTING,
   ASPECTUAL,
   GRAMMATICAL,
   HAPPEN,
@@ -145,7 +146,7 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
   const light = lightVerb(reading, i)
   if (light === null) {
     if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null
-    if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
+    if (DOUBTFUL_NOUNS.has(noun) && !isPosted(reading, i) && !hasArguments(reading, i)) return null
   }
   const found = trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
   return found && { ...found, phase: phaseVerb(reading, i) }
@@ -191,6 +192,12 @@ function phaseVerb(reading: Reading, i: number): number | null {
     ? verb
     : null
 }
+
+/** “posted record profits”: a figure that is told. */
+const isPosted = (reading: Reading, i: number): boolean =>
+  FIGURES.has(lemmaAt(reading, i)) &&
+  relationAt(reading, i) === 'obj' &&
+  ACCOUNTING.has(lemmaAt(reading, headAt(reading, i)))
 
 /** Whether a noun has someone who does or undergoes it, a place, or a time. */
 function hasArguments(reading: Reading, i: number): boolean {

@@ -2,7 +2,8 @@
 import type { EventTime } from '../../../story/types.ts'
 import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
 import { TRANSPARENT } from '../../lexicon/events/modality.ts'
-import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
+import { FIGURES } from '../../lexicon/events/nouns.ts'
+import { ACCOUNTING, ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
@@ -225,13 +226,6 @@ const result: Sieve = {
       : null
   },
 }
-
-const ACCOUNTING = new Set('report post record register book announce suffer see make log'.split(' '))
-const FIGURES = new Set(
-  'loss profit gain income revenue sale earning turnover growth decline drop fall rise increase decrease deficit surplus'.split(
-    ' ',
-  ),
-)
 
 /** “The storm caused a crane to fall”: what is made or seen to happen happens then. */
 const outcome: Sieve = {

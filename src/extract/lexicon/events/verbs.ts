@@ -65,6 +65,9 @@ export const LIGHT = wordSet(
   'make take have give hold do pay conduct undertake carry deliver undergo launch stage mount perform host pursue',
 )
 
+/** “posted a loss”, “reached an increase”: verbs that only tell figures. */
+export const ACCOUNTING = wordSet('report post record register book announce suffer see make log reach mark')
+
 /** Intransitive verbs that only say that an event noun happens: “the talks took place”. */
 export const HAPPEN = wordSet('take happen occur come follow')
 
