@@ -3,7 +3,7 @@ import type { EventTime } from '../../../story/types.ts'
 import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
 import { TRANSPARENT } from '../../lexicon/events/modality.ts'
 import { FIGURES } from '../../lexicon/events/nouns.ts'
-import { ACCOUNTING, ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
+import { ACCOUNTING, ASPECTUAL, AT_ONCE, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from '../reading.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
@@ -144,12 +144,6 @@ const withinClause: Sieve = {
 
 /** What is begun, announced or planned does not happen when that is said. */
 const isTalk = (lemma: string): boolean => ASPECTUAL.has(lemma) || REPORTING.has(lemma) || I_ACTION.has(lemma)
-
-/** What a happening does while it lasts, or what does it; consequences come later. */
-const AT_ONCE = new Set(
-  `kill injure wound hurt destroy damage hit strike cause claim flatten devastate sweep topple tear shake last attract
-  draw trap drown burn wreck rip level shut close block gut engulf`.split(/\s+/),
-)
 
 const ATTENDING = new Set([
   'attend',

@@ -1,12 +1,20 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
 import type { Happening, Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
+import { counted } from './counted.ts'
 import { NEIGHBOURS } from './neighbours.ts'
 import { asPlanned } from './plans.ts'
 import { BOUNDED, PUBLICATION } from './publication.ts'
 import { unusedTime } from './unused.ts'
 
-export const SIEVES: readonly Sieve[] = [...NEIGHBOURS, ...BOUNDED, ...PUBLICATION, ...NEIGHBOURS]
+export const SIEVES: readonly Sieve[] = [
+  ...NEIGHBOURS,
+  counted,
+  ...BOUNDED,
+  ...PUBLICATION,
+  ...NEIGHBOURS,
+  counted,
+]
 
 /** Runs every sieve over the occasions without a time; each sees what those before it found. */
 export function withTimes(occasions: readonly Occasion[], today: string | null): Context {

@@ -71,6 +71,11 @@ export const ACCOUNTING = wordSet('report post record register book announce suf
 /** Intransitive verbs that only say that an event noun happens: “the talks took place”. */
 export const HAPPEN = wordSet('take happen occur come follow')
 
+/** What a happening does while it lasts, or what does it: “the flood killed nine”; consequences come later. */
+export const AT_ONCE = wordSet(`
+  kill injure wound hurt destroy damage hit strike cause claim flatten devastate sweep topple tear shake last attract
+  draw trap drown burn wreck rip level shut close block gut engulf`)
+
 /** Verbs that tell of their subject, an event noun, that it begins, goes on or ends: “the war broke out”. */
 export const PHASES = wordSet(`
   begin start commence resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
