@@ -4,6 +4,7 @@ import { DOUBTFUL_NOUNS, EVENT_NOUNS, FIGURES, MEANS, NAMED_EVENTS } from '../le
 import {
   ACCOUNTING,
   ASPECTUAL,
+  AT_ONCE,
   GRAMMATICAL,
   HAPPEN,
   I_ACTION,
@@ -27,6 +28,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
+import { verbGroup } from './verb-group.ts'
 import { bearingOf } from './when/interval.ts'
 
 export interface Trigger {
@@ -182,13 +184,13 @@ function lightVerb(reading: Reading, i: number): number | null {
     : null
 }
 
-/** The verb without an object that tells how a noun begins, goes on or ends; null where there is none. */
+/** The verb that tells how a noun begins, goes on or ends, or what it does meanwhile; null where there is none. */
 function phaseVerb(reading: Reading, i: number): number | null {
   const verb = headAt(reading, i)
-  const subject = relationAt(reading, i) === 'nsubj' && uposAt(reading, verb) === 'VERB'
-  return subject &&
-    PHASES.has(lemmaAt(reading, verb)) &&
-    dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
+  if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, verb) !== 'VERB') return null
+  const lemma = lemmaAt(reading, verb)
+  const alone = dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
+  return (PHASES.has(lemma) && alone) || (AT_ONCE.has(lemma) && !verbGroup(reading, verb).passive)
     ? verb
     : null
 }
