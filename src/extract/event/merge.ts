@@ -1,7 +1,9 @@
 /** Which mentions tell of one happening. */
+import { FIGURES } from '../lexicon/events/nouns.ts'
 import { SYNONYMS } from '../lexicon/events/synonyms.ts'
+import { ACCOUNTING, HAPPEN } from '../lexicon/events/verbs.ts'
 import type { Happening, Occasion } from './happening.ts'
-import { dependents, headAt, type Reading, wordAt } from './reading.ts'
+import { dependents, headAt, lemmaAt, type Reading, wordAt } from './reading.ts'
 import { compatible, daysLong } from './when/interval.ts'
 
 /** How many earlier occasions of a kind are looked at, so that long texts stay linear. */
@@ -145,9 +147,17 @@ function differ(a: Happening, b: Happening): boolean {
     const [one, two] = [a, b].map(happening => namedBy(happening, preposition))
     return one && two && one.size > 0 && two.size > 0 && ![...one].some(id => two.has(id))
   })
+  const figures = [a, b].map(figureOf)
+  if (figures[0] && figures[1] && figures[0] !== figures[1]) return true
   const place = a.place !== undefined && b.place !== undefined && a.place !== b.place
   return others || apart || (place && a.stated === null && b.stated === null)
 }
+
+/** “posted a loss”, “posted a profit”: the figure that is told. */
+const figureOf = ({ trigger: { reading, lemma }, arguments: all }: Happening): string | undefined =>
+  ACCOUNTING.has(lemma)
+    ? all.map(({ token }) => lemmaAt(reading, token)).find(noun => FIGURES.has(noun))
+    : undefined
 
 /** “taught at one school”, “taught at another”; a place may be told once as town, once as country. */
 const ELSEWHERE = ['at', 'with', 'for', 'against']
@@ -163,7 +173,9 @@ const namedBy = ({ trigger: { reading }, arguments: all }: Happening, prepositio
 
 /** “the announcement”, “the envoy’s sudden demise”: a definite noun with nobody named takes up what was told before. */
 function isAnaphor({ trigger: { reading, token, kind, verb }, participants, stated }: Happening): boolean {
-  if (kind !== 'noun' || verb !== null || participants.length > 0 || stated !== null) return false
+  // “the announcement came in May” says no more of it than that it was
+  const alone = verb === null || HAPPEN.has(lemmaAt(reading, verb))
+  if (kind !== 'noun' || !alone || participants.length > 0 || stated !== null) return false
   const [owner] = dependents(reading, token, 'nmod:poss')
   if (owner !== undefined) return isDefinite(reading, owner) || reading.tokens[owner]?.upos === 'PRON'
   return (

@@ -3,6 +3,7 @@ import type { Event, Span } from '../../story/types.ts'
 import { DOUBTFUL_NOUNS, EVENT_NOUNS, FIGURES, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
 import {
   ACCOUNTING,
+  ARRANGED,
   ASPECTUAL,
   AT_ONCE,
   GRAMMATICAL,
@@ -95,9 +96,9 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     return null
   if (lemma === 'come' && (isBareComing(reading, i) || isOrigin(reading, i))) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
-  // “started to broadcast”, “kept firing”: what is begun is the event
+  // “started to broadcast”, “kept firing”, “is set to open”: what follows is the event
   if (
-    ASPECTUAL.has(lemma) &&
+    (ASPECTUAL.has(lemma) || ARRANGED.has(lemma)) &&
     dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
   )
     return null
@@ -186,8 +187,11 @@ function lightVerb(reading: Reading, i: number): number | null {
 
 /** The verb that tells how a noun begins, goes on or ends, or what it does meanwhile; null where there is none. */
 function phaseVerb(reading: Reading, i: number): number | null {
-  const verb = headAt(reading, i)
-  if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, verb) !== 'VERB') return null
+  const above = headAt(reading, i)
+  if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
+  // “the trial is set to begin”
+  const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
+  const verb = arranged ?? above
   const lemma = lemmaAt(reading, verb)
   const alone = dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
   return (PHASES.has(lemma) && alone) || (AT_ONCE.has(lemma) && !verbGroup(reading, verb).passive)

@@ -34,6 +34,7 @@ import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
 import { titleInfinitive } from './title-infinitive.ts'
+import { titlePassive } from './title-passive.ts'
 import { twoHalves } from './two-halves.ts'
 import { verblessRoot } from './verbless-root.ts'
 
@@ -48,6 +49,7 @@ const REPAIRS: readonly Repair[] = [
   coordinatedClause,
   verblessRoot,
   titleInfinitive,
+  titlePassive,
   copulaPredicate,
   intransitivePast,
   openingClause,

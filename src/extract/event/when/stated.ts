@@ -1,6 +1,7 @@
 /** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
 import type { EventTime, Time } from '../../../story/types.ts'
 import { PLANNING, REQUESTING, WISHING } from '../../lexicon/events/modality.ts'
+import { REPORTING } from '../../lexicon/events/verbs.ts'
 import {
   ancestors,
   caseOf,
@@ -63,7 +64,8 @@ function owner(
   const climbed = climb(reading, timed, owners)
   // “Yesterday, at the show, …”: no noun nearby takes a time from the head of the sentence
   if (fronted(reading, timed) && (climbed === null || uposAt(reading, climbed.token) !== 'VERB')) {
-    const root = reading.tokens.findIndex(({ head }) => head < 0)
+    const main = reading.tokens.findIndex(({ head }) => head < 0)
+    const root = toldFor(reading, timed, main) ?? main
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
@@ -82,6 +84,12 @@ function owner(
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
 }
+
+/** “For the last quarter, the firm says it lost millions”: the time of what is said, not of the saying. */
+const toldFor = (reading: Reading, { head }: Timed, main: number): number | undefined =>
+  caseOf(reading, head) === 'for' && REPORTING.has(lemmaAt(reading, main))
+    ? dependents(reading, main, 'ccomp')[0]
+    : undefined
 
 /** “posted a profit for 2005”, “called a vote for Monday”: the time of what the object names, not of the verb. */
 function periodOf(reading: Reading, { head, first }: Timed): number | null {

@@ -60,9 +60,12 @@ export const GRAMMATICAL = wordSet(
   'be have do get let seem appear tend happen occur accord base regard concern follow include thank mean',
 )
 
+/** “is set to open”: participles that only say that what follows is to come. */
+export const ARRANGED = wordSet('set slate poise bind')
+
 /** Verbs that lend tense and subject to an event noun: “made a visit”, “the talks took place”. */
 export const LIGHT = wordSet(
-  'make take have give hold do pay conduct undertake carry deliver undergo launch stage mount perform host pursue',
+  'make take have give hold do pay conduct undertake carry deliver undergo launch open stage mount perform host pursue',
 )
 
 /** “posted a loss”, “reached an increase”: verbs that only tell figures. */
@@ -78,5 +81,5 @@ export const AT_ONCE = wordSet(`
 
 /** Verbs that tell of their subject, an event noun, that it begins, goes on or ends: “the war broke out”. */
 export const PHASES = wordSet(`
-  begin start commence resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
+  begin start commence open resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
   ensue unfold flare drag`)
