@@ -187,6 +187,9 @@ function lightVerb(reading: Reading, i: number): number | null {
 
 /** The verb that tells how a noun begins, goes on or ends, or what it does meanwhile; null where there is none. */
 function phaseVerb(reading: Reading, i: number): number | null {
+  // “the fire, which broke out in May, destroyed a barn”
+  const told = dependents(reading, i, 'acl:relcl').find(verb => PHASES.has(lemmaAt(reading, verb)))
+  if (told !== undefined && dependents(reading, told, 'obj', 'ccomp', 'xcomp').length === 0) return told
   const above = headAt(reading, i)
   if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
   // “the trial is set to begin”

@@ -1,5 +1,5 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
-import type { Happening, Occasion } from '../happening.ts'
+import type { Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { counted } from './counted.ts'
 import { NEIGHBOURS } from './neighbours.ts'
@@ -16,7 +16,10 @@ export const SIEVES: readonly Sieve[] = [
   counted,
 ]
 
-/** Runs every sieve over the occasions without a time; each sees what those before it found. */
+/**
+ * Runs every sieve over the occasions without a time; each sees what those before it found. A title dates nothing that the
+ * running text tells: it says “buys” of what is to be bought.
+ */
 export function withTimes(occasions: readonly Occasion[], today: string | null): Context {
   const read = SIEVES.reduce(
     (context, sieve) => {
@@ -25,7 +28,7 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
       const dated = context.occasions.map(occasion => {
         if (occasion.time !== null || (byPublication && saysWhen(occasion))) return occasion
         for (const mention of occasion.mentions) {
-          if (isTitlesNoun(mention)) continue
+          if (mention.trigger.reading.isTitle && mention !== occasion.mentions[0]) continue
           const time = sieve.find(mention, context)
           if (time === null) continue
           found = true
@@ -42,9 +45,6 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
     read.occasions.map(occasion => asPlanned(occasion, read)),
   )
 }
-
-/** “… honoured at science fair”: a title joins its nouns too loosely to date them by one another. */
-const isTitlesNoun = ({ trigger: { reading, verb } }: Happening): boolean => reading.isTitle && verb === null
 
 /** Whether its own words say when, though in no way that dates it. */
 const saysWhen = ({ mentions }: Occasion): boolean => mentions.some(({ unplaced }) => unplaced !== null)
