@@ -130,12 +130,19 @@ const TITLE_DEEDS =
 const TITLE_MOVES =
   /^(?:rise|fall|jump|drop|plunge|surge|soar|slump|climb|tumble|dip|slide|spike|rally|gain|sink|rocket)s?$/
 
+/** Forms of companies behind their names. */
+const COMPANY_FORM = /^(?:AS|ASA|AB|AG|SA|SE|NV|BV|OY|PLC|plc|SPA|KG|LLC|LTD|INC|SpA|GmbH|Oyj)$/
+
 /** “Brandvik AS”, “Harbour NV”: a form of company behind a name. */
 const isCompanyForm = (words: readonly string[], tags: readonly string[], i: number): boolean =>
-  /^(?:AS|ASA|AB|AG|SA|SE|NV|BV|OY|PLC|SPA|KG|LLC|LTD|INC|SpA|GmbH|Oyj)$/.test(words[i] ?? '') &&
+  COMPANY_FORM.test(words[i] ?? '') &&
   /^PROPN/.test(tags[i - 1] ?? '') &&
   // not in a headline of capitals
   /\p{Ll}/u.test(words[i - 1] ?? '')
+
+/** A word as the parser is shown it: “AS” would be taken for the conjunction, whatever its tag. */
+export const shown = (word: string, tag: string): string =>
+  tag.startsWith('PROPN') && COMPANY_FORM.test(word) ? 'Inc' : word
 
 /** “the driver, police say, fled”: between a plural and a comma it is a verb. */
 const isAsideVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>

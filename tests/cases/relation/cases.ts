@@ -703,6 +703,16 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: ['Acme – holds stake in – Bolt'],
   },
   {
+    about: 'a share',
+    text: '[Acme|Organization] owns 38 percent of [Bolt|Organization].',
+    relations: ['Acme – owns 38 percent of – Bolt'],
+  },
+  {
+    about: 'no share: what is made',
+    text: '[Acme|Organization] makes most of the parts of [Bolt|Organization].',
+    relations: [],
+  },
+  {
     about: 'a score is no thing lost',
     text: '[Peru|Place PE] lost 1–2 to [Chad|Place TD].',
     relations: ['Peru – lost to – Chad'],

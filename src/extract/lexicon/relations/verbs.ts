@@ -117,5 +117,10 @@ export const PASSED: ReadonlySet<string> = words(
 /** What one owns of a firm: “holds a stake in Acme”. */
 export const STAKES: ReadonlySet<string> = words('stake share shareholding interest holding')
 
+/** How much of it: “owns 38 percent of Acme”. */
+export const SHARES: ReadonlySet<string> = words(
+  'percent % cent percentage half third quarter majority part most stake share',
+)
+
 /** Verbs of bodies and places that say little of people: “left Orr in charge”. */
 export const NOT_OF_PEOPLE: ReadonlySet<string> = words('leave enter')
