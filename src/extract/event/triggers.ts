@@ -6,6 +6,8 @@ import {
   ARRANGED,
   ASPECTUAL,
   AT_ONCE,
+  CONCLUDED,
+  CONCLUDING,
   GRAMMATICAL,
   HAPPEN,
   I_ACTION,
@@ -191,6 +193,7 @@ function phaseVerb(reading: Reading, i: number): number | null {
   const told = dependents(reading, i, 'acl:relcl').find(verb => PHASES.has(lemmaAt(reading, verb)))
   if (told !== undefined && dependents(reading, told, 'obj', 'ccomp', 'xcomp').length === 0) return told
   const above = headAt(reading, i)
+  if (relationAt(reading, i) === 'obj') return concluded(reading, i, above)
   if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
   // “the trial is set to begin”
   const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
@@ -200,6 +203,16 @@ function phaseVerb(reading: Reading, i: number): number | null {
   return (PHASES.has(lemma) && alone) || (AT_ONCE.has(lemma) && !verbGroup(reading, verb).passive)
     ? verb
     : null
+}
+
+/** The verb by which an object comes about, “signed a treaty”, or what is thought to become of it: “expect the deal to close”. */
+function concluded(reading: Reading, i: number, verb: number): number | null {
+  if (CONCLUDING.has(lemmaAt(reading, verb)) && CONCLUDED.has(lemmaAt(reading, i))) return verb
+  return (
+    dependents(reading, verb, 'xcomp').find(
+      below => PHASES.has(lemmaAt(reading, below)) && dependents(reading, below, 'obj').length === 0,
+    ) ?? null
+  )
 }
 
 /** “posted record profits”: a figure that is told. */

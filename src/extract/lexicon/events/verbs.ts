@@ -79,7 +79,15 @@ export const AT_ONCE = wordSet(`
   kill injure wound hurt destroy damage hit strike cause claim flatten devastate sweep topple tear shake last attract
   draw trap drown burn wreck rip level shut close block gut engulf`)
 
+/** Verbs by which what their object names comes about: “signed a treaty”. */
+export const CONCLUDING = wordSet('sign reach strike clinch seal conclude cast file lodge')
+
+/** What they bring about. */
+export const CONCLUDED = wordSet(`
+  accord agreement deal treaty pact contract compromise truce ceasefire settlement armistice lawsuit suit complaint vote
+  appeal`)
+
 /** Verbs that tell of their subject, an event noun, that it begins, goes on or ends: “the war broke out”. */
 export const PHASES = wordSet(`
-  begin start commence open resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
+  begin start commence open close resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
   ensue unfold flare drag`)
