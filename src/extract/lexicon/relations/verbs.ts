@@ -55,7 +55,12 @@ export const PARTICIPLES: Readonly<
   >
 > = {
   bear: [
-    { predicate: 'birthplace', label: 'born in', prepositions: words('in at near'), object: words('Place') },
+    {
+      predicate: 'birthplace',
+      label: 'born in',
+      prepositions: words('in at near on'),
+      object: words('Place'),
+    },
     { predicate: 'relative', label: 'born to', prepositions: words('to'), object: words('Person') },
   ],
   marry: [{ predicate: 'relative', label: 'married to', prepositions: words('to'), object: words('Person') }],
