@@ -89,6 +89,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     /^\p{L}\.$/u.test(wordAt(reading, i))
   )
     return null
+  if (isDescription(reading, i)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&
@@ -105,6 +106,15 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   )
     return null
   return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
+}
+
+/** “the accused or suspected men”, “a left-handed player”: participles that only say what somebody is like. */
+function isDescription(reading: Reading, i: number): boolean {
+  const own = dependents(reading, i, 'aux', 'nsubj', 'obj', 'obl', 'ccomp', 'xcomp')
+  if (own.length > 0 || !verbGroup(reading, i).participle) return false
+  const first = relationAt(reading, i) === 'conj' ? headAt(reading, i) : -1
+  const described = relationAt(reading, first) === 'amod' || uposAt(reading, first) === 'ADJ'
+  return described || (/^[-‐‑]$/.test(wordAt(reading, i - 1)) && uposAt(reading, i - 2) === 'ADJ')
 }
 
 /** Prepositions by which what comes is more than a moment. */
