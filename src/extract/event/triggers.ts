@@ -9,6 +9,7 @@ import {
   CONCLUDED,
   CONCLUDING,
   GRAMMATICAL,
+  HALTING,
   HAPPEN,
   I_ACTION,
   I_STATE,
@@ -101,7 +102,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
   // “started to broadcast”, “kept firing”, “is set to open”: what follows is the event
   if (
-    (ASPECTUAL.has(lemma) || ARRANGED.has(lemma)) &&
+    (ASPECTUAL.has(lemma) || (ARRANGED.has(lemma) && verbGroup(reading, i).passive)) &&
     dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
   )
     return null
@@ -187,17 +188,19 @@ function lightVerb(reading: Reading, i: number): number | null {
     verb => HAPPEN.has(lemmaAt(reading, verb)) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0,
   )
   if (happened !== undefined) return happened
-  const verb = headAt(reading, i)
-  if (uposAt(reading, verb) !== 'VERB') return null
-  const relation = reading.tokens[i]?.deprel ?? ''
+  const above = headAt(reading, i)
+  if (uposAt(reading, above) !== 'VERB') return null
+  const verb = arrangedBelow(reading, above) ?? above
+  const relation = relationAt(reading, i)
   const lemma = lemmaAt(reading, verb)
-  if ((relation === 'obj' || relation === 'nsubj:pass') && LIGHT.has(lemma)) return verb
+  const undergoes = relation === 'obj' || (relation === 'nsubj' && verbGroup(reading, verb).passive)
+  if (undergoes && LIGHT.has(lemma)) return verb
   return relation === 'nsubj' && HAPPEN.has(lemma) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0
     ? verb
     : null
 }
 
-/** The verb that tells how a noun begins, goes on or ends, or what it does meanwhile; null where there is none. */
+/** The verb that tells how a noun begins, goes on, ends or is put off, or what it does meanwhile; null where there is none. */
 function phaseVerb(reading: Reading, i: number): number | null {
   // “the fire, which broke out in May, destroyed a barn”
   const told = dependents(reading, i, 'acl:relcl').find(verb => PHASES.has(lemmaAt(reading, verb)))
@@ -205,19 +208,23 @@ function phaseVerb(reading: Reading, i: number): number | null {
   const above = headAt(reading, i)
   if (relationAt(reading, i) === 'obj') return concluded(reading, i, above)
   if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
-  // “the trial is set to begin”
-  const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
-  const verb = arranged ?? above
+  const verb = arrangedBelow(reading, above) ?? above
   const lemma = lemmaAt(reading, verb)
   const alone = dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
-  return (PHASES.has(lemma) && alone) || (AT_ONCE.has(lemma) && !verbGroup(reading, verb).passive)
-    ? verb
-    : null
+  const does = verbGroup(reading, verb).passive ? HALTING : AT_ONCE
+  return (PHASES.has(lemma) && alone) || does.has(lemma) ? verb : null
 }
 
-/** The verb by which an object comes about, “signed a treaty”, or what is thought to become of it: “expect the deal to close”. */
+/** “the trial is set to begin”: the verb that says what is to come, where the one above only says that it is. */
+function arrangedBelow(reading: Reading, above: number): number | undefined {
+  const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
+  return uposAt(reading, arranged ?? -1) === 'VERB' ? arranged : undefined
+}
+
+/** The verb by which an object comes about or does not, “signed a treaty”, “cancelled the vote”, or what is thought to become of it: “expect the deal to close”. */
 function concluded(reading: Reading, i: number, verb: number): number | null {
-  if (CONCLUDING.has(lemmaAt(reading, verb)) && CONCLUDED.has(lemmaAt(reading, i))) return verb
+  const lemma = lemmaAt(reading, verb)
+  if (HALTING.has(lemma) || (CONCLUDING.has(lemma) && CONCLUDED.has(lemmaAt(reading, i)))) return verb
   return (
     dependents(reading, verb, 'xcomp').find(
       below => PHASES.has(lemmaAt(reading, below)) && dependents(reading, below, 'obj').length === 0,
