@@ -1,20 +1,20 @@
 /** The words that say something happened. */
 import type { Event, Span } from '../../story/types.ts'
-import { DOUBTFUL_NOUNS, EVENT_NOUNS, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
+import { DOUBTFUL_NOUNS, EVENT_NOUNS, FIGURES, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
 import {
+  ACCOUNTING,
+  ARRANGED,
   ASPECTUAL,
   GRAMMATICAL,
-  HAPPEN,
   I_ACTION,
   I_STATE,
-  LIGHT,
   NOTING,
   PERCEPTION,
-  PHASES,
   REPORTING,
   STATE,
 } from '../lexicon/events/verbs.ts'
 import { wordSet } from '../lexicon/events/words.ts'
+import { lightVerb, phaseVerb } from './noun-verb.ts'
 import {
   ancestors,
   caseOf,
@@ -26,6 +26,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
+import { verbGroup } from './verb-group.ts'
 import { bearingOf } from './when/interval.ts'
 
 export interface Trigger {
@@ -83,6 +84,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     /^\p{L}\.$/u.test(wordAt(reading, i))
   )
     return null
+  if (isDescription(reading, i)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&
@@ -92,13 +94,22 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     return null
   if (lemma === 'come' && (isBareComing(reading, i) || isOrigin(reading, i))) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
-  // “started to broadcast”, “kept firing”: what is begun is the event
+  // “started to broadcast”, “kept firing”, “is set to open”: what follows is the event
   if (
-    ASPECTUAL.has(lemma) &&
+    (ASPECTUAL.has(lemma) || (ARRANGED.has(lemma) && verbGroup(reading, i).passive)) &&
     dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
   )
     return null
   return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
+}
+
+/** “the accused or suspected men”, “a left-handed player”: participles that only say what somebody is like. */
+function isDescription(reading: Reading, i: number): boolean {
+  const own = dependents(reading, i, 'aux', 'nsubj', 'obj', 'obl', 'ccomp', 'xcomp')
+  if (own.length > 0 || !verbGroup(reading, i).participle) return false
+  const first = relationAt(reading, i) === 'conj' ? headAt(reading, i) : -1
+  const described = relationAt(reading, first) === 'amod' || uposAt(reading, first) === 'ADJ'
+  return described || (/^[-‐‑]$/.test(wordAt(reading, i - 1)) && uposAt(reading, i - 2) === 'ADJ')
 }
 
 /** Prepositions by which what comes is more than a moment. */
@@ -145,7 +156,7 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
   const light = lightVerb(reading, i)
   if (light === null) {
     if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null
-    if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
+    if (DOUBTFUL_NOUNS.has(noun) && !isPosted(reading, i) && !hasArguments(reading, i)) return null
   }
   const found = trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
   return found && { ...found, phase: phaseVerb(reading, i) }
@@ -165,32 +176,11 @@ function namedEvent(reading: Reading, i: number): Trigger | null {
   return trigger(reading, i, 'noun', word, 'OCCURRENCE', lightVerb(reading, i))
 }
 
-/** The verb that only lends its grammar to a noun: “made a visit”, “the talks took place”, “the fire, which happened in May,”. */
-function lightVerb(reading: Reading, i: number): number | null {
-  const happened = dependents(reading, i, 'acl:relcl').find(
-    verb => HAPPEN.has(lemmaAt(reading, verb)) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0,
-  )
-  if (happened !== undefined) return happened
-  const verb = headAt(reading, i)
-  if (uposAt(reading, verb) !== 'VERB') return null
-  const relation = reading.tokens[i]?.deprel ?? ''
-  const lemma = lemmaAt(reading, verb)
-  if ((relation === 'obj' || relation === 'nsubj:pass') && LIGHT.has(lemma)) return verb
-  return relation === 'nsubj' && HAPPEN.has(lemma) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0
-    ? verb
-    : null
-}
-
-/** The verb without an object that tells how a noun begins, goes on or ends; null where there is none. */
-function phaseVerb(reading: Reading, i: number): number | null {
-  const verb = headAt(reading, i)
-  const subject = relationAt(reading, i) === 'nsubj' && uposAt(reading, verb) === 'VERB'
-  return subject &&
-    PHASES.has(lemmaAt(reading, verb)) &&
-    dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
-    ? verb
-    : null
-}
+/** “posted record profits”: a figure that is told. */
+const isPosted = (reading: Reading, i: number): boolean =>
+  FIGURES.has(lemmaAt(reading, i)) &&
+  relationAt(reading, i) === 'obj' &&
+  ACCOUNTING.has(lemmaAt(reading, headAt(reading, i)))
 
 /** Whether a noun has someone who does or undergoes it, a place, or a time. */
 function hasArguments(reading: Reading, i: number): boolean {
