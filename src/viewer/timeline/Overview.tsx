@@ -2,6 +2,7 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react'
 import {
   useChronology,
+  useEventsShown,
   useLive,
   useMover,
   useViewerState,
@@ -43,6 +44,7 @@ const DRAG_PX = 5
 export function Overview() {
   const chronology = useChronology()
   const { whole, opening } = chronology
+  const { room } = useEventsShown()
   const window = useVisibleWindow()
   const store = useViewerStore()
   const mover = useMover()
@@ -110,7 +112,7 @@ export function Overview() {
       onPointerUp={up}
       onPointerCancel={up}
     >
-      <Backdrop rows={hasRows(chronology)} widthPx={widthPx} />
+      <Backdrop rows={hasRows(room)} widthPx={widthPx} />
       {live && <Gaps widthPx={widthPx} />}
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(to - from)} height="100%" />
@@ -135,7 +137,8 @@ export function Overview() {
 
 /** What does not change as the window moves. */
 const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widthPx: number }) {
-  const { dated, whole } = useChronology()
+  const { whole } = useChronology()
+  const { listed: dated } = useEventsShown()
   const selected = useViewerState(({ selection: s }) => (s.kind === 'event' ? s.id : null))
   const words = useAxisWords()
   const years = useMemo(() => yearsOf(whole, widthPx, words), [whole, widthPx, words])
@@ -182,7 +185,8 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
 
 /** Names the long stretches without events, where the window's frame leaves room; a click goes to what comes after. */
 function Gaps({ widthPx }: { widthPx: number }) {
-  const { whole, gaps } = useChronology()
+  const { whole } = useChronology()
+  const { gaps } = useEventsShown()
   const window = useVisibleWindow()
   const mover = useMover()
   const { noEvents, forLength, beyondGap } = strings.timeline

@@ -32,14 +32,14 @@ export interface Painter {
 }
 
 /** One row an event; the list says what lies outside the window. */
-export function rowPainter(chronology: Chronology): Painter {
+export function rowPainter(chronology: Chronology, listed: readonly Placed[]): Painter {
   const paintEvent = eventPainter(0)
   return {
-    rows: () => chronology.dated.length,
+    rows: () => listed.length,
     settle: () => false,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
-      return chronology.dated.flatMap((placed, row) =>
+      return listed.flatMap((placed, row) =>
         away(drawnExtent(placed, view.msPerPx), view.window)
           ? []
           : [paintEvent(placed, row, toEdges(placed, view), view)],
@@ -214,9 +214,14 @@ interface View {
   msPerPx: number
   selected: string | null
   hovered: string | null
+  lit: ViewerState['lit']
 }
 
-function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chronology, widthPx: number): View {
+function viewOf(
+  { selection, window, hovered, lit }: ViewerState,
+  { opening }: Chronology,
+  widthPx: number,
+): View {
   const visible = window ?? opening
   return {
     window: visible,
@@ -224,6 +229,7 @@ function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chrono
     msPerPx: (visible.end - visible.start) / widthPx,
     selected: selection.kind === 'event' ? selection.id : null,
     hovered,
+    lit,
   }
 }
 
@@ -243,6 +249,7 @@ function eventPainter(lane: number) {
       msPerPx: view.msPerPx,
       selected: view.selected === event.id,
       hovered: view.hovered === event.id,
+      lit: view.lit?.event(event.id) ?? false,
     }
     if (label) look.label = { ...label, date, title: event.title, status, insetPx: insetOf(extent, view) }
     paintMark(element, look)
