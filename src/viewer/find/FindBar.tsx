@@ -42,7 +42,7 @@ export default function FindBar() {
       aria-label={words.name}
       onKeyDown={event => {
         // A menu that is open closes first, by itself.
-        if (event.key !== 'Escape' || (event.target as Element).closest('[popover]')) return
+        if (event.key !== 'Escape' || bar.current?.querySelector(':popover-open')) return
         event.stopPropagation()
         store.getState().unask()
       }}
@@ -59,7 +59,9 @@ export default function FindBar() {
           {words.along}
         </button>
         <Chips />
-        {asked && <Count />}
+        <p role="status" className="find-count">
+          {asked && <Count />}
+        </p>
       </div>
       <button
         type="button"
@@ -84,9 +86,9 @@ function Count() {
   const left = shown?.left.length ?? all
   const told = shown?.isTold ? shown.left.filter(shown.isTold).length : left
   return (
-    <p role="status" className="find-count">
+    <>
       {words.shown(told, all)}
       {shown?.isTold && `, ${words.toCome(left - told)}`}
-    </p>
+    </>
   )
 }

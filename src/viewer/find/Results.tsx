@@ -8,7 +8,7 @@ import { countOf, type Hit, hitAt } from './hits.ts'
 import { type Found, placesIn } from './search.ts'
 
 /** Rows that are drawn at a time. */
-const PAGE = 40
+const PAGE = 20
 /** A paragraph is shown from so far before its first word found, UTF-16 units. */
 const BEFORE = 28
 const SNIPPET = 110
@@ -25,9 +25,7 @@ export function Results({ id, found, at, onPick }: ResultsProps) {
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option that is current now comes into view.
   useEffect(() => {
-    const option = list.current?.querySelector('[aria-selected=true]')
-    if (option) option.scrollIntoView({ block: 'nearest' })
-    else list.current?.scrollTo({ top: 0 })
+    if (at !== null) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [at, found])
   const count = found ? countOf(found) : 0
   const first = Math.floor((at ?? 0) / PAGE) * PAGE
@@ -36,10 +34,12 @@ export function Results({ id, found, at, onPick }: ResultsProps) {
     // Options are reached from the field: nothing here has the keyboard.
     <div
       ref={list}
+      // Other words begin at the top again.
+      key={at === null ? 'found' : 'walked'}
       id={id}
       role="listbox"
       aria-label={strings.find.results}
-      className="find-results"
+      className={at === null ? 'find-results' : 'find-results is-walked'}
       hidden={!found}
       onPointerDown={event => event.preventDefault()}
     >

@@ -87,7 +87,7 @@ export function SearchField() {
         onKeyDown={press}
       />
       <p className="find-said" role="status">
-        {at !== null && found && <span className="find-at">{words.at(at + 1, count)}</span>} {said}
+        {at === null ? said : words.at(at + 1, count)}
         {found && isReading && ` ${words.reading}`}
       </p>
       {found && count > 0 && (

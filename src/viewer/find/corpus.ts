@@ -3,7 +3,6 @@
  * goes through all of them, which takes a few milliseconds a million; so there is no index to build and to keep.
  */
 import type { OpenedStory } from '../state/opened.ts'
-import { PIECE } from '../state/packed.ts'
 import { Column } from './column.ts'
 import { fold, wordsIn } from './fold.ts'
 
@@ -102,11 +101,12 @@ export function corpusOf({ story, chronology, words }: OpenedStory): Corpus {
       return false
     },
     isWhole: () => events.ends.length === count,
-    ask: () => words.ask(placesOfPieces(count)),
+    ask: () => words.ask(placesFrom(events.ends.length, count)),
   }
 }
 
-/** One place of each piece in which words come. */
-function* placesOfPieces(count: number): Generator<number> {
-  for (let place = 0; place < count; place += PIECE) yield place
+/** Neighbours have their words together: not every one need be asked for. */
+const STEP = 256
+function* placesFrom(first: number, count: number): Generator<number> {
+  for (let place = first; place < count; place += STEP) yield place
 }

@@ -18,16 +18,19 @@ export function useFound(here: number | null): Finding {
   const opened = useOpenedStory()
   const store = useViewerStore()
   const query = useViewerState(state => state.query)
-  const left = useViewerState(state => state.shown?.left)
+  const shown = useViewerState(state => state.shown)
   const { corpus, version: versionOf, subscribe } = finderOf(opened)
   const version = useSyncExternalStore(subscribe, versionOf)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: more may have been read.
   const found = useMemo(() => {
     const all = search(corpus, query)
-    // What filters leave out is not found.
-    return all && left ? { ...all, events: all.events.filter(place => isIn(left, place)) } : all
-  }, [corpus, query, left, version])
+    if (!all || !shown) return all
+    // What is not shown is not found.
+    const { left, isTold } = shown
+    const events = all.events.filter(place => isIn(left, place) && (isTold?.(place) ?? true))
+    return { ...all, events }
+  }, [corpus, query, shown, version])
 
   useEffect(() => {
     const { story, chronology } = opened
@@ -38,6 +41,7 @@ export function useFound(here: number | null): Finding {
     const entities = new Set(found.entities.map(n => story.entities[n]?.id))
     store.setState({
       lit: {
+        places: found.events,
         event: id => isIn(found.events, chronology.indexOf.get(id) ?? -1),
         entity: id => entities.has(id),
       },

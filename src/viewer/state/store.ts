@@ -77,8 +77,11 @@ export interface ViewerState {
   setMissing: (id: string | null) => void
 }
 
-/** Whether something is among what was found, by its id. */
+/** What was found. */
 export interface Lit {
+  /** Places in the chronology, rising. */
+  places: readonly number[]
+  /** Whether something is among it, by its id. */
   event: (id: string) => boolean
   entity: (id: string) => boolean
 }

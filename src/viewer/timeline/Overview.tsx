@@ -144,6 +144,7 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
   const years = useMemo(() => yearsOf(whole, widthPx, words), [whole, widthPx, words])
   const drawn = useMemo(() => (rows ? strokes(dated, whole) : []), [rows, dated, whole])
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
+  const found = useFoundParts()
   return (
     <>
       <svg className="overview-years" aria-hidden="true" width="100%" height="100%">
@@ -178,10 +179,30 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
             )
           )
         })}
+        {found.map(part => (
+          <rect
+            key={part}
+            className="overview-found"
+            x={percent((part / DENSITY_PARTS) * 100)}
+            width={percent(100 / DENSITY_PARTS)}
+            y="90%"
+            height="5"
+          />
+        ))}
       </svg>
     </>
   )
 })
+
+/** The parts of the whole in which something was found. */
+function useFoundParts(): number[] {
+  const { dated, whole } = useChronology()
+  const places = useViewerState(state => state.lit?.places)
+  return useMemo(() => {
+    const found = (places ?? []).flatMap(place => dated[place] ?? [])
+    return density(found, whole, DENSITY_PARTS).flatMap((height, part) => (height > 0 ? [part] : []))
+  }, [dated, whole, places])
+}
 
 /** Names the long stretches without events, where the window's frame leaves room; a click goes to what comes after. */
 function Gaps({ widthPx }: { widthPx: number }) {

@@ -1,6 +1,6 @@
 /** From the state of the page to what vis-timeline is given: elements that are kept, each with its row and its stretch of time. */
 import type { Chronology, Placed } from '../state/chronology.ts'
-import type { Listed } from '../state/lanes.ts'
+import { type Listed, rankIn } from '../state/lanes.ts'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
@@ -35,7 +35,8 @@ export interface Painter {
 export function rowPainter(chronology: Chronology, listed: readonly Placed[]): Painter {
   const paintEvent = eventPainter(0)
   return {
-    rows: () => listed.length,
+    // The note that there is nothing has a row too.
+    rows: () => Math.max(1, listed.length),
     settle: () => false,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
@@ -161,22 +162,26 @@ const inRows = ({ events, groups }: LaidOut, rowOf: (row: number) => number): La
 
 /** Lays out and paints a single lane; an event that stands in several has a mark in each. */
 function onePainter(
-  { listed, rankOf, options }: PaintedLane,
+  { listed, rankOf, placeOf, options }: PaintedLane,
   lane: number,
   open: (group: OpenGroup) => void,
 ) {
   const index = layoutIndex(listed)
   const paintEvent = eventPainter(lane)
-  const groups = new Map<string, { element: HTMLElement; said: string }>()
+  const groups = new Map<string, { element: HTMLElement; said: string; lit: ViewerState['lit'] }>()
+  const isLit = litGroups({ rankOf, placeOf })
   const paintGroupOf = (group: DrawnGroup, view: View): VisItem => {
     const { window, widthPx, msPerPx } = view
     const { id, row, members, fromMs, toMs } = group
-    const known = cached(groups, id, () => ({ element: groupMark(), said: '' }))
+    const known = cached(groups, id, () => ({ element: groupMark(), said: '', lit: null }))
     const { element } = known
     const said = `${members.first} ${members.end} ${members.without} ${fromMs} ${toMs}`
     if (known.said !== said)
       paintGroup(element, group, n => beginOf(listed[n], msPerPx), groupLabel(listed, members))
+    if (known.said !== said || known.lit !== view.lit)
+      element.classList.toggle('is-lit', view.lit !== null && isLit(members, view.lit.places))
     known.said = said
+    known.lit = view.lit
     element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
     insetCount(element, { startMs: fromMs, endMs: toMs }, view)
     element.onclick = () => open({ lane, dated: listed, members, element })
@@ -198,6 +203,18 @@ function onePainter(
     ],
   }
 }
+
+/** Whether a group of a lane holds something that was found. */
+const litGroups =
+  ({ rankOf, placeOf }: Pick<Listed, 'rankOf' | 'placeOf'>) =>
+  ({ first, end, without }: Members, places: readonly number[]): boolean => {
+    const last = placeOf(end - 1)
+    for (let n = rankIn(places, placeOf(first)); (places[n] ?? Infinity) <= last; n += 1) {
+      const rank = rankOf(places[n] ?? null)
+      if (rank !== null && !without.includes(rank)) return true
+    }
+    return false
+  }
 
 /** How many there are, and of which days: of the first and the last that begin. */
 function groupLabel(dated: readonly Placed[], members: Members): string {
