@@ -1,6 +1,6 @@
 /** The page's keys, in one place; `shell/keys.ts` tells readers of them. */
 
-import { openFinding } from './finding.ts'
+import { openFinding, typeAhead } from './finding.ts'
 import { focusPassage } from './focus-passage.ts'
 import { readKeyChoice } from './key-choice.ts'
 import type { Mover } from './mover.ts'
@@ -43,6 +43,10 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     if (at?.closest(OWN_KEYS)) return
     if (event.key === 'Enter' && at?.closest(OWN_ENTER)) return
     if (event.key.startsWith('Arrow') && at?.closest('[role=tablist]')) return
+    if (typeAhead(store, event.key)) {
+      event.preventDefault()
+      return
+    }
     if (event.key.length === 1 && !readKeyChoice()) return
     const action = actions.get(event.key)
     if (!action) return
