@@ -19,9 +19,13 @@ export default function TimeSlider() {
   const id = useId()
   const { start, end } = useVisibleWindow()
   const moment = useViewerState(state => state.moment)
+  const shown = useViewerState(state => state.shown?.relations)
   const range = useMemo(() => daysOf(relations), [relations])
   if (!range) return null
-  const { first, last, extents } = range
+  const { first, last } = range
+  const extents = relations.flatMap(({ id }, n) =>
+    shown?.has(id) === false ? [] : [range.extents[n] ?? null],
+  )
   const middle = Math.floor((start + end) / 2 / DAY_MS)
   const day = Math.min(last, Math.max(first, moment === null ? middle : Math.floor(moment / DAY_MS)))
   const at = day * DAY_MS
