@@ -1,7 +1,7 @@
 /** A clause that tells the happening out of its context. */
 import { SEEMING, TRANSPARENT, WH_WORDS } from '../lexicon/events/modality.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
-import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { ARRANGED, SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { wordSet } from '../lexicon/events/words.ts'
 import { pastOf, pastOfBase } from '../past-tense.ts'
 import { subjectOf } from './arguments.ts'
@@ -69,12 +69,13 @@ function ownWords(reading: Reading, verb: number): string | null {
 const told = (lead: string, words: string): string =>
   `${readable(lead)}${shortened(readable(words), LIMIT - lead.length - 1)}”`
 
-/** “seems to have closed”, “will remain closed”: the verb that says how it stands. */
+/** “seems to have closed”, “is set to close”, “will remain closed”: the verb that says how it stands. */
 const seemingOf = (reading: Reading, verb: number): number | null => {
-  const above = lemmaAt(reading, headAt(reading, verb))
-  return relationAt(reading, verb) === 'xcomp' && (SEEMING.has(above) || /^(?:remain|stay)$/.test(above))
-    ? headAt(reading, verb)
-    : null
+  const above = headAt(reading, verb)
+  const lemma = lemmaAt(reading, above)
+  const seems = SEEMING.has(lemma) || /^(?:remain|stay)$/.test(lemma)
+  const arranged = ARRANGED.has(lemma) && verbGroup(reading, above).passive
+  return relationAt(reading, verb) === 'xcomp' && (seems || arranged) ? above : null
 }
 
 /** @param keep a token whose phrase must not be left out: the noun a light verb carries. */
@@ -229,7 +230,7 @@ function verbWords(reading: Reading, verb: number): number[] {
     if (relation === 'advmod' && i === verb + 1) return !WH_WORDS.has(wordAt(reading, i))
     if (relation === 'mark')
       return (infinitive || arranged(reading, auxiliaries)) && wordAt(reading, i) === 'to'
-    return relation === 'advmod' && NEGATIONS.has(wordAt(reading, i))
+    return relation === 'advmod' && (NEGATIONS.has(wordAt(reading, i)) || wordAt(reading, i) === 'due')
   })
   return [...auxiliaries.filter(i => wordAt(reading, i) !== 'having'), ...own, verb].sort((a, b) => a - b)
 }

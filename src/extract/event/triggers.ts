@@ -1,9 +1,15 @@
 /** The words that say something happened. */
 import type { Event, Span } from '../../story/types.ts'
-import { DOUBTFUL_NOUNS, EVENT_NOUNS, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
+import { DOUBTFUL_NOUNS, EVENT_NOUNS, FIGURES, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
 import {
+  ACCOUNTING,
+  ARRANGED,
   ASPECTUAL,
+  AT_ONCE,
+  CONCLUDED,
+  CONCLUDING,
   GRAMMATICAL,
+  HALTING,
   HAPPEN,
   I_ACTION,
   I_STATE,
@@ -26,6 +32,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
+import { verbGroup } from './verb-group.ts'
 import { bearingOf } from './when/interval.ts'
 
 export interface Trigger {
@@ -83,6 +90,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     /^\p{L}\.$/u.test(wordAt(reading, i))
   )
     return null
+  if (isDescription(reading, i)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&
@@ -92,13 +100,22 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     return null
   if (lemma === 'come' && (isBareComing(reading, i) || isOrigin(reading, i))) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
-  // “started to broadcast”, “kept firing”: what is begun is the event
+  // “started to broadcast”, “kept firing”, “is set to open”: what follows is the event
   if (
-    ASPECTUAL.has(lemma) &&
+    (ASPECTUAL.has(lemma) || (ARRANGED.has(lemma) && verbGroup(reading, i).passive)) &&
     dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
   )
     return null
   return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
+}
+
+/** “the accused or suspected men”, “a left-handed player”: participles that only say what somebody is like. */
+function isDescription(reading: Reading, i: number): boolean {
+  const own = dependents(reading, i, 'aux', 'nsubj', 'obj', 'obl', 'ccomp', 'xcomp')
+  if (own.length > 0 || !verbGroup(reading, i).participle) return false
+  const first = relationAt(reading, i) === 'conj' ? headAt(reading, i) : -1
+  const described = relationAt(reading, first) === 'amod' || uposAt(reading, first) === 'ADJ'
+  return described || (/^[-‐‑]$/.test(wordAt(reading, i - 1)) && uposAt(reading, i - 2) === 'ADJ')
 }
 
 /** Prepositions by which what comes is more than a moment. */
@@ -145,7 +162,7 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
   const light = lightVerb(reading, i)
   if (light === null) {
     if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null
-    if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
+    if (DOUBTFUL_NOUNS.has(noun) && !isPosted(reading, i) && !hasArguments(reading, i)) return null
   }
   const found = trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
   return found && { ...found, phase: phaseVerb(reading, i) }
@@ -171,26 +188,55 @@ function lightVerb(reading: Reading, i: number): number | null {
     verb => HAPPEN.has(lemmaAt(reading, verb)) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0,
   )
   if (happened !== undefined) return happened
-  const verb = headAt(reading, i)
-  if (uposAt(reading, verb) !== 'VERB') return null
-  const relation = reading.tokens[i]?.deprel ?? ''
+  const above = headAt(reading, i)
+  if (uposAt(reading, above) !== 'VERB') return null
+  const verb = arrangedBelow(reading, above) ?? above
+  const relation = relationAt(reading, i)
   const lemma = lemmaAt(reading, verb)
-  if ((relation === 'obj' || relation === 'nsubj:pass') && LIGHT.has(lemma)) return verb
+  const undergoes = relation === 'obj' || (relation === 'nsubj' && verbGroup(reading, verb).passive)
+  if (undergoes && LIGHT.has(lemma)) return verb
   return relation === 'nsubj' && HAPPEN.has(lemma) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0
     ? verb
     : null
 }
 
-/** The verb without an object that tells how a noun begins, goes on or ends; null where there is none. */
+/** The verb that tells how a noun begins, goes on, ends or is put off, or what it does meanwhile; null where there is none. */
 function phaseVerb(reading: Reading, i: number): number | null {
-  const verb = headAt(reading, i)
-  const subject = relationAt(reading, i) === 'nsubj' && uposAt(reading, verb) === 'VERB'
-  return subject &&
-    PHASES.has(lemmaAt(reading, verb)) &&
-    dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
-    ? verb
-    : null
+  // “the fire, which broke out in May, destroyed a barn”
+  const told = dependents(reading, i, 'acl:relcl').find(verb => PHASES.has(lemmaAt(reading, verb)))
+  if (told !== undefined && dependents(reading, told, 'obj', 'ccomp', 'xcomp').length === 0) return told
+  const above = headAt(reading, i)
+  if (relationAt(reading, i) === 'obj') return concluded(reading, i, above)
+  if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
+  const verb = arrangedBelow(reading, above) ?? above
+  const lemma = lemmaAt(reading, verb)
+  const alone = dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
+  const does = verbGroup(reading, verb).passive ? HALTING : AT_ONCE
+  return (PHASES.has(lemma) && alone) || does.has(lemma) ? verb : null
 }
+
+/** “the trial is set to begin”: the verb that says what is to come, where the one above only says that it is. */
+function arrangedBelow(reading: Reading, above: number): number | undefined {
+  const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
+  return uposAt(reading, arranged ?? -1) === 'VERB' ? arranged : undefined
+}
+
+/** The verb by which an object comes about or does not, “signed a treaty”, “cancelled the vote”, or what is thought to become of it: “expect the deal to close”. */
+function concluded(reading: Reading, i: number, verb: number): number | null {
+  const lemma = lemmaAt(reading, verb)
+  if (HALTING.has(lemma) || (CONCLUDING.has(lemma) && CONCLUDED.has(lemmaAt(reading, i)))) return verb
+  return (
+    dependents(reading, verb, 'xcomp').find(
+      below => PHASES.has(lemmaAt(reading, below)) && dependents(reading, below, 'obj').length === 0,
+    ) ?? null
+  )
+}
+
+/** “posted record profits”: a figure that is told. */
+const isPosted = (reading: Reading, i: number): boolean =>
+  FIGURES.has(lemmaAt(reading, i)) &&
+  relationAt(reading, i) === 'obj' &&
+  ACCOUNTING.has(lemmaAt(reading, headAt(reading, i)))
 
 /** Whether a noun has someone who does or undergoes it, a place, or a time. */
 function hasArguments(reading: Reading, i: number): boolean {
