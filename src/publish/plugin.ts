@@ -3,7 +3,7 @@
  * the build writes one prerendered HTML file an article, with its files beside it or in it; the dev server follows the seeds folder.
  */
 import { gzipSync } from 'node:zlib'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { BuildEnvironmentOptions, Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
 import { chunkOfModule, chunksOf, listOf, sitePages, takePage } from './pages.ts'
@@ -43,7 +43,7 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       build: { assetsInlineLimit: 0 },
       environments: {
         ssr: { build: { write: false, rolldownOptions: { input: PRERENDER_ENTRY } } },
-        ...(mode === SINGLE ? { client: { build: singleOptions } } : {}),
+        client: { build: mode === SINGLE ? singleOptions : siteOptions },
       },
       builder: {
         // One instance of this plugin for both environments: the second needs what the first built.
@@ -136,6 +136,11 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       serveArticles(server, current)
     },
   }
+}
+
+/** What runs first is one file, also where parts that are loaded later use some of it. */
+const siteOptions: BuildEnvironmentOptions = {
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
 }
 
 const nothingBuilt = (problems: readonly Problem[]): Error => {

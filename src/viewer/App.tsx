@@ -1,5 +1,5 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Graph } from '../story/graph.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -27,7 +27,7 @@ import { followAddress } from './state/follow-address.ts'
 import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
 import type { OpenedStory } from './state/opened.ts'
-import type { ViewerStore } from './state/store.ts'
+import { isAsking, type ViewerStore } from './state/store.ts'
 import { Controls } from './timeline/Controls.tsx'
 import { LanesChoice } from './timeline/LanesChoice.tsx'
 import { Overview } from './timeline/Overview.tsx'
@@ -46,6 +46,7 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
   return (
     <ViewerProvider opened={opened} store={store}>
       <Header articles={articles} up={up} />
+      <Asked />
       <Notice />
       <Desk graph={graph} />
       <PhoneBar />
@@ -58,6 +59,14 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
       </Suspense>
     </ViewerProvider>
   )
+}
+
+const FindBar = lazy(() => import('./find/FindBar.tsx'))
+
+/** What is looked for and left out; loaded when something is. */
+function Asked() {
+  const asking = useViewerState(isAsking)
+  return <Suspense>{asking && <FindBar />}</Suspense>
 }
 
 function Desk({ graph }: { graph: Graph }) {

@@ -17,6 +17,8 @@ export interface Visit {
   workMs: number
   /** From a click on an event to the frame that shows its passage. */
   clickMs: number
+  /** Once all is read: from a key press in the field for words to the end of the frame that counts what is found. */
+  findMs: number
 }
 
 const TIMELINE = '[data-view=timeline]'
@@ -77,6 +79,7 @@ async function look(browser: Browser, url: string, { slow, use }: Conditions, se
   if (!use) return
   await move(page, devtools, seen)
   seen.clickMs = await click(page)
+  seen.findMs = await find(page)
 }
 
 async function slowDown(devtools: CDPSession): Promise<void> {
@@ -138,10 +141,33 @@ async function click(page: Page): Promise<number> {
   return Number.NaN
 }
 
+/** Begins of words, the first of which many words share. */
+const ASKED = ['b', 'f', 'w', 'first n']
+
+/** The median of several key presses. */
+async function find(page: Page): Promise<number> {
+  const open = page.getByRole('button', { name: 'Find and filter' })
+  if ((await open.count()) === 0) return Number.NaN
+  await open.click()
+  const field = page.getByRole('combobox', { name: /^Find/ })
+  await field.fill('war')
+  await page.getByText(/^[\d,]+ events, [^:]*passages?$/).waitFor()
+  const took: number[] = []
+  for (const asked of ASKED) {
+    await field.fill(asked.slice(0, -1))
+    await page.waitForTimeout(300)
+    await page.evaluate(() => window.bench.press())
+    await page.keyboard.press(asked.slice(-1))
+    took.push(await (await page.waitForFunction(() => window.bench.findMs)).jsonValue())
+  }
+  return took.sort((a, b) => a - b)[took.length >> 1] ?? Number.NaN
+}
+
 interface Bench {
   timelineMs: number
   shift: number
   clickMs: number
+  findMs: number
   /** Begins to note how long frames take. */
   record: () => void
   frames: () => number[]
@@ -149,6 +175,8 @@ interface Bench {
   point: () => [number, number] | null
   /** Before a click that is to be timed. */
   arm: () => void
+  /** Before a key press that is to be timed. */
+  press: () => void
 }
 declare global {
   interface Window {
@@ -172,6 +200,7 @@ function watch(events: string): void {
     timelineMs: 0,
     shift: 0,
     clickMs: 0,
+    findMs: 0,
     record: () => {
       noted = []
       let last = 0
@@ -207,6 +236,21 @@ function watch(events: string): void {
         look()
       }
       addEventListener('pointerup', follow, { capture: true, once: true })
+    },
+    press: () => {
+      bench.findMs = 0
+      const follow = ({ timeStamp }: Event): void => {
+        const before = document.querySelector('[role=listbox]')?.textContent
+        const look = (): void => {
+          if (document.querySelector('[role=listbox]')?.textContent === before) requestAnimationFrame(look)
+          else
+            setTimeout(() => {
+              bench.findMs = performance.now() - timeStamp
+            })
+        }
+        requestAnimationFrame(look)
+      }
+      addEventListener('keydown', follow, { capture: true, once: true })
     },
   }
   window.bench = bench

@@ -25,6 +25,25 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     })
     await page.locator('[data-view=timeline] [data-event=mayor]').first().waitFor()
   },
+  'with something found': async page => {
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: /^Find/ }).fill('lindholm')
+    await page.keyboard.press('Enter')
+    await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor()
+  },
+  'with the filters open': async page => {
+    await page.evaluate(() => {
+      location.hash = 'status=asserted&read=along'
+    })
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByRole('checkbox', { name: 'Planned' }).waitFor()
+  },
+  'with a moment of the net': async page => {
+    await page.evaluate(() => {
+      location.hash = 'view=relations&at=2016-03-01&find=sandoy'
+    })
+    await page.getByRole('slider', { name: 'Moment' }).waitFor()
+  },
   'with an event selected': page => select(page, 'e=reopened', 'Mara Quill reopened the harbour'),
   'with an undated event selected': page => select(page, 'e=paid', 'The Lindholm Company was paid twice'),
   'with a person selected': page => select(page, 'entity=quill', 'Mara Quill'),

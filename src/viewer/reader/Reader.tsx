@@ -11,6 +11,7 @@ import { directionOf } from './direction.ts'
 import { Marked } from './Marked.tsx'
 import { MarkToggles } from './MarkToggles.tsx'
 import './reader.css'
+import { useAsked } from './use-asked.ts'
 import { useCurrent } from './use-current.ts'
 import { useDescribed } from './use-described.ts'
 import { useMarked } from './use-marked.ts'
@@ -27,6 +28,7 @@ export function Reader() {
   const { marked, markAt } = useMarked(root, text, chunks)
   usePointing(root)
   useCurrent(root, marked)
+  useAsked(root, marked)
   useRoving(root, marked, markAt)
   useDescribed(root)
   const headline = text.blocks.findIndex(({ kind }) => kind === 'headline')

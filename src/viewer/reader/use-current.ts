@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import type { Chronology } from '../state/chronology.ts'
 import { useChronology, useViewerState } from '../state/context.tsx'
 import type { Selection } from '../state/store.ts'
-import { scrollTo } from './scroll-to.ts'
+import { scrollTo } from '../ui/scroll-to.ts'
 
 /** The elements that stand for a whole passage or mention, not for a part of one. */
 const WHOLE = ':is(.passage, .cited, .name):not([data-continued])'
@@ -61,8 +61,10 @@ const hitsOf = (root: HTMLElement, kind: Kind | 'time', id: string): HTMLElement
   ...root.querySelectorAll<HTMLElement>(`[data-${kind}~="${CSS.escape(id)}"]`),
 ]
 
-function setClass(root: HTMLElement, name: string, elements: readonly Element[]): void {
-  for (const old of root.querySelectorAll(`.${name}`)) if (!elements.includes(old)) old.classList.remove(name)
+/** On these elements of the text, and on no others. */
+export function setClass(root: HTMLElement, name: string, elements: readonly Element[]): void {
+  const wanted = new Set(elements)
+  for (const old of root.querySelectorAll(`.${name}`)) if (!wanted.has(old)) old.classList.remove(name)
   for (const element of elements) element.classList.add(name)
 }
 

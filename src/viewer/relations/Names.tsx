@@ -31,10 +31,11 @@ function Name({ entity, selected }: { entity: Entity; selected: boolean }) {
   const { id, name, type, mentions } = entity
   const store = useViewerStore()
   const { hovered, ...pointing } = useEntityHover(id)
+  const lit = useViewerState(state => state.lit?.entity(id) ?? false)
   return (
     <button
       type="button"
-      className={`node is-${type}${hovered ? ' is-hovered' : ''}`}
+      className={`node is-${type}${hovered ? ' is-hovered' : ''}${lit ? ' is-lit' : ''}`}
       aria-current={selected || undefined}
       onClick={() => store.getState().select({ kind: 'entity', id })}
       {...pointing}

@@ -124,7 +124,8 @@ const SHAPES: Record<Entity['type'], string> = {
 function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint: boolean }) {
   const selected = useViewerState(({ selection: s }) => s.kind === 'entity' && s.id === entity.id)
   const { hovered, ...pointing } = useEntityHover(entity.id)
-  const looks = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}${faint ? ' is-faint' : ''}`
+  const lit = useViewerState(state => state.lit?.entity(entity.id) ?? false)
+  const looks = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}${faint ? ' is-faint' : ''}${lit ? ' is-lit' : ''}`
   return (
     <g className={`net-node is-${entity.type}${looks}`} {...pointing} data-entity={entity.id}>
       <circle className="net-reach" cx={node.x} cy={node.y} r="16" />

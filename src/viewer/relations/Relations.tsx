@@ -1,10 +1,11 @@
 /** Who is what to whom: a net of names, and the same as a list that cites the text. */
-import { memo, useEffect, useId, useMemo, useRef } from 'react'
-import type { Graph } from '../../story/graph.ts'
+import { lazy, memo, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Drawing, Graph } from '../../story/graph.ts'
 import { quote } from '../../story/spans.ts'
 import type { EntityType, Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
-import { placementOf } from '../ui/certainty.ts'
+import type { TimeWindow } from '../state/store.ts'
+import { DAY_MS, placementOf } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { scrollWithin } from '../ui/scroll-within.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -13,11 +14,19 @@ import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
 import './relations.css'
 
+const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
+
 const words = strings.relations
 const TYPES: EntityType[] = ['Person', 'Organization', 'Place', 'Product', 'Other']
 
 export function Relations({ graph }: { graph: Graph }) {
-  const { relations, entities } = useStory()
+  const { relations: all, entities } = useStory()
+  const shown = useViewerState(state => state.shown)
+  const relations = useMemo(
+    () => (shown ? all.filter(({ id }) => shown.relations.has(id)) : all),
+    [all, shown],
+  )
+  const drawings = useMemo(() => (shown ? drawnOf(graph, relations) : graph), [graph, relations, shown])
   const title = useId()
   const held = useHeld()
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities])
@@ -26,12 +35,13 @@ export function Relations({ graph }: { graph: Graph }) {
       <h2 id={title} className="visually-hidden">
         {words.name}
       </h2>
-      {relations.length === 0 && <p className="relations-none">{words.none}</p>}
+      {all.length === 0 && <p className="relations-none">{words.none}</p>}
+      <Slider />
       {graph.wide.nodes.length > 0 && (
         <>
-          <Net drawing={graph.wide} held={held} className="is-wide" />
-          <Net drawing={graph.narrow} held={held} className="is-narrow" />
-          <Caption graph={graph} />
+          <Net drawing={drawings.wide} held={held} className="is-wide" />
+          <Net drawing={drawings.narrow} held={held} className="is-narrow" />
+          <Caption graph={drawings} />
         </>
       )}
       <ul className="relation-rows" aria-label={words.list}>
@@ -59,13 +69,43 @@ function useHeld(): ReadonlySet<string> {
     [relations],
   )
   // One string, so that nothing is drawn anew until one came or went.
-  const ids = useViewerState(({ window, pane }) =>
+  const ids = useViewerState(({ window, pane, moment }) =>
     times
-      .filter(({ extent }) => pane !== 'relations' || holds(extent, window ?? opening))
+      .filter(({ extent }) => pane !== 'relations' || holds(extent, momentOr(moment, window ?? opening)))
       .map(({ id }) => id)
       .join('\n'),
   )
   return useMemo(() => new Set(ids.split('\n')), [ids])
+}
+
+/** A moment is a day long. */
+const momentOr = (moment: number | null, window: TimeWindow): TimeWindow =>
+  moment === null ? window : { start: moment, end: moment + DAY_MS }
+
+/** The net of some relations: every name stays where it stands. */
+function drawnOf({ wide, narrow }: Graph, relations: readonly Relation[]): Graph {
+  const ends = new Set(relations.flatMap(({ subject, object }) => [subject, object]))
+  const ids = new Set(relations.map(({ id }) => id))
+  const some = (drawing: Drawing): Drawing => ({
+    ...drawing,
+    nodes: drawing.nodes.filter(({ entity }) => ends.has(entity)),
+    edges: drawing.edges.filter(({ relation }) => ids.has(relation)),
+  })
+  return { wide: some(wide), narrow: some(narrow) }
+}
+
+/** Loaded when the relations are looked at. */
+function Slider() {
+  const seen = useViewerState(state => state.pane === 'relations')
+  const [ever, setEver] = useState(false)
+  useEffect(() => {
+    if (seen) setEver(true)
+  }, [seen])
+  return (
+    <div className="moment-place">
+      <Suspense>{ever && <TimeSlider />}</Suspense>
+    </div>
+  )
 }
 
 /** What the shapes mean, and how much of the list is drawn. */

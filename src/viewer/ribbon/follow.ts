@@ -7,11 +7,11 @@ import { afterLayout } from './after-layout.ts'
 import { type Drawing, drawingOf, nothingDrawn, PARTS, type Scene } from './geometry.ts'
 import type { Kind } from './handles.ts'
 import { marginDrawingOf } from './margin.ts'
-import { type MeasuredText, marginSceneOf, measuredText, sceneOf } from './measure.ts'
+import { type MeasuredText, marginSceneOf, measuredText, readTo, sceneOf } from './measure.ts'
 import type { Subject } from './subject.ts'
 
 /** The parts of the state that show in it; what they bring about elsewhere is seen by itself. */
-const LOOKS = ['selection', 'hovered', 'pane'] as const satisfies (keyof ViewerState)[]
+const LOOKS = ['selection', 'hovered', 'pane', 'along'] as const satisfies (keyof ViewerState)[]
 
 export interface RibbonElements {
   svg: SVGSVGElement
@@ -31,13 +31,21 @@ export function followPage(
   const draw = drawerOf(svg)
   /** Measured anew where it may have moved: zooming leaves it where it is. */
   let text: MeasuredText | null = null
+  let telling = 0
+  /** With the next frame: this one is laid out already. */
+  const tell = (offset: number): void => {
+    cancelAnimationFrame(telling)
+    if (offset !== store.getState().readTo)
+      telling = requestAnimationFrame(() => store.setState({ readTo: offset }))
+  }
   const measureAndDraw = (): void => {
-    const { selection, hovered, window, pane } = store.getState()
+    const { selection, hovered, window, pane, along } = store.getState()
     const look = { selection, hovered, window: window ?? opening }
     const kind = pane === 'relations' && !isPhone() ? 'relation' : 'event'
     const subject = subjects[kind]
     const ribbon = svg.getBoundingClientRect()
     text ??= measuredText(subject, ribbon)
+    if (along && text && kind === 'event') tell(readTo(subject, text, ribbon))
     if (isPhone()) {
       const scene = text && marginSceneOf(subject, text, look, ribbon)
       draw(scene ? marginDrawingOf(scene) : nothingDrawn(), null, kind)
@@ -80,6 +88,7 @@ export function followPage(
   signal.addEventListener('abort', () => {
     unsubscribe()
     changes.disconnect()
+    cancelAnimationFrame(telling)
   })
 }
 

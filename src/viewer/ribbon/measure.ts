@@ -101,6 +101,15 @@ function readAt(y: number, { near, before }: TextPlaces): string | null {
   return at?.id ?? null
 }
 
+/** @returns how far the text is read: an offset in it. */
+export function readTo({ passagesOf }: Subject, { places }: MeasuredText, ribbon: DOMRect): number {
+  const { before, near } = places
+  const y = readingY(ribbon.height)
+  const here = near.findLast(({ wordY }) => wordY <= y)
+  const passage = here && passagesOf(here.id).find(one => one.passage === here.passage)
+  return passage?.start ?? before.at(-1)?.start ?? -1
+}
+
 function momentOf(id: string | null, { timeOf }: Subject, rows: RowPlaces): Point | null {
   const ms = id === null ? null : timeOf(id)
   return ms === null ? null : rows.at(ms)

@@ -1,6 +1,7 @@
 /** The head of the page: the name, which article this is and the way to the others, the colours. */
 import { strings } from '../ui/strings.en.ts'
 import { ArticleMenu, type ArticleMenuProps } from './ArticleMenu.tsx'
+import { FindButton } from './FindButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
@@ -19,6 +20,7 @@ export function Header({ articles, up }: ArticleMenuProps) {
         {strings.shell.product}
       </a>
       <ArticleMenu articles={articles} up={up} />
+      <FindButton />
       <ThemeToggle />
       <HelpButton />
     </header>

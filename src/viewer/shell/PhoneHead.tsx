@@ -1,11 +1,12 @@
 /** On phones the list of events comes first, so what it is about stands above it. */
-import { useChronology, useStory } from '../state/context.tsx'
+import { useChronology, useEventsShown, useStory } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { strings } from '../ui/strings.en.ts'
 
 export function PhoneHead() {
   const { article } = useStory()
   const { dated, undated } = useChronology()
+  const { members } = useEventsShown()
   const date = article.publishedAt === undefined ? null : formatEdtf(article.publishedAt)
   return (
     <div className="phonehead">
@@ -20,7 +21,9 @@ export function PhoneHead() {
             {' · '}
           </>
         )}
-        {strings.shell.counts(dated.length, undated.length)}
+        {members
+          ? strings.find.shown(members.length, dated.length + undated.length)
+          : strings.shell.counts(dated.length, undated.length)}
       </p>
     </div>
   )

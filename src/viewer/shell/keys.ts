@@ -19,6 +19,8 @@ export const KEYS: readonly Key[] = [
   { caps: ['0'], does: does.all, brief: brief.all },
   { caps: ['f'], does: does.fit },
   { caps: ['n', 'p'], does: does.jump },
+  { caps: ['/'], does: does.find, brief: brief.find },
+  { caps: ['r'], does: does.along },
   { caps: ['Esc'], does: does.leave },
   { caps: ['?'], does: does.help, brief: brief.help },
 ]

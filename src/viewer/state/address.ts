@@ -1,10 +1,12 @@
 /**
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
  * `#entity=<id>`, `#relation=<id>`, each with `view=text` or another view where it is not the usual one, and with `lanes=entity`, `kind` or
- * `status` where events stand in lanes. Days are calendar days with astronomical years, finer where the window is narrow.
+ * `status` where events stand in lanes. What was asked follows: `find=<words>`, `status=planned&status=denied` and other facets
+ * with the values kept to, `during=<day>/<day>`, `read=along`, `at=<day>` for the net. Days are calendar days with astronomical years, finer where the window is narrow.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'
+import { FACETS, type Facet, type Filters, NO_FILTERS } from './filters.ts'
 import { LANES_BY, type LanesBy } from './lanes.ts'
 import type { Pane, Selection, TimeWindow } from './store.ts'
 
@@ -14,6 +16,22 @@ export interface Address {
   /** null: the one that the page opens with. */
   pane: Pane | null
   lanesBy: LanesBy
+  query: string
+  filters: Filters
+  along: boolean
+  moment: number | null
+}
+
+/** What the page opens with. */
+export const NOWHERE: Address = {
+  selection: { kind: 'none' },
+  window: null,
+  pane: null,
+  lanesBy: 'together',
+  query: '',
+  filters: NO_FILTERS,
+  along: false,
+  moment: null,
 }
 
 const PANES: readonly Pane[] = ['timeline', 'text', 'relations']
@@ -32,8 +50,29 @@ export function readAddress(hash: string): Address {
     window: start !== null && end !== null && start < end ? { start, end } : null,
     pane: PANES.find(pane => pane === said.get('view')) ?? null,
     lanesBy: LANES_BY.find(by => by === said.get('lanes')) ?? 'together',
+    query: said.get('find') ?? '',
+    filters: readFilters(said),
+    along: said.get('read') === 'along',
+    moment: readMoment(said.get('at')),
   }
 }
+
+/** Values that no event has are kept to all the same: the link says so. */
+function readFilters(said: URLSearchParams): Filters {
+  const [start = null, end = null] = (said.get('during') ?? '').split('/').map(readMoment)
+  const valuesOf = (facet: Facet): string[] => [...new Set(said.getAll(paramOf(facet)))]
+  return {
+    kind: valuesOf('kind'),
+    status: valuesOf('status'),
+    entity: valuesOf('entity'),
+    place: valuesOf('place'),
+    certainty: valuesOf('certainty'),
+    during: start !== null && end !== null && start < end ? { start, end } : null,
+  }
+}
+
+/** `entity` says what is selected. */
+const paramOf = (facet: Facet): string => (facet === 'entity' ? 'who' : facet)
 
 function readSelection(said: URLSearchParams): Selection {
   const event = said.get('e')
@@ -60,19 +99,29 @@ function readMoment(said: string | null): number | null {
 }
 
 /** The fragment for a view, with its `#`; empty where there is nothing to say. Inverse of {@link readAddress}. */
-export function writeAddress({ selection, window, pane, lanesBy }: Address): string {
+export function writeAddress(address: Address): string {
+  const { selection, window, pane, lanesBy, query, filters, along, moment: at } = address
+
   const said: string[] = []
   const { kind } = selection
   if (kind !== 'none') said.push(`${kind === 'event' ? 'e' : kind}=${encodeURIComponent(selection.id)}`)
   if (kind === 'event' && selection.passage > 0) said.push(`passage=${selection.passage + 1}`)
   if (pane) said.push(`view=${pane}`)
   if (lanesBy !== 'together') said.push(`lanes=${lanesBy}`)
+  if (query !== '') said.push(`find=${encodeURIComponent(query)}`)
+  for (const facet of FACETS)
+    for (const value of filters[facet]) said.push(`${paramOf(facet)}=${encodeURIComponent(value)}`)
+  if (filters.during) said.push(`during=${dayOf(filters.during.start)}/${dayOf(filters.during.end)}`)
+  if (along) said.push('read=along')
+  if (at !== null) said.push(`at=${dayOf(at)}`)
   if (window) {
     const spanMs = window.end - window.start
     said.push(`from=${moment(window.start, spanMs)}`, `to=${moment(window.end, spanMs)}`)
   }
   return said.length > 0 ? `#${said.join('&')}` : ''
 }
+
+const dayOf = (ms: number): string => moment(ms, BY_DAYS_MS)
 
 function moment(ms: number, spanMs: number): string {
   const unit = spanMs >= BY_DAYS_MS ? DAY_MS : spanMs >= DAY_MS ? MINUTE_MS : 1000

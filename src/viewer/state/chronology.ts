@@ -90,7 +90,7 @@ export const eventAt = ({ dated, undated }: Chronology, place: number): Event | 
 const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)
 
 /** Stretches that no event touches, long ones only. @param dated in time order. */
-function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronology['gaps'] {
+export function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronology['gaps'] {
   const gaps: Chronology['gaps'] = []
   let reached = Infinity
   for (const { fromMs, toMs } of dated) {
@@ -100,7 +100,8 @@ function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronolog
   return gaps
 }
 
-function looksOf(dated: readonly Placed[]): Look[] {
+/** How dated events look. */
+export function looksOf(dated: readonly Placed[]): Look[] {
   const looks = new Map<string, Look>()
   for (const { form, status, event } of dated) {
     const basis = event.time?.basis ?? 'stated'

@@ -3,17 +3,18 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncE
 import { useStore } from 'zustand'
 import type { Event, Story } from '../../story/types.ts'
 import { type Chronology, eventAt } from './chronology.ts'
-import { type Lane, type LanesBy, lanesOf } from './lanes.ts'
+import { type EventsShown, eventsShown, type Shown } from './events-shown.ts'
+import type { Lane } from './lanes.ts'
 import { createMover, type Mover } from './mover.ts'
 import type { OpenedStory } from './opened.ts'
 import type { TimeWindow, ViewerState, ViewerStore } from './store.ts'
-import { type Stretches, stretchesOf } from './stretches.ts'
+import type { Stretches } from './stretches.ts'
 import type { EventWords } from './words.ts'
 
 interface Viewer extends OpenedStory {
   store: ViewerStore
-  lanes: (by: LanesBy) => Lane[]
-  stretches: Stretches
+  /** What of its events is shown. */
+  shownOf: (shown: Shown | null) => EventsShown
   mover: Mover
 }
 
@@ -27,16 +28,15 @@ export interface ViewerProviderProps {
 
 export function ViewerProvider({ opened, store, children }: ViewerProviderProps) {
   const viewer = useMemo(() => {
-    const { story, chronology } = opened
-    const made = new Map<LanesBy, Lane[]>()
-    const lanes = (by: LanesBy): Lane[] => {
-      const known = made.get(by) ?? lanesOf(by, chronology.dated, story.entities)
-      made.set(by, known)
-      return known
+    const all = eventsShown(opened, null)
+    let some: { of: Shown; shown: EventsShown } | null = null
+    const shownOf = (of: Shown | null): EventsShown => {
+      if (!of) return all
+      if (some?.of !== of) some = { of, shown: eventsShown(opened, of) }
+      return some.shown
     }
-    const stretches = stretchesOf(chronology.dated)
-    const mover = createMover(store, chronology, lanes, stretches)
-    return { ...opened, store, lanes, stretches, mover }
+    const mover = createMover(store, opened.chronology, () => shownOf(store.getState().shown))
+    return { ...opened, store, shownOf, mover }
   }, [opened, store])
   return <ViewerContext value={viewer}>{children}</ViewerContext>
 }
@@ -50,16 +50,23 @@ function useViewer(): Viewer {
 export const useOpenedStory = (): OpenedStory => useViewer()
 export const useStory = (): Story => useViewer().story
 export const useChronology = (): Chronology => useViewer().chronology
-export const useStretches = (): Stretches => useViewer().stretches
 export const useMover = (): Mover => useViewer().mover
 export const useViewerStore = (): ViewerStore => useViewer().store
 export const useViewerState = <T,>(selector: (state: ViewerState) => T): T =>
   useStore(useViewer().store, selector)
 
+/** The events that are shown. */
+export const useEventsShown = (): EventsShown => {
+  const shown = useViewerState(state => state.shown)
+  return useViewer().shownOf(shown)
+}
+
+export const useStretches = (): Stretches => useEventsShown().stretches()
+
 /** The lanes that the reader chose. */
 export const useLanes = (): readonly Lane[] => {
   const by = useViewerState(state => state.lanesBy)
-  return useViewer().lanes(by)
+  return useEventsShown().lanes(by)
 }
 
 export const useEventWords = (): EventWords => useViewer().words

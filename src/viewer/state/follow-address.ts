@@ -1,5 +1,5 @@
 /** Keeps the address bar and the store saying the same: the one place that touches the history. */
-import { readAddress, writeAddress } from './address.ts'
+import { NOWHERE, readAddress, writeAddress } from './address.ts'
 import { eventAt } from './chronology.ts'
 import type { OpenedStory } from './opened.ts'
 import { paneOf } from './phone.ts'
@@ -11,27 +11,31 @@ const QUIET_FRAMES = 8
 
 type Told = Pick<OpenedStory, 'story' | 'chronology'>
 
-/** What is before the reader; the window aside, of which the history keeps no former ones. */
-const placeOf = ({ selection, pane, lanesBy }: ViewerState): string =>
-  writeAddress({ selection, window: null, pane, lanesBy })
+/** What is before the reader; without what changes on the way, of which the history keeps no former ones. */
+const placeOf = ({ selection, pane, lanesBy, filters, along }: ViewerState): string =>
+  writeAddress({ ...NOWHERE, selection, pane, lanesBy, filters, along })
+
+/** What changes on the way. */
+const WAY = ['window', 'query', 'moment'] as const satisfies (keyof ViewerState)[]
 
 /** The fragment for a state; the view that the page would open with need not be named. */
-const addressOf = ({ selection, window, pane, lanesBy }: ViewerState): string =>
-  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane, lanesBy })
+const addressOf = (state: ViewerState): string =>
+  writeAddress({ ...state, pane: state.pane === paneOf(state.selection) ? null : state.pane })
 
 /**
  * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection or view becomes
- * a new place in the history; a moved window, once it has come to rest, and further steps from event to event only
+ * a new place in the history; a moved window and words being typed, once they have come to rest, and further steps from event to event only
  * change the present one.
  * @param signal ends all of it.
  */
 export function followAddress(store: ViewerStore, opened: Told, signal: AbortSignal): void {
   const read = (): void => {
-    const { selection, window, pane, lanesBy } = readAddress(location.hash)
+    const { selection, window, pane, lanesBy, ...asked } = readAddress(location.hash)
     const found = inArticle(opened, selection)
     const shown: Selection = found ?? { kind: 'none' }
     if (lanesBy !== store.getState().lanesBy) store.getState().setLanesBy(lanesBy)
     store.setState({
+      ...asked,
       selection: shown,
       pane: pane ?? paneOf(shown),
       window: window && clampWindow(window),
@@ -68,7 +72,7 @@ export function followAddress(store: ViewerStore, opened: Told, signal: AbortSig
       const step = now.stepped && now.selection !== before.selection
       write(step && onTheWay ? 'replace' : 'push', addressOf(now))
       onTheWay = step
-    } else if (now.window !== before.window) {
+    } else if (WAY.some(part => now[part] !== before[part])) {
       quiet = 0
       if (!frame) frame = requestAnimationFrame(whenQuiet)
     }

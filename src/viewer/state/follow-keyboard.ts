@@ -1,4 +1,6 @@
 /** The page's keys, in one place; `shell/keys.ts` tells readers of them. */
+
+import { openFinding, typeAhead } from './finding.ts'
 import { focusPassage } from './focus-passage.ts'
 import { readKeyChoice } from './key-choice.ts'
 import type { Mover } from './mover.ts'
@@ -20,13 +22,18 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     ['f', mover.fitSelection],
     ['n', () => mover.jump(1)],
     ['p', () => mover.jump(-1)],
+    ['/', () => openFinding(store)],
+    ['r', () => store.getState().setAlong(!store.getState().along)],
     ['?', () => store.getState().setHelp(true)],
     ['Enter', () => focusPassage()],
     [
       'Escape',
       () => {
-        store.getState().select({ kind: 'none' })
-        store.getState().setLane(null)
+        const { selection, lane, moment, select, setLane, setMoment, unask } = store.getState()
+        if (selection.kind === 'none' && lane === null && moment === null) unask()
+        select({ kind: 'none' })
+        setLane(null)
+        setMoment(null)
       },
     ],
   ])
@@ -36,6 +43,10 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     if (at?.closest(OWN_KEYS)) return
     if (event.key === 'Enter' && at?.closest(OWN_ENTER)) return
     if (event.key.startsWith('Arrow') && at?.closest('[role=tablist]')) return
+    if (typeAhead(store, event.key)) {
+      event.preventDefault()
+      return
+    }
     if (event.key.length === 1 && !readKeyChoice()) return
     const action = actions.get(event.key)
     if (!action) return

@@ -3,6 +3,7 @@ import type { Entity } from '../../story/types.ts'
 import type { Status } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
 import type { Placed } from './chronology.ts'
+import { valuesOf } from './facets.ts'
 
 export const LANES_BY = ['together', 'entity', 'kind', 'status'] as const
 export type LanesBy = (typeof LANES_BY)[number]
@@ -11,7 +12,7 @@ export interface Lane {
   /** Of an entity, as the article has it; else words of the page. */
   name: string
   /** Places in the chronology’s `dated`, rising. */
-  members: number[]
+  members: readonly number[]
 }
 
 /** So many entities have lanes of their own. */
@@ -25,31 +26,43 @@ const STATUSES = Object.keys(strings.timeline.lanes.statuses) as Status[]
  * Lays every event in at least one lane; lanes without events are left out.
  * By entity the most involved come first, what involves none of them last; an event stands in the lane of each it involves.
  * @param dated in time order.
+ * @param members places of those that are laid, rising.
  */
-export function lanesOf(by: LanesBy, dated: readonly Placed[], entities: readonly Entity[]): Lane[] {
+export function lanesOf(
+  by: LanesBy,
+  dated: readonly Placed[],
+  entities: readonly Entity[],
+  members: readonly number[] = dated.map((_, n) => n),
+): Lane[] {
   const { kinds, statuses } = strings.timeline.lanes
-  if (by === 'entity') return lanesOfEntities(dated, entities)
+  if (by === 'together') return [{ name: strings.timeline.name, members }]
+  const laid = members.flatMap((place): Laid[] => (dated[place] ? [{ place, placed: dated[place] }] : []))
+  if (by === 'entity') return lanesOfEntities(laid, entities)
   if (by === 'kind')
     return filled(
       KINDS.map(kind => kinds[kind]),
-      dated,
+      laid,
       ({ event }) => [KINDS.indexOf(event.class)],
     )
-  if (by === 'status')
-    return filled(
-      STATUSES.map(status => statuses[status]),
-      dated,
-      ({ status }) => [STATUSES.indexOf(status)],
-    )
-  return [{ name: strings.timeline.name, members: dated.map((_, n) => n) }]
+  return filled(
+    STATUSES.map(status => statuses[status]),
+    laid,
+    ({ status }) => [STATUSES.indexOf(status)],
+  )
 }
 
-function lanesOfEntities(dated: readonly Placed[], entities: readonly Entity[]): Lane[] {
+/** An event, and its place in the order of all. */
+interface Laid {
+  place: number
+  placed: Placed
+}
+
+function lanesOfEntities(laid: readonly Laid[], entities: readonly Entity[]): Lane[] {
   const weights = new Map<string, number>(
     entities.filter(({ type }) => WITH_LANES.includes(type)).map(({ id }) => [id, 0]),
   )
-  for (const placed of dated)
-    for (const id of involved(placed)) {
+  for (const { placed } of laid)
+    for (const id of valuesOf.entity(placed.event)) {
       const weight = weights.get(id)
       if (weight !== undefined) weights.set(id, weight + placed.event.salience)
     }
@@ -58,28 +71,19 @@ function lanesOfEntities(dated: readonly Placed[], entities: readonly Entity[]):
     .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
     .slice(0, MOST_ENTITIES)
   const laneOf = new Map(chosen.map(({ id }, lane) => [id, lane]))
-  return filled([...chosen.map(({ name }) => name), strings.timeline.lanes.others], dated, placed => {
-    const lanes = involved(placed).flatMap(id => laneOf.get(id) ?? [])
+  return filled([...chosen.map(({ name }) => name), strings.timeline.lanes.others], laid, placed => {
+    const lanes = valuesOf.entity(placed.event).flatMap(id => laneOf.get(id) ?? [])
     return lanes.length > 0 ? lanes : [chosen.length]
   })
 }
 
-function involved({ event: { participants, place } }: Placed): string[] {
-  const ids: string[] = []
-  for (const { entity } of participants) if (!ids.includes(entity)) ids.push(entity)
-  if (place !== undefined && !ids.includes(place)) ids.push(place)
-  return ids
-}
-
 function filled(
   names: readonly string[],
-  dated: readonly Placed[],
+  laid: readonly Laid[],
   lanesFor: (placed: Placed) => readonly number[],
 ): Lane[] {
-  const lanes = names.map((name): Lane => ({ name, members: [] }))
-  dated.forEach((placed, n) => {
-    for (const lane of lanesFor(placed)) lanes[lane]?.members.push(n)
-  })
+  const lanes = names.map(name => ({ name, members: [] as number[] }))
+  for (const { place, placed } of laid) for (const lane of lanesFor(placed)) lanes[lane]?.members.push(place)
   return lanes.filter(({ members }) => members.length > 0)
 }
 

@@ -1,8 +1,8 @@
 /** Moves through time: all that buttons, keys and selections do to the visible window and the order of events. */
 import { type Chronology, eventAt, type Placed } from './chronology.ts'
-import { isIn, type Lane, type LanesBy, nearestIn, stepIn } from './lanes.ts'
+import type { EventsShown } from './events-shown.ts'
+import { isIn, nearestIn, stepIn } from './lanes.ts'
 import type { TimeWindow, ViewerStore } from './store.ts'
-import type { Stretches } from './stretches.ts'
 import { around, arriving, between, clampWindow, closed, reveal, sameWindow, within, zoom } from './window.ts'
 
 const GLIDE_MS = 240
@@ -32,13 +32,8 @@ export interface Mover {
   stepLane: (by: 1 | -1) => void
 }
 
-/** @param lanes as the events are parted each way. */
-export function createMover(
-  store: ViewerStore,
-  chronology: Chronology,
-  lanes: (by: LanesBy) => readonly Lane[],
-  stretches: Stretches,
-): Mover {
+/** @param shown the events that it goes through. */
+export function createMover(store: ViewerStore, chronology: Chronology, shown: () => EventsShown): Mover {
   let frame = 0
   /** Where a glide is going: several steps in quick succession add up. */
   let target: TimeWindow | null = null
@@ -105,11 +100,11 @@ export function createMover(
       if (placed) glideTo(reveal(current(), placed))
     },
     jump: by => {
-      const next = stretches.beyond(current(), by)
+      const next = shown().stretches().beyond(current(), by)
       if (next) glideTo(within(arriving(current(), next, by), chronology.whole))
     },
     leap: ms => {
-      const next = stretches.beyond({ start: ms, end: ms }, 1)
+      const next = shown().stretches().beyond({ start: ms, end: ms }, 1)
       if (!next) return
       // What follows fills the window where it is less than a window.
       const { start, end } = arriving(current(), next, 1)
@@ -117,7 +112,8 @@ export function createMover(
     },
     step: by => {
       const { lane, lanesBy } = store.getState()
-      const members = lane === null ? undefined : lanes(lanesBy)[lane]?.members
+      const { members: all, lanes } = shown()
+      const members = lane === null ? all : lanes(lanesBy)[lane]?.members
       const place = at()
       if (members) stepTo(stepIn(members, place, by))
       else
@@ -131,7 +127,7 @@ export function createMover(
     },
     stepLane: by => {
       const { lane, lanesBy, setLane } = store.getState()
-      const all = lanes(lanesBy)
+      const all = shown().lanes(lanesBy)
       const place = at()
       const of = lane ?? all.findIndex(({ members }) => place !== null && isIn(members, place))
       const to = of < 0 ? (by === 1 ? 0 : all.length - 1) : of + by

@@ -1,5 +1,7 @@
 /** One selection, one visible window, one set of filters; views read and change only this, never each other. */
 import { createStore } from 'zustand/vanilla'
+import type { Shown } from './events-shown.ts'
+import { type Filters, isFiltering, NO_FILTERS } from './filters.ts'
 import type { LanesBy } from './lanes.ts'
 import { isPhone } from './phone.ts'
 
@@ -36,6 +38,21 @@ export interface ViewerState {
   lanesBy: LanesBy
   /** Which of those lanes the arrow keys and the list keep to; null: all. */
   lane: number | null
+  /** Whether the bar for finding and filtering was opened. */
+  finding: boolean
+  /** The words that are looked for. */
+  query: string
+  filters: Filters
+  /** Whether only what the text has told so far is shown, */
+  along: boolean
+  /** and how far it is read: where the last passage began; -1 before the first. */
+  readTo: number
+  /** What filters and reading along leave; null: all. */
+  shown: Shown | null
+  /** What was found. */
+  lit: Lit | null
+  /** The moment whose relations stand out, ms; null: those of the window. */
+  moment: number | null
   /** Whether the page’s help is open. */
   help: boolean
   /** The id that an address named and the article does not have. */
@@ -49,9 +66,37 @@ export interface ViewerState {
   setPane: (pane: Pane) => void
   setLanesBy: (by: LanesBy) => void
   setLane: (lane: number | null) => void
+  setFinding: (open: boolean) => void
+  setQuery: (query: string) => void
+  setFilters: (filters: Filters) => void
+  setAlong: (on: boolean) => void
+  /** Undoes all that was asked, and closes the bar. */
+  unask: () => void
+  setMoment: (moment: number | null) => void
   setHelp: (open: boolean) => void
   setMissing: (id: string | null) => void
 }
+
+/** What was found. */
+export interface Lit {
+  /** Places in the chronology, rising. */
+  places: readonly number[]
+  /** Whether something is among it, by its id. */
+  event: (id: string) => boolean
+  entity: (id: string) => boolean
+}
+
+/** Whether something is looked for, left out, or may be. */
+export const isAsking = ({
+  finding,
+  query,
+  filters,
+  along,
+}: Pick<ViewerState, 'finding' | 'query' | 'filters' | 'along'>): boolean =>
+  finding || query !== '' || along || isFiltering(filters)
+
+/** Nothing asked. */
+const UNASKED = { finding: false, query: '', filters: NO_FILTERS, along: false } as const
 
 export type ViewerStore = ReturnType<typeof createViewerStore>
 
@@ -67,6 +112,11 @@ export const createViewerStore = () =>
     pane: 'timeline',
     lanesBy: 'together',
     lane: null,
+    ...UNASKED,
+    readTo: -1,
+    shown: null,
+    lit: null,
+    moment: null,
     help: false,
     missing: null,
     // On phones the text comes to the front for a new event.
@@ -86,6 +136,13 @@ export const createViewerStore = () =>
     setPane: pane => set({ pane }),
     setLanesBy: lanesBy => set({ lanesBy, lane: null }),
     setLane: lane => set({ lane }),
+    setFinding: finding => set({ finding }),
+    setQuery: query => set({ query }),
+    // Lanes may come and go.
+    setFilters: filters => set({ filters, lane: null }),
+    setAlong: along => set({ along }),
+    unask: () => set(state => ({ ...UNASKED, lane: state.shown ? null : state.lane })),
+    setMoment: moment => set({ moment }),
     setHelp: help => set({ help }),
     setMissing: missing => set({ missing }),
   }))

@@ -186,11 +186,13 @@ class PackedEvent implements Omit<Placed, 'event'> {
   get participants(): Participant[] {
     const { participantEnd, participant, role } = this.columns
     const { entities } = this.rows.packed.story
-    const first = participantEnd[this.row - 1] ?? 0
-    return Array.from({ length: (participantEnd[this.row] ?? 0) - first }, (_, n) => ({
-      entity: entities[participant[first + n] ?? -1]?.id ?? '',
-      role: ROLES[role[first + n] ?? 0] ?? 'other',
-    }))
+    const participants: Participant[] = []
+    for (let n = participantEnd[this.row - 1] ?? 0; n < (participantEnd[this.row] ?? 0); n += 1)
+      participants.push({
+        entity: entities[participant[n] ?? -1]?.id ?? '',
+        role: ROLES[role[n] ?? 0] ?? 'other',
+      })
+    return participants
   }
   get place() {
     return this.rows.packed.story.entities[this.columns.place[this.row] ?? -1]?.id

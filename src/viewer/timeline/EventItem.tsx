@@ -29,6 +29,7 @@ export function EventItem({ event, stop, className = '', edge, children, ...item
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'event' && s.id === event.id)
   const hovered = useViewerState(state => state.hovered === event.id)
+  const lit = useViewerState(state => state.lit?.event(event.id) ?? false)
   const select = (click: MouseEvent): void => {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return
     click.preventDefault()
@@ -36,7 +37,7 @@ export function EventItem({ event, stop, className = '', edge, children, ...item
     // Keys make clicks without a count: whoever uses them goes along to the passage.
     if (click.detail === 0) focusPassage()
   }
-  const state = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}`
+  const state = `${selected ? ' is-selected' : ''}${hovered ? ' is-hovered' : ''}${lit ? ' is-lit' : ''}`
   return (
     <li
       className={`event-row ${className}${state}`}

@@ -2,7 +2,7 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { eventAt } from '../state/chronology.ts'
-import { useChronology, useLive, useViewerState } from '../state/context.tsx'
+import { useChronology, useEventsShown, useLive, useViewerState } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
 import { rowOf } from './follow-row.ts'
@@ -15,7 +15,8 @@ import { useListed } from './use-listed.ts'
 /** @param widthPx of the timeline that the rows are part of; 0 where they are a list of their own. */
 export function EventList({ widthPx }: { widthPx: number }) {
   const chronology = useChronology()
-  const { dated, undated, indexOf } = chronology
+  const { dated, indexOf } = chronology
+  const { undated } = useEventsShown()
   const { listed, rankOf, placeOf } = useListed()
   const list = useRef<HTMLElement>(null)
   const live = useLive()
@@ -24,8 +25,12 @@ export function EventList({ widthPx }: { widthPx: number }) {
     s.kind === 'event' ? (indexOf.get(s.id) ?? null) : null,
   )
   /** Where a row stands: among those listed, then in the tray. */
-  const rank = (place: number | null): number | null =>
-    place !== null && place >= dated.length ? place - dated.length + listed.length : rankOf(place)
+  const rank = (place: number | null): number | null => {
+    if (place === null || place < dated.length) return rankOf(place)
+    const id = eventAt(chronology, place)?.id
+    const at = undated.findIndex(event => event.id === id)
+    return at < 0 ? null : listed.length + at
+  }
   const [focused, setFocused] = useState<number | null>(null)
   const selectedId = selected === null ? null : (eventAt(chronology, selected)?.id ?? null)
   // Tab stops once: at the selected event if it is here, else at the first.

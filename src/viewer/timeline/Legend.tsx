@@ -1,6 +1,6 @@
 /** What the marks that are there mean, and how many there are of each; the help explains all. */
 import type { Look } from '../state/chronology.ts'
-import { useChronology, useViewerStore } from '../state/context.tsx'
+import { useEventsShown, useViewerStore } from '../state/context.tsx'
 import type { Status } from '../ui/certainty.ts'
 import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
@@ -36,7 +36,7 @@ function countsOf(looks: readonly Look[]): Map<LegendName, number> {
 }
 
 export function Legend() {
-  const { looks } = useChronology()
+  const { looks } = useEventsShown()
   const store = useViewerStore()
   const counts = countsOf(looks)
   const { legendName, legend, explain } = strings.timeline

@@ -2,6 +2,7 @@
 import { memo, type PointerEvent, useMemo, useRef } from 'react'
 import {
   useChronology,
+  useEventsShown,
   useLive,
   useMover,
   useViewerState,
@@ -44,6 +45,7 @@ const DRAG_PX = 5
 export function Overview() {
   const chronology = useChronology()
   const { whole, opening } = chronology
+  const { room } = useEventsShown()
   const window = useVisibleWindow()
   const store = useViewerStore()
   const mover = useMover()
@@ -111,7 +113,7 @@ export function Overview() {
       onPointerUp={up}
       onPointerCancel={up}
     >
-      <Backdrop rows={hasRows(chronology)} widthPx={widthPx} />
+      <Backdrop rows={hasRows(room)} widthPx={widthPx} />
       {live && <Gaps widthPx={widthPx} />}
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(to - from)} height="100%" />
@@ -136,12 +138,14 @@ export function Overview() {
 
 /** What does not change as the window moves. */
 const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widthPx: number }) {
-  const { dated, whole } = useChronology()
+  const { whole } = useChronology()
+  const { listed: dated } = useEventsShown()
   const selected = useViewerState(({ selection: s }) => (s.kind === 'event' ? s.id : null))
   const words = useAxisWords()
   const years = useMemo(() => yearsOf(whole, widthPx, words), [whole, widthPx, words])
   const drawn = useMemo(() => (rows ? strokes(dated, whole) : []), [rows, dated, whole])
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
+  const found = useFoundParts()
   return (
     <>
       <svg className="overview-years" aria-hidden="true" width="100%" height="100%">
@@ -176,14 +180,35 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
             )
           )
         })}
+        {found.map(part => (
+          <rect
+            key={part}
+            className="overview-found"
+            x={percent((part / DENSITY_PARTS) * 100)}
+            width={percent(100 / DENSITY_PARTS)}
+            y="90%"
+            height="5"
+          />
+        ))}
       </svg>
     </>
   )
 })
 
+/** The parts of the whole in which something was found. */
+function useFoundParts(): number[] {
+  const { dated, whole } = useChronology()
+  const places = useViewerState(state => state.lit?.places)
+  return useMemo(() => {
+    const found = (places ?? []).flatMap(place => dated[place] ?? [])
+    return density(found, whole, DENSITY_PARTS).flatMap((height, part) => (height > 0 ? [part] : []))
+  }, [dated, whole, places])
+}
+
 /** Names the long stretches without events, where the window's frame leaves room; a click goes to what comes after. */
 function Gaps({ widthPx }: { widthPx: number }) {
-  const { whole, gaps } = useChronology()
+  const { whole } = useChronology()
+  const { gaps } = useEventsShown()
   const window = useVisibleWindow()
   const mover = useMover()
   const { noEvents, forLength, beyondGap } = strings.timeline

@@ -105,4 +105,4 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 }
 
 /** The parts of the state that show in the marks. */
-const looks = ['window', 'selection', 'hovered'] as const satisfies (keyof ViewerState)[]
+const looks = ['window', 'selection', 'hovered', 'lit'] as const satisfies (keyof ViewerState)[]

@@ -1,7 +1,14 @@
 /** The timeline with all that belongs to it: axis, marks, the events as a list, the tray, the legend. */
 import { Fragment, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useChronology, useLanes, useMover, useViewerState, useViewerStore } from '../state/context.tsx'
-import { type Lane, listedIn } from '../state/lanes.ts'
+import {
+  useChronology,
+  useEventsShown,
+  useLanes,
+  useMover,
+  useViewerState,
+  useViewerStore,
+} from '../state/context.tsx'
+import { type Lane, type LanesBy, listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -33,23 +40,26 @@ export function TimelinePane() {
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
   const lanes = useLanes()
-  const parted = useViewerState(state => state.lanesBy !== 'together')
+  const by = useViewerState(state => state.lanesBy)
+  const parted = by !== 'together'
   const apart = parted && !strip
-  const rows = hasRows(chronology) && !apart && !strip
+  const shown = useEventsShown()
+  const few = hasRows(shown.room)
+  const rows = few && !apart && !strip
   const nothing = chronology.dated.length === 0
   // A list of its own is taken over after the timeline; rows come with their marks.
-  const List = hasRows(chronology) ? Fragment : Suspense
+  const List = hasRows(chronology.dated.length) ? Fragment : Suspense
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
   const [group, setGroup] = useState<OpenGroup | null>(null)
-  const [laneRows, setLaneRows] = useLaneRows(lanes, apart)
+  const [laneRows, setLaneRows] = useLaneRows(lanes, apart ? by : 'together')
   const closeGroup = useCallback(() => setGroup(null), [])
 
   const painter = useMemo(() => {
-    if (rows) return rowPainter(chronology)
+    if (rows) return rowPainter(chronology, shown.listed)
     const { dated } = chronology
     if (!apart) {
-      const all: PaintedLane = { ...listedIn(dated, undefined), options: strip ? STRIP : TOGETHER }
+      const all: PaintedLane = { ...shown, options: strip ? STRIP : TOGETHER }
       return lanePainter(chronology, [all], {
         labelled: !strip,
         open: setGroup,
@@ -67,7 +77,7 @@ export function TimelinePane() {
       named: true,
       onFit: setLaneRows,
     })
-  }, [chronology, rows, strip, apart, lanes, setLaneRows])
+  }, [chronology, shown, rows, strip, apart, lanes, setLaneRows])
 
   useEffect(() => {
     const element = plot.current
@@ -89,11 +99,11 @@ export function TimelinePane() {
     const element = plot.current
     if (!element) return
     const leave = new AbortController()
-    pointRows(element, store, rows ? chronology.dated : null, vis?.forwardPointer, leave.signal)
+    pointRows(element, store, rows ? shown.listed : null, vis?.forwardPointer, leave.signal)
     return () => leave.abort()
-  }, [store, chronology, rows, vis])
+  }, [store, shown, rows, vis])
 
-  const look = rows || (strip && hasRows(chronology)) ? 'has-rows' : 'has-lanes'
+  const look = rows || (strip && few) ? 'has-rows' : 'has-lanes'
   return (
     <section
       className={`timeline ${look}${apart ? ' has-lanes-apart' : ''}`}
@@ -131,19 +141,23 @@ export function TimelinePane() {
 }
 
 /** How many rows each lane has: at first all that it may need; undefined where the styles say it. */
-function useLaneRows(lanes: readonly Lane[], apart: boolean) {
-  const [fit, setFit] = useState<{ lanes: readonly Lane[]; rows: readonly number[] } | null>(null)
+function useLaneRows(lanes: readonly Lane[], by: LanesBy) {
+  // Lanes that hold other events than before keep their rows until they are fitted anew.
+  const key = `${by} ${lanes.length}`
+  const [fit, setFit] = useState<{ key: string; rows: readonly number[] } | null>(null)
   const setRows = useCallback(
     (rows: readonly number[]) =>
       setFit(before =>
-        before?.lanes === lanes && String(before.rows) === String(rows) ? before : { lanes, rows },
+        before?.key === key && String(before.rows) === String(rows) ? before : { key, rows },
       ),
-    [lanes],
+    [key],
   )
   const atFirst = useMemo(
     () =>
-      apart ? lanes.map(({ members }) => 1 + rowCount(laneOptions(members.length, lanes.length))) : undefined,
-    [lanes, apart],
+      by === 'together'
+        ? undefined
+        : lanes.map(({ members }) => 1 + rowCount(laneOptions(members.length, lanes.length))),
+    [lanes, by],
   )
-  return [fit?.lanes === lanes ? fit.rows : atFirst, setRows] as const
+  return [fit?.key === key ? fit.rows : atFirst, setRows] as const
 }

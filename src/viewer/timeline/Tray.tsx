@@ -1,6 +1,6 @@
 /** Events that have no place in time, each with the reason. */
 import { useId } from 'react'
-import { useChronology, useEventAt, useLive, useStory } from '../state/context.tsx'
+import { useEventAt, useEventsShown, useLive, useStory } from '../state/context.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -17,7 +17,7 @@ export interface TrayProps extends Pick<RowListProps, 'selected' | 'kept'> {
 }
 
 export function Tray({ selected, stop, kept }: TrayProps) {
-  const { dated, undated } = useChronology()
+  const { undated, placeOfUndated } = useEventsShown()
   const live = useLive()
   const title = useId()
   if (undated.length === 0) return null
@@ -36,7 +36,7 @@ export function Tray({ selected, stop, kept }: TrayProps) {
           return (
             event && (
               <EventItem key={event.id} {...placing} event={event} stop={!live || place === stop}>
-                <Undated index={dated.length + place} />
+                <Undated index={placeOfUndated(place)} />
               </EventItem>
             )
           )

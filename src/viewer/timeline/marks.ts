@@ -33,13 +33,15 @@ export interface MarkLook {
   msPerPx: number
   selected: boolean
   hovered: boolean
+  /** Whether it was looked for and found. */
+  lit: boolean
 }
 
 export function paintMark(item: HTMLElement, look: MarkLook): void {
   const { placed, label } = look
   const [mark, text] = item.children as HTMLCollectionOf<HTMLElement>
   if (!mark || !text) return
-  const state = `${look.selected ? ' is-selected' : ''}${look.hovered ? ' is-hovered' : ''}`
+  const state = `${look.selected ? ' is-selected' : ''}${look.hovered ? ' is-hovered' : ''}${look.lit ? ' is-lit' : ''}`
   const form = drawnForm(placed, look.msPerPx)
   setClass(item, `timeline-item${state}`)
   setClass(mark, markClass(form, placed.status, placed.event.time?.basis))

@@ -1,6 +1,6 @@
 /** From the state of the page to what vis-timeline is given: elements that are kept, each with its row and its stretch of time. */
 import type { Chronology, Placed } from '../state/chronology.ts'
-import type { Listed } from '../state/lanes.ts'
+import { type Listed, rankIn } from '../state/lanes.ts'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
@@ -32,14 +32,15 @@ export interface Painter {
 }
 
 /** One row an event; the list says what lies outside the window. */
-export function rowPainter(chronology: Chronology): Painter {
+export function rowPainter(chronology: Chronology, listed: readonly Placed[]): Painter {
   const paintEvent = eventPainter(0)
   return {
-    rows: () => chronology.dated.length,
+    // The note that there is nothing has a row too.
+    rows: () => Math.max(1, listed.length),
     settle: () => false,
     paint: (state, widthPx) => {
       const view = viewOf(state, chronology, widthPx)
-      return chronology.dated.flatMap((placed, row) =>
+      return listed.flatMap((placed, row) =>
         away(drawnExtent(placed, view.msPerPx), view.window)
           ? []
           : [paintEvent(placed, row, toEdges(placed, view), view)],
@@ -161,22 +162,26 @@ const inRows = ({ events, groups }: LaidOut, rowOf: (row: number) => number): La
 
 /** Lays out and paints a single lane; an event that stands in several has a mark in each. */
 function onePainter(
-  { listed, rankOf, options }: PaintedLane,
+  { listed, rankOf, placeOf, options }: PaintedLane,
   lane: number,
   open: (group: OpenGroup) => void,
 ) {
   const index = layoutIndex(listed)
   const paintEvent = eventPainter(lane)
-  const groups = new Map<string, { element: HTMLElement; said: string }>()
+  const groups = new Map<string, { element: HTMLElement; said: string; lit: ViewerState['lit'] }>()
+  const isLit = litGroups({ rankOf, placeOf })
   const paintGroupOf = (group: DrawnGroup, view: View): VisItem => {
     const { window, widthPx, msPerPx } = view
     const { id, row, members, fromMs, toMs } = group
-    const known = cached(groups, id, () => ({ element: groupMark(), said: '' }))
+    const known = cached(groups, id, () => ({ element: groupMark(), said: '', lit: null }))
     const { element } = known
     const said = `${members.first} ${members.end} ${members.without} ${fromMs} ${toMs}`
     if (known.said !== said)
       paintGroup(element, group, n => beginOf(listed[n], msPerPx), groupLabel(listed, members))
+    if (known.said !== said || known.lit !== view.lit)
+      element.classList.toggle('is-lit', view.lit !== null && isLit(members, view.lit.places))
     known.said = said
+    known.lit = view.lit
     element.classList.toggle('is-last', pxOf(fromMs, window, widthPx) > widthPx - GROUP_PX)
     insetCount(element, { startMs: fromMs, endMs: toMs }, view)
     element.onclick = () => open({ lane, dated: listed, members, element })
@@ -199,6 +204,18 @@ function onePainter(
   }
 }
 
+/** Whether a group of a lane holds something that was found. */
+const litGroups =
+  ({ rankOf, placeOf }: Pick<Listed, 'rankOf' | 'placeOf'>) =>
+  ({ first, end, without }: Members, places: readonly number[]): boolean => {
+    const last = placeOf(end - 1)
+    for (let n = rankIn(places, placeOf(first)); (places[n] ?? Infinity) <= last; n += 1) {
+      const rank = rankOf(places[n] ?? null)
+      if (rank !== null && !without.includes(rank)) return true
+    }
+    return false
+  }
+
 /** How many there are, and of which days: of the first and the last that begin. */
 function groupLabel(dated: readonly Placed[], members: Members): string {
   if (members.pastMs !== undefined) return strings.timeline.group.goingOn(members.count)
@@ -214,9 +231,14 @@ interface View {
   msPerPx: number
   selected: string | null
   hovered: string | null
+  lit: ViewerState['lit']
 }
 
-function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chronology, widthPx: number): View {
+function viewOf(
+  { selection, window, hovered, lit }: ViewerState,
+  { opening }: Chronology,
+  widthPx: number,
+): View {
   const visible = window ?? opening
   return {
     window: visible,
@@ -224,6 +246,7 @@ function viewOf({ selection, window, hovered }: ViewerState, { opening }: Chrono
     msPerPx: (visible.end - visible.start) / widthPx,
     selected: selection.kind === 'event' ? selection.id : null,
     hovered,
+    lit,
   }
 }
 
@@ -243,6 +266,7 @@ function eventPainter(lane: number) {
       msPerPx: view.msPerPx,
       selected: view.selected === event.id,
       hovered: view.hovered === event.id,
+      lit: view.lit?.event(event.id) ?? false,
     }
     if (label) look.label = { ...label, date, title: event.title, status, insetPx: insetOf(extent, view) }
     paintMark(element, look)

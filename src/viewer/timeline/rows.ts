@@ -1,5 +1,5 @@
 /** Where a row's label stands beside its mark: on the side with more room, so that the two never meet. */
-import type { Chronology, Placed } from '../state/chronology.ts'
+import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
@@ -10,7 +10,8 @@ import { drawnExtent } from './drawn.ts'
 /** So many events have a row each; more share lanes. */
 const MOST_ROWS = 24
 
-export const hasRows = ({ dated }: Pick<Chronology, 'dated'>): boolean => dated.length <= MOST_ROWS
+/** @param count of dated events. */
+export const hasRows = (count: number): boolean => count <= MOST_ROWS
 
 export interface RowPlace {
   /** `over` where the mark fills the row and the label lies upon it. */

@@ -1,12 +1,13 @@
-/** The dated events that the list holds: all, or those of the lane that one is in. */
+/** The dated events that the list holds: all that are shown, or those of the lane that one is in. */
 import { useMemo } from 'react'
-import { useChronology, useLanes, useViewerState } from '../state/context.tsx'
+import { useChronology, useEventsShown, useLanes, useViewerState } from '../state/context.tsx'
 import { type Listed, listedIn } from '../state/lanes.ts'
 
 export function useListed(): Listed {
   const { dated } = useChronology()
+  const shown = useEventsShown()
   const lanes = useLanes()
   const current = useViewerState(state => state.lane)
   const lane = current === null ? undefined : lanes[current]
-  return useMemo(() => listedIn(dated, lane), [dated, lane])
+  return useMemo(() => (lane ? listedIn(dated, lane) : shown), [dated, lane, shown])
 }

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Address, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
+import { type Address, NOWHERE, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
+import { NO_FILTERS } from '../../../../src/viewer/state/filters.ts'
 
 const DAY_MS = 86_400_000
-const nothing: Address = { selection: { kind: 'none' }, window: null, pane: null, lanesBy: 'together' }
+const nothing = NOWHERE
 
 test('an event with days becomes a readable fragment, and back', () => {
   const address: Address = {
+    ...nothing,
     selection: { kind: 'event', id: '3f2a', passage: 0 },
     window: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 5, 30) },
-    pane: null,
-    lanesBy: 'together',
   }
   expect(writeAddress(address)).toBe('#e=3f2a&from=2014-01-01&to=2024-06-30')
   expect(readAddress('#e=3f2a&from=2014-01-01&to=2024-06-30')).toEqual(address)
@@ -42,6 +42,36 @@ test('lanes are named, unless all events are together', () => {
   expect(writeAddress({ ...nothing, lanesBy: 'entity' })).toBe('#lanes=entity')
   expect(readAddress('#lanes=kind').lanesBy).toBe('kind')
   expect(readAddress('#lanes=colour').lanesBy).toBe('together')
+})
+
+test('what was asked is in the address: words, filters, how far it is read, a moment', () => {
+  const address: Address = {
+    ...nothing,
+    query: 'sörensen & co',
+    filters: {
+      ...NO_FILTERS,
+      status: ['planned', 'denied'],
+      entity: ['n1'],
+      during: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2015, 0, 1) },
+    },
+    along: true,
+    moment: Date.UTC(2014, 5, 1),
+  }
+  const said =
+    '#find=s%C3%B6rensen%20%26%20co&status=planned&status=denied&who=n1&during=2014-01-01/2015-01-01&read=along&at=2014-06-01'
+  expect(writeAddress(address)).toBe(said)
+  expect(readAddress(said)).toEqual(address)
+  expect(readAddress('#during=2015-01-01/2014-01-01&read=backwards')).toEqual(nothing)
+})
+
+test('any filters come back as they were', () => {
+  const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 })
+  fc.assert(
+    fc.property(values, values, fc.string(), (entity, certainty, query) => {
+      const address = { ...nothing, query, filters: { ...NO_FILTERS, entity, certainty } }
+      expect(readAddress(writeAddress(address))).toEqual(address)
+    }),
+  )
 })
 
 test('nothing to say is an empty fragment', () => {

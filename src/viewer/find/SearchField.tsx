@@ -1,0 +1,122 @@
+/**
+ * The field and the list of what is found (a combobox of the ARIA Authoring Practices): Enter and the arrow keys go from
+ * hit to hit while the field keeps the keyboard.
+ */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useOpenedStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { FIND_FIELD } from '../state/finding.ts'
+import { isPhone } from '../state/phone.ts'
+import { strings } from '../ui/strings.en.ts'
+import { goTo } from './go-to.ts'
+import { countOf, hitAt } from './hits.ts'
+import { Results } from './Results.tsx'
+import { useFound } from './use-found.ts'
+
+const words = strings.find
+
+export function SearchField() {
+  const opened = useOpenedStory()
+  const store = useViewerStore()
+  const query = useViewerState(state => state.query)
+  const [at, setAt] = useState<number | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [block, setBlock] = useState<number | null>(null)
+  const { found, isReading } = useFound(block)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const count = found ? countOf(found) : 0
+  const isListed = isOpen && count > 0
+
+  // Where an address asks, the reader reads.
+  useEffect(() => {
+    if (store.getState().finding) field.current?.focus()
+  }, [store])
+
+  const go = (to: number): void => {
+    const hit = found && hitAt(found, to)
+    if (!hit) return
+    setAt(to)
+    setBlock(hit.kind === 'text' ? hit.n : null)
+    goTo(hit, opened, store)
+  }
+  const step = (by: 1 | -1): void => {
+    if (count > 0) go(((at ?? (by === 1 ? -1 : 0)) + by + count) % count)
+  }
+  const press = (event: KeyboardEvent): void => {
+    const by = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (by === undefined || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    setOpen(true)
+    step(by === 1 ? 1 : -1)
+  }
+  const pick = (n: number): void => {
+    go(n)
+    if (!isPhone()) return
+    // The list, and the keyboard of the phone, would cover it.
+    setOpen(false)
+    field.current?.blur()
+  }
+  const said = found && (count === 0 ? words.none : foundWords(found))
+  return (
+    <div className="find-words">
+      <input
+        ref={field}
+        id={FIND_FIELD}
+        type="text"
+        role="combobox"
+        aria-label={words.field}
+        aria-expanded={isListed}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isListed && at !== null ? `${list}-${at}` : undefined}
+        placeholder={words.hint}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={({ target }) => {
+          store.getState().setQuery(target.value)
+          setAt(null)
+          setBlock(null)
+          setOpen(true)
+        }}
+        onKeyDown={press}
+      />
+      <p className="find-said" role="status">
+        {at === null ? said : words.at(at + 1, count)}
+        {found && isReading && ` ${words.reading}`}
+      </p>
+      {found && count > 0 && (
+        <>
+          <Step label={words.previous} path="m4 10 4-4 4 4" onClick={() => step(-1)} />
+          <Step label={words.next} path="m4 6 4 4 4-4" onClick={() => step(1)} />
+        </>
+      )}
+      <Results id={list} found={isListed ? found : null} at={at} onPick={pick} />
+    </div>
+  )
+}
+
+const foundWords = ({
+  events,
+  entities,
+  blocks,
+}: {
+  events: unknown[]
+  entities: unknown[]
+  blocks: unknown[]
+}) => words.found(events.length, entities.length, blocks.length)
+
+function Step({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+  return (
+    <button type="button" className="find-step" aria-label={label} title={label} onClick={onClick}>
+      <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,17 @@
+/** Numbers that grow in number: as many as there are take four bytes each. */
+export class Column {
+  private numbers = new Int32Array(1024)
+  length = 0
+  push(n: number): void {
+    if (this.length === this.numbers.length) {
+      const wider = new Int32Array(2 * this.length)
+      wider.set(this.numbers)
+      this.numbers = wider
+    }
+    this.numbers[this.length] = n
+    this.length += 1
+  }
+  at(n: number): number {
+    return this.numbers[n] ?? 0
+  }
+}

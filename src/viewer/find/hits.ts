@@ -1,0 +1,26 @@
+/** What was found as one list: names, then events in time order, then paragraphs of the text. */
+import type { Found } from './search.ts'
+
+export interface Hit {
+  kind: 'entity' | 'event' | 'text'
+  /** Place in the Story, in the chronology, or among the article's blocks. */
+  n: number
+}
+
+export const countOf = ({ entities, events, blocks }: Found): number =>
+  entities.length + events.length + blocks.length
+
+export function hitAt({ entities, events, blocks }: Found, at: number): Hit | undefined {
+  const kinds = [
+    ['entity', entities],
+    ['event', events],
+    ['text', blocks],
+  ] as const
+  let before = 0
+  for (const [kind, places] of kinds) {
+    const n = places[at - before]
+    if (n !== undefined) return { kind, n }
+    before += places.length
+  }
+  return undefined
+}
