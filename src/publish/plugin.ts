@@ -3,7 +3,7 @@
  * the build writes one prerendered HTML file an article, with its files beside it or in it; the dev server follows the seeds folder.
  */
 import { gzipSync } from 'node:zlib'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { BuildEnvironmentOptions, Plugin, ResolvedConfig } from 'vite'
 import { buildBoot } from './boot.ts'
 import { followSeeds, serveArticles } from './dev.ts'
 import { chunkOfModule, chunksOf, listOf, sitePages, takePage } from './pages.ts'
@@ -12,6 +12,11 @@ import { Problem, warning } from './problem.ts'
 import { showProgress } from './progress.ts'
 import { ownArticle, SINGLE, singleOptions, singlePages } from './single.ts'
 import { type Page, type Site, siteReader } from './site.ts'
+
+/** What the page starts with is one file, however much of it views use that are loaded later. */
+const siteOptions: BuildEnvironmentOptions = {
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+}
 
 const LIST = 'virtual:timepiece/articles'
 const ONE = 'virtual:timepiece/article/'
@@ -43,7 +48,7 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       build: { assetsInlineLimit: 0 },
       environments: {
         ssr: { build: { write: false, rolldownOptions: { input: PRERENDER_ENTRY } } },
-        ...(mode === SINGLE ? { client: { build: singleOptions } } : {}),
+        client: { build: mode === SINGLE ? singleOptions : siteOptions },
       },
       builder: {
         // One instance of this plugin for both environments: the second needs what the first built.

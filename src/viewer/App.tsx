@@ -1,5 +1,5 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { Suspense, useEffect } from 'react'
+import { type ComponentType, Suspense, useEffect } from 'react'
 import type { Graph } from '../story/graph.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -27,11 +27,17 @@ import { followAddress } from './state/follow-address.ts'
 import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
 import type { OpenedStory } from './state/opened.ts'
-import type { ViewerStore } from './state/store.ts'
+import type { Pane, ViewerStore } from './state/store.ts'
 import { Controls } from './timeline/Controls.tsx'
 import { LanesChoice } from './timeline/LanesChoice.tsx'
 import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
+import { later } from './ui/later.tsx'
+
+/** Views that stand in the place of the timeline when they are asked for. */
+const LATER: Partial<Record<Pane, ComponentType>> = {
+  omitted: later(async () => (await import('./omitted/Omitted.tsx')).Omitted),
+}
 
 export interface AppProps {
   opened: OpenedStory
@@ -59,8 +65,9 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
 
 function Desk({ graph }: { graph: Graph }) {
   const pane = useViewerState(state => state.pane)
+  const Later = LATER[pane]
   return (
-    <main className="desk" data-pane={pane}>
+    <main className="desk" data-pane={pane} data-later={Later && ''}>
       <div className="desk-text" id="text" tabIndex={-1}>
         {/* Taken over after the timeline, in which there is nothing to see until then. */}
         <Suspense>
@@ -85,6 +92,11 @@ function Desk({ graph }: { graph: Graph }) {
         <div className="pane pane-relations fades-below">
           <Relations graph={graph} />
         </div>
+        {Later && (
+          <div className="pane pane-later fades-below">
+            <Later />
+          </div>
+        )}
         <div className="card-edge">
           <Splitter pane="card" />
         </div>

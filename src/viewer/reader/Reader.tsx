@@ -14,6 +14,7 @@ import './reader.css'
 import { useCurrent } from './use-current.ts'
 import { useDescribed } from './use-described.ts'
 import { useMarked } from './use-marked.ts'
+import { usePlace } from './use-place.ts'
 import { usePointing } from './use-pointing.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -27,6 +28,7 @@ export function Reader() {
   const { marked, markAt } = useMarked(root, text, chunks)
   usePointing(root)
   useCurrent(root, marked)
+  usePlace(root, marked)
   useRoving(root, marked, markAt)
   useDescribed(root)
   const headline = text.blocks.findIndex(({ kind }) => kind === 'headline')

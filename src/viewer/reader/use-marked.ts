@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 import type { Span, Story } from '../../story/types.ts'
 import { type Chronology, eventAt } from '../state/chronology.ts'
 import { useChronology, useStory, useViewerState } from '../state/context.tsx'
+import { spanOfPlace } from '../state/place.ts'
 import type { Selection } from '../state/store.ts'
 import type { MarkedText } from './blocks.ts'
 import { type Chunk, chunkAt, markedAtFirst } from './chunks.ts'
@@ -69,12 +70,13 @@ function union(before: ReadonlySet<number>, more: readonly number[]): ReadonlySe
 /** What is jumped to. */
 function spanOf(
   selection: Selection,
-  { entities, relations }: Story,
+  { article, entities, relations }: Story,
   chronology: Chronology,
 ): Span | undefined {
   if (selection.kind === 'none') return undefined
   const { kind, id, passage = 0 } = selection
   if (kind === 'entity') return entities.find(one => one.id === id)?.mentions[passage]
   if (kind === 'relation') return relations.find(one => one.id === id)?.passages[passage]
+  if (kind === 'place') return spanOfPlace(id, article.text) ?? undefined
   return eventAt(chronology, chronology.indexOf.get(id) ?? -1)?.passages[passage]
 }

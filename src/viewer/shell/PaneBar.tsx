@@ -4,7 +4,7 @@ import type { Pane } from '../state/store.ts'
 import { strings } from '../ui/strings.en.ts'
 import './bars.css'
 
-const ICONS: Record<Pane, string> = {
+const ICONS: Record<'timeline' | 'text' | 'relations', string> = {
   timeline: 'M2.5 4h3M2.5 8h3M2.5 12h3M7.5 4h6M7.5 8h6M7.5 12h6',
   text: 'M2.5 3h11M2.5 6.3h11M2.5 9.6h11M2.5 13h6',
   relations:
@@ -14,7 +14,7 @@ const ICONS: Record<Pane, string> = {
 export function Tabs() {
   const store = useViewerStore()
   const pane = useViewerState(state => state.pane)
-  const shown: Pane = pane === 'relations' ? 'relations' : 'timeline'
+  const shown: Pane = pane === 'text' ? 'timeline' : pane
   return (
     <div className="tabs">
       {(['timeline', 'relations'] as const).map(name => (
@@ -35,7 +35,7 @@ export function Tabs() {
 export function PhoneBar() {
   const store = useViewerStore()
   const pane = useViewerState(state => state.pane)
-  const names: [Pane, string][] = [
+  const names: [keyof typeof ICONS, string][] = [
     ['timeline', strings.shell.events],
     ['text', strings.shell.text],
     ['relations', strings.shell.relations],

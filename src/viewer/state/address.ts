@@ -1,22 +1,22 @@
 /**
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
- * `#entity=<id>`, `#relation=<id>`, each with `view=text` or another view where it is not the usual one, and with `lanes=entity`, `kind` or
- * `status` where events stand in lanes. Days are calendar days with astronomical years, finer where the window is narrow.
+ * `#entity=<id>`, `#relation=<id>`, `#place=120-180` for words of the text, each with `view=text` or another view where it is not the
+ * usual one (`view=entity&of=<id>` is the page of an entity), and with `lanes=entity`, `kind` or `status` where events stand in lanes. Days are calendar days with astronomical years, finer where the window is narrow.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'
 import { LANES_BY, type LanesBy } from './lanes.ts'
-import type { Pane, Selection, TimeWindow } from './store.ts'
+import { PANES, type Pane, type Selection, type TimeWindow } from './store.ts'
 
 export interface Address {
   selection: Selection
   window: TimeWindow | null
   /** null: the one that the page opens with. */
   pane: Pane | null
+  /** Whose page the pane `entity` shows. */
+  entityPage: string | null
   lanesBy: LanesBy
 }
-
-const PANES: readonly Pane[] = ['timeline', 'text', 'relations']
 
 /** From this width on, days are fine enough to find the same view again. */
 const BY_DAYS_MS = 400 * DAY_MS
@@ -31,6 +31,7 @@ export function readAddress(hash: string): Address {
     selection: readSelection(said),
     window: start !== null && end !== null && start < end ? { start, end } : null,
     pane: PANES.find(pane => pane === said.get('view')) ?? null,
+    entityPage: said.get('of'),
     lanesBy: LANES_BY.find(by => by === said.get('lanes')) ?? 'together',
   }
 }
@@ -43,9 +44,10 @@ function readSelection(said: URLSearchParams): Selection {
     const passage = Number(said.get('passage') ?? 1) - 1
     return { kind: 'event', id: event, passage: Number.isInteger(passage) && passage > 0 ? passage : 0 }
   }
+  const place = said.get('place')
   if (entity) return { kind: 'entity', id: entity }
   if (relation) return { kind: 'relation', id: relation }
-  return { kind: 'none' }
+  return place ? { kind: 'place', id: place } : { kind: 'none' }
 }
 
 function readMoment(said: string | null): number | null {
@@ -60,12 +62,13 @@ function readMoment(said: string | null): number | null {
 }
 
 /** The fragment for a view, with its `#`; empty where there is nothing to say. Inverse of {@link readAddress}. */
-export function writeAddress({ selection, window, pane, lanesBy }: Address): string {
+export function writeAddress({ selection, window, pane, entityPage, lanesBy }: Address): string {
   const said: string[] = []
   const { kind } = selection
   if (kind !== 'none') said.push(`${kind === 'event' ? 'e' : kind}=${encodeURIComponent(selection.id)}`)
   if (kind === 'event' && selection.passage > 0) said.push(`passage=${selection.passage + 1}`)
   if (pane) said.push(`view=${pane}`)
+  if (pane === 'entity' && entityPage !== null) said.push(`of=${encodeURIComponent(entityPage)}`)
   if (lanesBy !== 'together') said.push(`lanes=${lanesBy}`)
   if (window) {
     const spanMs = window.end - window.start

@@ -3,6 +3,7 @@ import { readAddress, writeAddress } from './address.ts'
 import { eventAt } from './chronology.ts'
 import type { OpenedStory } from './opened.ts'
 import { paneOf } from './phone.ts'
+import { spanOfPlace } from './place.ts'
 import type { Selection, ViewerState, ViewerStore } from './store.ts'
 import { clampWindow } from './window.ts'
 
@@ -12,12 +13,12 @@ const QUIET_FRAMES = 8
 type Told = Pick<OpenedStory, 'story' | 'chronology'>
 
 /** What is before the reader; the window aside, of which the history keeps no former ones. */
-const placeOf = ({ selection, pane, lanesBy }: ViewerState): string =>
-  writeAddress({ selection, window: null, pane, lanesBy })
+const placeOf = ({ selection, pane, entityPage, lanesBy }: ViewerState): string =>
+  writeAddress({ selection, window: null, pane, entityPage, lanesBy })
 
 /** The fragment for a state; the view that the page would open with need not be named. */
-const addressOf = ({ selection, window, pane, lanesBy }: ViewerState): string =>
-  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane, lanesBy })
+const addressOf = ({ selection, window, pane, entityPage, lanesBy }: ViewerState): string =>
+  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane, entityPage, lanesBy })
 
 /**
  * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection or view becomes
@@ -27,15 +28,22 @@ const addressOf = ({ selection, window, pane, lanesBy }: ViewerState): string =>
  */
 export function followAddress(store: ViewerStore, opened: Told, signal: AbortSignal): void {
   const read = (): void => {
-    const { selection, window, pane, lanesBy } = readAddress(location.hash)
+    const { selection, window, pane, entityPage, lanesBy } = readAddress(location.hash)
     const found = inArticle(opened, selection)
     const shown: Selection = found ?? { kind: 'none' }
     if (lanesBy !== store.getState().lanesBy) store.getState().setLanesBy(lanesBy)
+    const isPage = opened.story.entities.some(({ id }) => id === entityPage)
     store.setState({
       selection: shown,
-      pane: pane ?? paneOf(shown),
+      pane: pane === null || (pane === 'entity' && !isPage) ? paneOf(shown) : pane,
+      entityPage: isPage ? entityPage : null,
       window: window && clampWindow(window),
-      missing: found === null && selection.kind !== 'none' ? selection.id : null,
+      missing:
+        found === null && selection.kind !== 'none'
+          ? selection.id
+          : pane === 'entity' && !isPage
+            ? entityPage
+            : null,
     })
   }
 
@@ -97,6 +105,7 @@ function inArticle({ story, chronology }: Told, selection: Selection): Selection
   const { entities, relations } = story
   if (selection.kind === 'entity') return entities.some(one => one.id === id) ? selection : null
   if (selection.kind === 'relation') return relations.some(one => one.id === id) ? selection : null
+  if (selection.kind === 'place') return spanOfPlace(id, story.article.text) ? selection : null
   const event = eventAt(chronology, chronology.indexOf.get(id) ?? -1)
   return event ? { ...selection, passage: event.passages[selection.passage] ? selection.passage : 0 } : null
 }

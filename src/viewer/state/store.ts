@@ -1,7 +1,7 @@
 /** One selection, one visible window, one set of filters; views read and change only this, never each other. */
 import { createStore } from 'zustand/vanilla'
 import type { LanesBy } from './lanes.ts'
-import { isPhone } from './phone.ts'
+import { isInText, isPhone } from './phone.ts'
 
 /** What is selected. `passage` is the index of its passage, or mention, last jumped to; the first where it is left out. */
 export type Selection =
@@ -9,6 +9,8 @@ export type Selection =
   | { kind: 'event'; id: string; passage: number }
   | { kind: 'entity'; id: string; passage?: number }
   | { kind: 'relation'; id: string; passage?: number }
+  /** A stretch of the text, by {@link placeId}: words that tell of nothing else that could be selected. */
+  | { kind: 'place'; id: string; passage?: number }
 
 /** The visible stretch of time, in milliseconds since 1970-01-01T00:00Z. */
 export interface TimeWindow {
@@ -16,8 +18,9 @@ export interface TimeWindow {
   end: number
 }
 
-/** What stands before the reader: on wide pages the text always does, beside one of the other two. */
-export type Pane = 'timeline' | 'text' | 'relations'
+/** What stands before the reader: on wide pages the text always does, beside one of the others. */
+export const PANES = ['timeline', 'text', 'relations', 'entity', 'omitted'] as const
+export type Pane = (typeof PANES)[number]
 
 export interface ViewerState {
   selection: Selection
@@ -32,6 +35,8 @@ export interface ViewerState {
   /** Which kinds of marks the text shows. */
   marks: { events: boolean; times: boolean; entities: boolean }
   pane: Pane
+  /** Id of the entity whose page the pane `entity` shows. */
+  entityPage: string | null
   /** How events are parted into lanes. */
   lanesBy: LanesBy
   /** Which of those lanes the arrow keys and the list keep to; null: all. */
@@ -47,6 +52,7 @@ export interface ViewerState {
   hoverEntity: (entity: string | null) => void
   toggleMarks: (kind: keyof ViewerState['marks']) => void
   setPane: (pane: Pane) => void
+  openEntityPage: (entity: string) => void
   setLanesBy: (by: LanesBy) => void
   setLane: (lane: number | null) => void
   setHelp: (open: boolean) => void
@@ -65,11 +71,12 @@ export const createViewerStore = () =>
     hoveredEntity: null,
     marks: { events: true, times: true, entities: true },
     pane: 'timeline',
+    entityPage: null,
     lanesBy: 'together',
     lane: null,
     help: false,
     missing: null,
-    // On phones the text comes to the front for a new event.
+    // On phones the text comes to the front for a new event, or for words of the text.
     select: (selection, stepped = false) =>
       set(state => ({
         selection,
@@ -77,13 +84,14 @@ export const createViewerStore = () =>
         missing: null,
         // What was under the pointer may be gone with the card that showed it.
         hoveredEntity: null,
-        pane: selection.kind === 'event' && isPhone() ? 'text' : state.pane,
+        pane: isInText(selection) && isPhone() ? 'text' : state.pane,
       })),
     setWindow: window => set({ window }),
     hover: hovered => set({ hovered }),
     hoverEntity: hoveredEntity => set({ hoveredEntity }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),
     setPane: pane => set({ pane }),
+    openEntityPage: entityPage => set({ entityPage, pane: 'entity' }),
     setLanesBy: lanesBy => set({ lanesBy, lane: null }),
     setLane: lane => set({ lane }),
     setHelp: help => set({ help }),

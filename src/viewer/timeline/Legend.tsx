@@ -39,7 +39,7 @@ export function Legend() {
   const { looks } = useChronology()
   const store = useViewerStore()
   const counts = countsOf(looks)
-  const { legendName, legend, explain } = strings.timeline
+  const { legendName, legend, explain, leftOut } = strings.timeline
   return (
     <div className="legend">
       <ul aria-label={legendName}>
@@ -50,6 +50,9 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <button type="button" className="legend-left-out" onClick={() => store.getState().setPane('omitted')}>
+        {leftOut}
+      </button>
       <button
         type="button"
         className="legend-help"

@@ -118,7 +118,7 @@ export function TimelinePane() {
           <EventList widthPx={rows ? widthPx : 0} />
         </div>
       </div>
-      {!nothing && <Legend />}
+      <Legend />
       {group && <GroupList key={group.element.title} group={group} onClose={closeGroup} />}
     </section>
   )

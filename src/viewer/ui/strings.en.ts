@@ -82,6 +82,7 @@ export const strings = {
     },
     legendName: 'Legend',
     explain: 'What the marks mean',
+    leftOut: 'Left out',
     legend: {
       stated: { name: 'stated day', means: 'The text names the day.' },
       publication: { name: 'day of publication', means: 'Taken to be the day of publication, by rule.' },
@@ -116,6 +117,7 @@ export const strings = {
     missing: (id: string) =>
       `This article has no “${id}”. The link may be older than the article’s latest version.`,
     dismiss: 'Dismiss',
+    notLoaded: 'This part could not be loaded. Load the page again to try once more.',
     close: 'Close',
     selected: 'Selected',
     counts: (dated: number, undated: number) =>
@@ -277,7 +279,8 @@ export const strings = {
 
 const FIGURES = new Intl.NumberFormat('en')
 
-function counted(n: number, one: string): string {
+/** “1 event”, “1,200 events”. */
+export function counted(n: number, one: string): string {
   return n === 1 ? `1 ${one}` : `${FIGURES.format(n)} ${one}s`
 }
 

@@ -3,13 +3,20 @@ import { expect, test } from 'vitest'
 import { type Address, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
 
 const DAY_MS = 86_400_000
-const nothing: Address = { selection: { kind: 'none' }, window: null, pane: null, lanesBy: 'together' }
+const nothing: Address = {
+  selection: { kind: 'none' },
+  window: null,
+  pane: null,
+  entityPage: null,
+  lanesBy: 'together',
+}
 
 test('an event with days becomes a readable fragment, and back', () => {
   const address: Address = {
     selection: { kind: 'event', id: '3f2a', passage: 0 },
     window: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2024, 5, 30) },
     pane: null,
+    entityPage: null,
     lanesBy: 'together',
   }
   expect(writeAddress(address)).toBe('#e=3f2a&from=2014-01-01&to=2024-06-30')

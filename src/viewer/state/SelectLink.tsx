@@ -1,0 +1,36 @@
+/** A link to something of the article: a click selects it here, opened elsewhere its address does. */
+import type { MouseEvent, ReactNode } from 'react'
+import { writeAddress } from './address.ts'
+import { useViewerState, useViewerStore } from './context.tsx'
+import type { Selection } from './store.ts'
+
+export interface SelectLinkProps {
+  selection: Exclude<Selection, { kind: 'none' }>
+  children: ReactNode
+  className?: string
+}
+
+export function SelectLink({ selection, children, className }: SelectLinkProps) {
+  const store = useViewerStore()
+  const { kind, id, passage = 0 } = selection
+  const current = useViewerState(
+    ({ selection: s }) =>
+      s.kind === kind && s.id === id && (selection.passage === undefined || (s.passage ?? 0) === passage),
+  )
+  const select = (click: MouseEvent): void => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return
+    click.preventDefault()
+    store.getState().select(selection)
+  }
+  return (
+    <a
+      className={className}
+      href={writeAddress({ selection, window: null, pane: null, entityPage: null, lanesBy: 'together' })}
+      aria-current={current || undefined}
+      onClick={select}
+      {...(kind === 'event' && { 'data-event': id })}
+    >
+      {children}
+    </a>
+  )
+}

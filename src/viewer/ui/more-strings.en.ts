@@ -1,0 +1,30 @@
+/** Words of the interface that are needed only by what is loaded on use; all others stand in `strings.en.ts`. */
+import { counted } from './strings.en.ts'
+
+export const moreStrings = {
+  place: { name: 'Words of the text', stands: 'Told' },
+  omitted: {
+    name: 'What was left out',
+    lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',
+    events: 'Events without a place in time',
+    eventGroups: {
+      untold: 'Not told as happening',
+      unclear: 'A time stands near, but is not clearly of it',
+      untimed: 'No time is given',
+    },
+    times: 'Times that date no event',
+    timeReasons: {
+      written: 'Says when the article was written.',
+      counted: 'Other times were counted from it.',
+      unused: 'A place in time, but no event is clearly of it.',
+    },
+    sentences: 'Sentences without an event',
+    none: 'Nothing.',
+    sums: {
+      events: (left: number, of: number) => `${left} of ${counted(of, 'event')} without a place in time`,
+      times: (left: number, of: number) => `${left} of ${counted(of, 'time')} dating no event`,
+      sentences: (left: number, of: number) => `${left} of ${counted(of, 'sentence')} without an event`,
+    },
+    all: (n: number) => `Show all ${n}`,
+  },
+}
