@@ -36,6 +36,7 @@ import { later } from './ui/later.tsx'
 
 /** Views that stand in the place of the timeline when they are asked for. */
 const LATER: Partial<Record<Pane, ComponentType>> = {
+  entity: later(async () => (await import('./entity-page/EntityPage.tsx')).EntityPage),
   omitted: later(async () => (await import('./omitted/Omitted.tsx')).Omitted),
 }
 

@@ -52,6 +52,13 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
             count={entity.mentions.length}
           />
         </dl>
+        <button
+          type="button"
+          className="card-page"
+          onClick={() => store.getState().openEntityPage(entity.id)}
+        >
+          {words.entityPage}
+        </button>
         {mention && <Quote span={inContext(article, mention)} />}
         {took.length > 0 && (
           <section aria-label={words.events}>

@@ -2,15 +2,18 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { writeAddress } from './address.ts'
 import { useViewerState, useViewerStore } from './context.tsx'
+import { isPhone } from './phone.ts'
 import type { Selection } from './store.ts'
 
 export interface SelectLinkProps {
   selection: Exclude<Selection, { kind: 'none' }>
   children: ReactNode
   className?: string
+  /** Whether phones turn to the text for it; for events and words they always do. */
+  inText?: boolean
 }
 
-export function SelectLink({ selection, children, className }: SelectLinkProps) {
+export function SelectLink({ selection, children, className, inText = false }: SelectLinkProps) {
   const store = useViewerStore()
   const { kind, id, passage = 0 } = selection
   const current = useViewerState(
@@ -20,7 +23,9 @@ export function SelectLink({ selection, children, className }: SelectLinkProps) 
   const select = (click: MouseEvent): void => {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return
     click.preventDefault()
-    store.getState().select(selection)
+    const { select, setPane } = store.getState()
+    select(selection)
+    if (inText && isPhone()) setPane('text')
   }
   return (
     <a

@@ -3,6 +3,13 @@ import { counted } from './strings.en.ts'
 
 export const moreStrings = {
   place: { name: 'Words of the text', stands: 'Told' },
+  entity: {
+    descriptions: 'Called',
+    names: 'Also',
+    mentions: 'Mentions',
+    previousMention: 'Previous mention',
+    nextMention: 'Next mention',
+  },
   omitted: {
     name: 'What was left out',
     lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',

@@ -256,6 +256,7 @@ export const strings = {
       Other: 'other',
     },
     named: 'Named',
+    entityPage: 'All about it',
     standsFor: 'also stands for',
     events: 'Events',
     moreEvents: (n: number) => `and ${counted(n, 'more event')}; lanes by name show them all`,
