@@ -1,5 +1,5 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { type ComponentType, Suspense, useEffect } from 'react'
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import type { Graph } from '../story/graph.ts'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
@@ -28,11 +28,14 @@ import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
 import type { OpenedStory } from './state/opened.ts'
 import type { Pane, ViewerStore } from './state/store.ts'
+import { Printing } from './take-along/Printing.tsx'
 import { Controls } from './timeline/Controls.tsx'
 import { LanesChoice } from './timeline/LanesChoice.tsx'
 import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 import { later } from './ui/later.tsx'
+
+const TakeAlong = later(async () => (await import('./take-along/TakeAlong.tsx')).TakeAlong)
 
 /** Views that stand in the place of the timeline when they are asked for. */
 const LATER: Partial<Record<Pane, ComponentType>> = {
@@ -59,6 +62,8 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
       <Keys />
       <Help />
       <Announcer />
+      <TakenAlong graph={graph} />
+      <Printing graph={graph} />
       <Following />
     </ViewerProvider>
   )
@@ -107,6 +112,14 @@ function Desk({ graph }: { graph: Graph }) {
       </div>
     </main>
   )
+}
+
+function TakenAlong({ graph }: { graph: Graph }) {
+  const open = useViewerState(state => state.takeAlong)
+  // Once loaded it stays: a sheet gives the focus back when it closes.
+  const [asked, setAsked] = useState(false)
+  if (open && !asked) setAsked(true)
+  return asked ? <TakeAlong graph={graph} /> : null
 }
 
 /** Address, selection and keyboard, each followed in one place for as long as the page stands. */

@@ -3,8 +3,10 @@ import { strings } from '../ui/strings.en.ts'
 import { ArticleMenu, type ArticleMenuProps } from './ArticleMenu.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { TakeAlongButton } from './TakeAlongButton.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import './header.css'
+import './print.css'
 
 export function Header({ articles, up }: ArticleMenuProps) {
   return (
@@ -19,6 +21,7 @@ export function Header({ articles, up }: ArticleMenuProps) {
         {strings.shell.product}
       </a>
       <ArticleMenu articles={articles} up={up} />
+      <TakeAlongButton />
       <ThemeToggle />
       <HelpButton />
     </header>

@@ -1,9 +1,10 @@
 /** The help: every key, what the pointer and fingers do, and what every mark means. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useViewerState, useViewerStore } from '../state/context.tsx'
 import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
 import { LEGEND } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { Caps } from './Caps.tsx'
 import { KEYS } from './keys.ts'
@@ -12,34 +13,11 @@ import './help.css'
 export function Help() {
   const store = useViewerStore()
   const open = useViewerState(state => state.help)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const words = strings.shell.help
-  useEffect(() => {
-    const element = dialog.current
-    if (open && !element?.open) element?.showModal()
-    if (!open && element?.open) element.close()
-  }, [open])
   return (
-    <dialog
-      ref={dialog}
-      className="help"
-      aria-labelledby={title}
-      onClose={() => store.getState().setHelp(false)}
-      // What is hit beside the contents is the dialog itself: its backdrop.
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-      onKeyDown={event => event.key === '?' && event.currentTarget.close()}
-    >
-      {open && (
-        <div className="help-body">
-          <header>
-            <h2 id={title}>{words.name}</h2>
-            <form method="dialog">
-              <button type="submit" className="help-close">
-                {strings.shell.close}
-              </button>
-            </form>
-          </header>
+    <Sheet name={words.name} open={open} onClose={() => store.getState().setHelp(false)} closingKey="?">
+      {() => (
+        <div className="help">
           <KeyList />
           <h3>{words.pointer}</h3>
           <ul className="help-gestures">
@@ -51,7 +29,7 @@ export function Help() {
           <MarkList />
         </div>
       )}
-    </dialog>
+    </Sheet>
   )
 }
 

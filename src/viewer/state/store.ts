@@ -43,6 +43,8 @@ export interface ViewerState {
   lane: number | null
   /** Whether the page’s help is open. */
   help: boolean
+  /** Whether the sheet of what can be taken along is open. */
+  takeAlong: boolean
   /** The id that an address named and the article does not have. */
   missing: string | null
   /** @param stepped on the way from event to event: the history keeps no such former ones. */
@@ -56,6 +58,7 @@ export interface ViewerState {
   setLanesBy: (by: LanesBy) => void
   setLane: (lane: number | null) => void
   setHelp: (open: boolean) => void
+  setTakeAlong: (open: boolean) => void
   setMissing: (id: string | null) => void
 }
 
@@ -75,6 +78,7 @@ export const createViewerStore = () =>
     lanesBy: 'together',
     lane: null,
     help: false,
+    takeAlong: false,
     missing: null,
     // On phones the text comes to the front for a new event, or for words of the text.
     select: (selection, stepped = false) =>
@@ -95,5 +99,6 @@ export const createViewerStore = () =>
     setLanesBy: lanesBy => set({ lanesBy, lane: null }),
     setLane: lane => set({ lane }),
     setHelp: help => set({ help }),
+    setTakeAlong: takeAlong => set({ takeAlong }),
     setMissing: missing => set({ missing }),
   }))

@@ -116,6 +116,7 @@ export const strings = {
     theme: { name: 'Colours', system: 'as the system', light: 'light', dark: 'dark' },
     missing: (id: string) =>
       `This article has no “${id}”. The link may be older than the article’s latest version.`,
+    takeAlong: 'Take along: print, pictures',
     dismiss: 'Dismiss',
     notLoaded: 'This part could not be loaded. Load the page again to try once more.',
     close: 'Close',
@@ -142,6 +143,7 @@ export const strings = {
         all: 'all of time',
         fit: 'fit the selected event into the window',
         jump: 'to the next, or the previous, events out of sight',
+        print: 'print the article, its timeline and its events',
         leave: 'let go of what is selected',
         help: 'this help',
       },
