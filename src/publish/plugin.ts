@@ -47,7 +47,13 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       // No `data:` addresses: the page needs nothing but files of its own.
       build: { assetsInlineLimit: 0 },
       environments: {
-        ssr: { build: { write: false, rolldownOptions: { input: PRERENDER_ENTRY } } },
+        ssr: {
+          build: {
+            write: false,
+            // It is loaded as one module.
+            rolldownOptions: { input: PRERENDER_ENTRY, output: { codeSplitting: false } },
+          },
+        },
         client: { build: mode === SINGLE ? singleOptions : siteOptions },
       },
       builder: {
