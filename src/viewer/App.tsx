@@ -40,6 +40,7 @@ const TakeAlong = later(async () => (await import('./take-along/TakeAlong.tsx'))
 /** Views that stand in the place of the timeline when they are asked for. */
 const LATER: Partial<Record<Pane, ComponentType>> = {
   entity: later(async () => (await import('./entity-page/EntityPage.tsx')).EntityPage),
+  telling: later(async () => (await import('./telling/Telling.tsx')).Telling),
   omitted: later(async () => (await import('./omitted/Omitted.tsx')).Omitted),
 }
 

@@ -19,7 +19,7 @@ export interface TimeWindow {
 }
 
 /** What stands before the reader: on wide pages the text always does, beside one of the others. */
-export const PANES = ['timeline', 'text', 'relations', 'entity', 'omitted'] as const
+export const PANES = ['timeline', 'text', 'relations', 'telling', 'entity', 'omitted'] as const
 export type Pane = (typeof PANES)[number]
 
 export interface ViewerState {

@@ -4,6 +4,7 @@ import type { Story } from '../../story/types.ts'
 import { type AxisText, axisText } from '../state/axis-labels.ts'
 import type { Chronology, Placed } from '../state/chronology.ts'
 import { countsOf } from '../state/looks.ts'
+import { foldedScale, type Scale } from '../state/scale.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { type AxisWords, axisOf } from '../state/ticks.ts'
 import { DAY_MS } from '../ui/certainty.ts'
@@ -14,7 +15,6 @@ import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
 import { markShapes } from './mark-shapes.ts'
 import { COLOURS, EDGE_PX, linesIn, type Picture, px, type Shape, type TextShape, textPx } from './picture.ts'
-import { foldedScale, type Scale } from './scale.ts'
 
 const words = moreStrings.takeAlong
 const { ink, ink2, ink3, hair } = COLOURS

@@ -36,6 +36,20 @@ export const moreStrings = {
     is: 'Relation',
     whom: 'To whom',
   },
+  telling: {
+    name: 'Telling against time',
+    lead: 'From left to right as the article tells it, upwards as it happened.',
+    back: (n: number) =>
+      n === 0
+        ? 'It never goes back in time.'
+        : `It goes back in time ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}.`,
+    drawn: (n: number, of: number) => `Of ${counted(of, 'passage')} the ${n} most prominent are drawn.`,
+    list: 'Events in the order of the text',
+    start: 'the text begins',
+    end: 'ends',
+    backwards: 'back in time',
+    onwards: 'onwards',
+  },
   omitted: {
     name: 'What was left out',
     lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',

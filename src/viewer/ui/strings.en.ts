@@ -107,6 +107,7 @@ export const strings = {
     views: 'Views',
     timeline: 'Timeline',
     relations: 'Relations',
+    telling: 'Telling',
     events: 'Events',
     text: 'Text',
     articles: (n: number) => counted(n, 'article'),
