@@ -15,14 +15,7 @@ import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
 import { PhoneHead } from './shell/PhoneHead.tsx'
 import { Splitter } from './shell/Splitter.tsx'
 import type { ArticleEntry } from './state/article.ts'
-import {
-  useChronology,
-  useMover,
-  useStory,
-  useViewerState,
-  useViewerStore,
-  ViewerProvider,
-} from './state/context.tsx'
+import { useMover, useOpenedStory, useViewerState, useViewerStore, ViewerProvider } from './state/context.tsx'
 import { followAddress } from './state/follow-address.ts'
 import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
@@ -126,15 +119,18 @@ function TakenAlong({ graph }: { graph: Graph }) {
 /** Address, selection and keyboard, each followed in one place for as long as the page stands. */
 function Following() {
   const store = useViewerStore()
-  const story = useStory()
-  const chronology = useChronology()
+  const opened = useOpenedStory()
   const mover = useMover()
   useEffect(() => {
     const leave = new AbortController()
-    followAddress(store, { story, chronology }, leave.signal)
+    const copy = async (): Promise<void> => {
+      const { copySelection } = await import('./state/copy.ts')
+      await copySelection('text', opened, store)
+    }
+    followAddress(store, opened, leave.signal)
     followSelection(store, mover, leave.signal)
-    followKeyboard(store, mover, leave.signal)
+    followKeyboard(store, mover, () => void copy(), leave.signal)
     return () => leave.abort()
-  }, [store, story, chronology, mover])
+  }, [store, opened, mover])
   return null
 }

@@ -7,6 +7,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { inContext } from './context.ts'
+import { CopyButtons } from './copy-buttons.ts'
 import { Quote } from './Quote.tsx'
 import { Told } from './Told.tsx'
 
@@ -60,6 +61,7 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
           {words.entityPage}
         </button>
         {mention && <Quote span={inContext(article, mention)} />}
+        <CopyButtons />
         {took.length > 0 && (
           <section aria-label={words.events}>
             <h3>{words.events}</h3>

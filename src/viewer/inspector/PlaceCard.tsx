@@ -2,6 +2,7 @@
 import { useStory } from '../state/context.tsx'
 import { spanOfPlace } from '../state/place.ts'
 import { moreStrings } from '../ui/more-strings.en.ts'
+import { CopyButtons } from './CopyButtons.tsx'
 import { inContext } from './context.ts'
 import { Quote } from './Quote.tsx'
 import { Told } from './Told.tsx'
@@ -20,6 +21,7 @@ export function PlaceCard({ id }: { id: string }) {
           <Told name={words.stands} selection={{ kind: 'place', id }} count={1} />
         </dl>
         <Quote span={inContext(article, span)} />
+        <CopyButtons />
       </div>
     </div>
   )

@@ -2,6 +2,7 @@
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
  * `#entity=<id>`, `#relation=<id>`, `#place=120-180` for words of the text, each with `view=text` or another view where it is not the
  * usual one (`view=entity&of=<id>` is the page of an entity), and with `lanes=entity`, `kind` or `status` where events stand in lanes. Days are calendar days with astronomical years, finer where the window is narrow.
+ * A copied link quotes its passage as well: `selectors.ts`.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'

@@ -10,6 +10,11 @@ import { clampWindow } from './window.ts'
 /** The window has come to rest when this many frames went by without a change. */
 const QUIET_FRAMES = 8
 
+/** Of a link that quotes its passage. */
+const QUOTES = /[#&]exact=/
+
+const NOWHERE = { window: null, pane: null, entityPage: null, lanesBy: 'together' } as const
+
 type Told = Pick<OpenedStory, 'story' | 'chronology'>
 
 /** What is before the reader; the window aside, of which the history keeps no former ones. */
@@ -27,24 +32,49 @@ const addressOf = ({ selection, window, pane, entityPage, lanesBy }: ViewerState
  * @param signal ends all of it.
  */
 export function followAddress(store: ViewerStore, opened: Told, signal: AbortSignal): void {
+  /** What the store was told to say by the address is not written back. */
+  let reading = false
   const read = (): void => {
     const { selection, window, pane, entityPage, lanesBy } = readAddress(location.hash)
     const found = inArticle(opened, selection)
     const shown: Selection = found ?? { kind: 'none' }
     if (lanesBy !== store.getState().lanesBy) store.getState().setLanesBy(lanesBy)
     const isPage = opened.story.entities.some(({ id }) => id === entityPage)
+    const quotes = selection.kind !== 'none' && QUOTES.test(location.hash)
     store.setState({
       selection: shown,
       pane: pane === null || (pane === 'entity' && !isPage) ? paneOf(shown) : pane,
       entityPage: isPage ? entityPage : null,
       window: window && clampWindow(window),
       missing:
-        found === null && selection.kind !== 'none'
+        found === null && selection.kind !== 'none' && !quotes
           ? selection.id
           : pane === 'entity' && !isPage
             ? entityPage
             : null,
+      said: null,
     })
+    if (quotes) void healed(location.hash, selection)
+  }
+
+  /** A link that quotes its passage leads there even where the article was edited since. */
+  const healed = async (hash: string, wanted: Exclude<Selection, { kind: 'none' }>): Promise<void> => {
+    const [{ heal }, { readSelectors }] = await Promise.all([import('./heal.ts'), import('./selectors.ts')])
+    const quoted = readSelectors(hash)
+    // The reader may have gone on meanwhile.
+    if (!quoted || signal.aborted || location.hash !== hash) return
+    const { selection, said } = heal(opened, wanted, quoted)
+    const isOther =
+      writeAddress({ ...NOWHERE, selection }) !== writeAddress({ ...NOWHERE, selection: wanted })
+    if (!isOther && said === null) return
+    reading = true
+    store.setState(({ pane }) => ({
+      selection,
+      said,
+      pane: pane === paneOf(store.getState().selection) ? paneOf(selection) : pane,
+    }))
+    reading = false
+    if (isOther) write('replace', addressOf(store.getState()))
   }
 
   let frame = 0
@@ -67,8 +97,6 @@ export function followAddress(store: ViewerStore, opened: Told, signal: AbortSig
 
   /** Whether the present place in the history is one that a step led to. */
   let onTheWay = false
-  /** What the store was told to say by the address is not written back. */
-  let reading = false
   const onChange = (now: ViewerState, before: ViewerState): void => {
     if (reading) return
     if (placeOf(now) !== placeOf(before)) {

@@ -8,8 +8,16 @@ import type { ViewerStore } from './store.ts'
 const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=slider], [role=menu], dialog, [popover]'
 const OWN_ENTER = 'a, button, summary, [role=button], [role=tab]'
 
-/** @param signal ends it. */
-export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSignal): void {
+/**
+ * @param copy copies what is selected.
+ * @param signal ends it.
+ */
+export function followKeyboard(
+  store: ViewerStore,
+  mover: Mover,
+  copy: () => void,
+  signal: AbortSignal,
+): void {
   const actions = new Map<string, () => void>([
     ['ArrowLeft', () => mover.step(-1)],
     ['ArrowRight', () => mover.step(1)],
@@ -20,6 +28,7 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     ['f', mover.fitSelection],
     ['n', () => mover.jump(1)],
     ['p', () => mover.jump(-1)],
+    ['c', copy],
     ['?', () => store.getState().setHelp(true)],
     ['Enter', () => focusPassage()],
     [

@@ -47,6 +47,8 @@ export interface ViewerState {
   takeAlong: boolean
   /** The id that an address named and the article does not have. */
   missing: string | null
+  /** What else the page has to say, once. */
+  said: string | null
   /** @param stepped on the way from event to event: the history keeps no such former ones. */
   select: (selection: Selection, stepped?: boolean) => void
   setWindow: (window: TimeWindow | null) => void
@@ -59,7 +61,6 @@ export interface ViewerState {
   setLane: (lane: number | null) => void
   setHelp: (open: boolean) => void
   setTakeAlong: (open: boolean) => void
-  setMissing: (id: string | null) => void
 }
 
 export type ViewerStore = ReturnType<typeof createViewerStore>
@@ -80,12 +81,14 @@ export const createViewerStore = () =>
     help: false,
     takeAlong: false,
     missing: null,
+    said: null,
     // On phones the text comes to the front for a new event, or for words of the text.
     select: (selection, stepped = false) =>
       set(state => ({
         selection,
         stepped,
         missing: null,
+        said: null,
         // What was under the pointer may be gone with the card that showed it.
         hoveredEntity: null,
         pane: isInText(selection) && isPhone() ? 'text' : state.pane,
@@ -100,5 +103,4 @@ export const createViewerStore = () =>
     setLane: lane => set({ lane }),
     setHelp: help => set({ help }),
     setTakeAlong: takeAlong => set({ takeAlong }),
-    setMissing: missing => set({ missing }),
   }))

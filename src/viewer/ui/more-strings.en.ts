@@ -50,6 +50,32 @@ export const moreStrings = {
     backwards: 'back in time',
     onwards: 'onwards',
   },
+  copy: {
+    copy: 'Copy with quote and link',
+    copyLink: 'Copy link',
+    text: 'Copied: the event with its quote and a link.',
+    link: 'Copied: a link that finds this passage again.',
+    failed: 'Could not be copied.',
+  },
+  heal: {
+    gone: (quote: string) =>
+      `The article was edited since this link was made, and its passage is gone: “${quote}” What stands nearest is shown.`,
+    found: {
+      same: (quote: string) => `This link is older than the page. Its passage is read anew: “${quote}”`,
+      moved: (quote: string) =>
+        `The article was edited since this link was made. Its passage was found again: “${quote}”`,
+      changed: (quote: string) =>
+        `The article was edited since this link was made. Its passage read: “${quote}” This is what it says now.`,
+    },
+    untold: {
+      same: (quote: string) =>
+        `This link is older than the page. Its passage tells of nothing now: “${quote}”`,
+      moved: (quote: string) =>
+        `The article was edited since this link was made. Its passage was found again, but tells of nothing now: “${quote}”`,
+      changed: (quote: string) =>
+        `The article was edited since this link was made. Its passage read: “${quote}” What it says now tells of nothing.`,
+    },
+  },
   omitted: {
     name: 'What was left out',
     lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',

@@ -144,6 +144,7 @@ export const strings = {
         all: 'all of time',
         fit: 'fit the selected event into the window',
         jump: 'to the next, or the previous, events out of sight',
+        copy: 'copy the selected event with its quote and a link',
         print: 'print the article, its timeline and its events',
         leave: 'let go of what is selected',
         help: 'this help',
