@@ -1,6 +1,7 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import type { Graph } from '../story/graph.ts'
+import { FirstVisit } from './first-steps/FirstVisit.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { Relations } from './relations/Relations.tsx'
@@ -8,7 +9,6 @@ import { Ribbon } from './ribbon/Ribbon.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import { Card } from './shell/Card.tsx'
 import { Header } from './shell/Header.tsx'
-import { Help } from './shell/Help.tsx'
 import { Keys } from './shell/Keys.tsx'
 import { Notice } from './shell/Notice.tsx'
 import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
@@ -28,6 +28,8 @@ import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
 import { later } from './ui/later.tsx'
 
+const Help = later(async () => (await import('./shell/Help.tsx')).Help)
+const Reading = later(async () => (await import('./reading/Reading.tsx')).Reading)
 const TakeAlong = later(async () => (await import('./take-along/TakeAlong.tsx')).TakeAlong)
 
 /** Views that stand in the place of the timeline when they are asked for. */
@@ -54,9 +56,9 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
       <Desk graph={graph} />
       <PhoneBar />
       <Keys />
-      <Help />
       <Announcer />
-      <TakenAlong graph={graph} />
+      <Sheets graph={graph} />
+      <FirstVisit />
       <Printing graph={graph} />
       <Following />
     </ViewerProvider>
@@ -108,12 +110,18 @@ function Desk({ graph }: { graph: Graph }) {
   )
 }
 
-function TakenAlong({ graph }: { graph: Graph }) {
-  const open = useViewerState(state => state.takeAlong)
-  // Once loaded it stays: a sheet gives the focus back when it closes.
-  const [asked, setAsked] = useState(false)
-  if (open && !asked) setAsked(true)
-  return asked ? <TakeAlong graph={graph} /> : null
+/** Once loaded a sheet stays: it gives the focus back when it closes. */
+function Sheets({ graph }: { graph: Graph }) {
+  const open = useViewerState(state => (state.help ? 'help' : state.sheet))
+  const [asked, setAsked] = useState<readonly string[]>([])
+  if (open && !asked.includes(open)) setAsked([...asked, open])
+  return (
+    <>
+      {asked.includes('help') && <Help />}
+      {asked.includes('take-along') && <TakeAlong graph={graph} />}
+      {asked.includes('reading') && <Reading />}
+    </>
+  )
 }
 
 /** Address, selection and keyboard, each followed in one place for as long as the page stands. */

@@ -305,6 +305,78 @@ describe('links that heal', () => {
   })
 })
 
+describe('reading', () => {
+  test('typeface and size are chosen, kept, and there before the first paint of the next page', async () => {
+    await open('harbour/')
+    const look = (): Promise<string> =>
+      page.locator('.reader').evaluate(reader => {
+        const { fontFamily, fontSize } = getComputedStyle(reader)
+        return `${fontFamily.split(',')[0]} ${fontSize}`
+      })
+    expect(await look()).toBe('"Source Serif 4 Variable" 18px')
+    await visible('Typeface, size, outline').click()
+    await page.getByRole('radio', { name: 'without' }).check()
+    await page.getByRole('button', { name: 'Larger text' }).click()
+    await page.getByRole('button', { name: 'Larger text' }).click()
+    await page.getByText('22 px').waitFor()
+    expect(await look()).toBe('"Inter Variable" 22px')
+    await page.goto(`${site.url}later/`, { waitUntil: 'commit' })
+    await page.locator('.reader').waitFor()
+    expect(await look()).toBe('"Inter Variable" 22px')
+  })
+
+  test.each([
+    ['a desk', DESK],
+    ['a phone', PHONE],
+  ])('the outline leads to a part of the text on %s', async (_, viewport) => {
+    await open('harbour/#view=text', viewport, viewport === PHONE)
+    await visible('Typeface, size, outline').click()
+    await page
+      .getByRole('navigation', { name: 'Outline' })
+      .getByRole('button', { name: /A town/ })
+      .click()
+    await current().waitFor()
+    expect(await current().textContent()).toBe('A town and its company')
+    await expect.poll(() => isInView(current())).toBe(true)
+  })
+
+  test('first steps are shown once, in nobody’s way', async () => {
+    await open('harbour/')
+    await page.locator('[data-view=timeline][data-ready]').waitFor()
+    const steps = page.getByRole('complementary', { name: 'First steps' })
+    expect(await steps.count()).toBe(0)
+    await page.mouse.move(500, 400)
+    await steps.waitFor()
+    const box = await steps.boundingBox()
+    if (!box) throw new Error('no steps')
+    const below = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('aside') ?? null,
+      [box.x + 200, box.y + box.height / 2],
+    )
+    expect(below).toBeNull()
+    await steps.getByRole('button', { name: 'Got it' }).click()
+    await steps.waitFor({ state: 'detached' })
+    await page.reload()
+    await page.locator('[data-view=timeline][data-ready]').waitFor()
+    await page.mouse.move(300, 300)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(hash).toContain('e=')
+    expect(await steps.count()).toBe(0)
+  })
+
+  test('the help explains a mark by an event of this article', async () => {
+    await open('harbour/')
+    await page.locator('[data-view=timeline][data-ready]').waitFor()
+    await page.keyboard.press('?')
+    await page
+      .getByRole('dialog', { name: 'Help' })
+      .getByRole('button', { name: 'Here: The storm killed two fishermen' })
+      .click()
+    await expect.poll(hash).toContain('e=killed')
+    await page.getByRole('dialog', { name: 'Help' }).waitFor({ state: 'hidden' })
+  })
+})
+
 test('nothing of all this is refused by the policy', async () => {
   const { page: one, wrong } = await watched(site.browser, DESK)
   await one.goto(`${site.url}harbour/`)

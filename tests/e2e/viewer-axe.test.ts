@@ -36,6 +36,15 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: /^Take along/ }).click()
     await page.getByRole('dialog', { name: 'Take along' }).waitFor()
   },
+  'with the sheet of reading, over first steps': async page => {
+    await page.keyboard.press('Shift')
+    await page.getByRole('complementary', { name: 'First steps' }).waitFor()
+    await page.evaluate(() => {
+      location.hash = 'view=text'
+    })
+    await page.getByRole('button', { name: 'Typeface, size, outline' }).locator('visible=true').click()
+    await page.getByRole('dialog', { name: 'Reading' }).waitFor()
+  },
   'with the relations open': async page => {
     await select(page, 'relation=mayor-of', 'Mara Quill mayor of Tarnby')
     await page.getByRole('button', { name: 'Relations' }).locator('visible=true').click()

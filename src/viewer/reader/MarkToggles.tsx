@@ -17,7 +17,7 @@ export function MarkToggles() {
     [story],
   )
   return (
-    <fieldset className="reader-marks" lang="en" dir="ltr">
+    <fieldset className="reader-marks">
       <legend className="visually-hidden">{strings.reader.marks}</legend>
       {KINDS.map(kind => (
         <button

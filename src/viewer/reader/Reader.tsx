@@ -10,6 +10,7 @@ import { type Chunk, chunksOf } from './chunks.ts'
 import { directionOf } from './direction.ts'
 import { Marked } from './Marked.tsx'
 import { MarkToggles } from './MarkToggles.tsx'
+import { ReadingButton } from './ReadingButton.tsx'
 import './reader.css'
 import { useCurrent } from './use-current.ts'
 import { useDescribed } from './use-described.ts'
@@ -47,7 +48,10 @@ export function Reader() {
       dir={directionOf(article.language)}
       data-hidden={hidden}
     >
-      <MarkToggles />
+      <div className="reader-tools" lang="en" dir="ltr">
+        <ReadingButton />
+        <MarkToggles />
+      </div>
       <h1 dir="auto" data-start={article.titleFrom === 'headline' ? headlineBlock?.start : undefined}>
         {article.titleFrom === 'headline' && headlineBlock ? (
           <Marked text={article.text} span={headlineBlock} annotations={text.annotationsIn(headline)} />

@@ -1,8 +1,9 @@
 /** The help: every key, what the pointer and fingers do, and what every mark means. */
 import { useState } from 'react'
-import { useViewerState, useViewerStore } from '../state/context.tsx'
+import { useChronology, useEventAt, useViewerState, useViewerStore } from '../state/context.tsx'
 import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
-import { LEGEND } from '../ui/legend.ts'
+import { entriesOf } from '../state/looks.ts'
+import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { strings } from '../ui/strings.en.ts'
@@ -73,7 +74,9 @@ function MarkList() {
           <dt>
             <Mark {...mark} /> {legend[name].name}
           </dt>
-          <dd>{legend[name].means}</dd>
+          <dd>
+            {legend[name].means} <Example name={name} />
+          </dd>
         </div>
       ))}
       <div>
@@ -95,5 +98,25 @@ function MarkList() {
         <dd>{strings.timeline.away.means}</dd>
       </div>
     </dl>
+  )
+}
+
+/** The first event of this article whose mark looks so. */
+function Example({ name }: { name: LegendName }) {
+  const { dated } = useChronology()
+  const store = useViewerStore()
+  const place = dated.findIndex(({ form, status, event }) =>
+    entriesOf({ form, status, basis: event.time?.basis ?? 'stated' }).includes(name),
+  )
+  const event = useEventAt(place < 0 ? undefined : place)
+  if (!event?.title) return null
+  const show = (): void => {
+    store.getState().setHelp(false)
+    store.getState().select({ kind: 'event', id: event.id, passage: 0 })
+  }
+  return (
+    <button type="button" className="help-example" onClick={show}>
+      {strings.shell.help.example} <bdi>{event.title}</bdi>
+    </button>
   )
 }

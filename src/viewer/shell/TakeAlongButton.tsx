@@ -12,7 +12,7 @@ export function TakeAlongButton() {
       aria-label={name}
       aria-haspopup="dialog"
       title={name}
-      onClick={() => store.getState().setTakeAlong(true)}
+      onClick={() => store.getState().setSheet('take-along')}
     >
       <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v8M4.500 6.500 8 10l3.500-3.500M2.500 11v2.500h11V11" />

@@ -43,8 +43,8 @@ export interface ViewerState {
   lane: number | null
   /** Whether the page’s help is open. */
   help: boolean
-  /** Whether the sheet of what can be taken along is open. */
-  takeAlong: boolean
+  /** Which sheet lies over the page, besides the help. */
+  sheet: 'take-along' | 'reading' | null
   /** The id that an address named and the article does not have. */
   missing: string | null
   /** What else the page has to say, once. */
@@ -60,7 +60,7 @@ export interface ViewerState {
   setLanesBy: (by: LanesBy) => void
   setLane: (lane: number | null) => void
   setHelp: (open: boolean) => void
-  setTakeAlong: (open: boolean) => void
+  setSheet: (sheet: ViewerState['sheet']) => void
 }
 
 export type ViewerStore = ReturnType<typeof createViewerStore>
@@ -79,7 +79,7 @@ export const createViewerStore = () =>
     lanesBy: 'together',
     lane: null,
     help: false,
-    takeAlong: false,
+    sheet: null,
     missing: null,
     said: null,
     // On phones the text comes to the front for a new event, or for words of the text.
@@ -102,5 +102,5 @@ export const createViewerStore = () =>
     setLanesBy: lanesBy => set({ lanesBy, lane: null }),
     setLane: lane => set({ lane }),
     setHelp: help => set({ help }),
-    setTakeAlong: takeAlong => set({ takeAlong }),
+    setSheet: sheet => set({ sheet }),
   }))

@@ -19,9 +19,9 @@ export function TakeAlong({ graph }: { graph: Graph }) {
   const store = useViewerStore()
   const opened = useOpenedStory()
   const axisWords = useAxisWords()
-  const open = useViewerState(state => state.takeAlong)
+  const open = useViewerState(state => state.sheet === 'take-along')
   const { story, chronology } = opened
-  const close = (): void => store.getState().setTakeAlong(false)
+  const close = (): void => store.getState().setSheet(null)
   const print = (): void => {
     close()
     void allWords(opened).then(() => window.print())

@@ -76,6 +76,25 @@ export const moreStrings = {
         `The article was edited since this link was made. Its passage read: “${quote}” What it says now tells of nothing.`,
     },
   },
+  reading: {
+    name: 'Reading',
+    face: 'Typeface',
+    faces: { serif: 'with serifs', sans: 'without' },
+    size: 'Size',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    px: (n: number) => `${n} px`,
+    outline: 'Outline',
+  },
+  firstSteps: {
+    name: 'First steps',
+    steps: [
+      'Bold words tell an event: choose one to see when it happened.',
+      'A row or mark of the timeline leads back to its words.',
+      'The ? above explains all keys and marks.',
+    ],
+    done: 'Got it',
+  },
   omitted: {
     name: 'What was left out',
     lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',

@@ -163,6 +163,7 @@ export const strings = {
         'Click an event to see it in the text; click a group to list its members.',
       ],
       marks: 'Marks',
+      example: 'Here:',
     },
   },
   dates: {
@@ -226,6 +227,7 @@ export const strings = {
     derived: 'The article has no headline; this one is made from its most prominent event.',
     derivedFromSentence: 'The article has no headline; this one is taken from its first sentence.',
     caption: 'Photo caption',
+    reading: 'Typeface, size, outline',
     marks: 'Marks in the text',
     mark: { events: 'events', times: 'times', entities: 'names' },
     by: 'By',
