@@ -39,7 +39,35 @@ function measure(source: Source): number[] {
 
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
-measure(sourceOf(10))
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/** The text up to a number of words. */
+const ofWords = (count: number): Source => {
+  const { text, ...rest } = sourceOf(count / 50)
+  return {
+    ...rest,
+    text: text
+      .split(/(?<=\s)(?=\S)/)
+      .slice(0, count)
+      .join(''),
+  }
+}
+
+/** Sentences tagged and parsed in a second. */
+function sentencesASecond(source: Source): number {
+  const before = STAGES.slice(0, 1).reduce((document, { run }) => run(document), emptyDocument(source))
+  const start = performance.now()
+  const { sentences } = STAGES.slice(1, 2).reduce((document, { run }) => run(document), before)
+  return (sentences.length * 1000) / (performance.now() - start)
+}
+
+const first = sum(measure(ofWords(1000)))
+const again = median(Array.from({ length: REPETITIONS }, () => sum(measure(ofWords(1000)))))
+console.log(
+  `1,000 words: ${first.toFixed(0)} ms as the first article of a run, ${again.toFixed(0)} ms as a later one`,
+)
+console.log(`Tags and trees: ${sentencesASecond(sourceOf(100)).toFixed(0)} sentences a second\n`)
+
 const perKilobyte = SIZES_KB.map(size => {
   const runs = Array.from({ length: REPETITIONS }, () => measure(sourceOf(size)))
   return STAGES.map((_, stage) => median(runs.map(run => run[stage] ?? 0)) / size)
@@ -61,7 +89,7 @@ STAGES.forEach(({ name }, stage) => {
     ((figures.at(-1) ?? 0) / (figures[0] || 1)).toFixed(2),
   ])
 })
-const totals = perKilobyte.map(sizes => sizes.reduce((sum, ms) => sum + ms, 0))
+const totals = perKilobyte.map(sum)
 row(['all', ...totals.map(ms => ms.toFixed(3)), ((totals.at(-1) ?? 0) / (totals[0] || 1)).toFixed(2)])
 
 if (existsSync('dist/assets')) {

@@ -114,7 +114,7 @@ export function contextEvidence(
     scores.Place += SURE
   if (free && /^(?:at|from|into|around)$/.test(before)) scores.Place += HINT
   if (free && before === 'at') scores.Person -= HINT
-  if (ACQUIRING.test(before === 'rival' ? low(name.from - 2) : before)) scores.Organization += LIKELY
+  if (isAcquired(low, name.from)) scores.Organization += LIKELY
   if (/^(?:the|a|an|this|new|its|their)$/.test(before)) {
     scores.Person -= LIKELY
     if (before !== 'the' || (alone && free && !/s$|^\p{Lu}+$/u.test(at(name.from)))) scores.Product += HINT
@@ -142,6 +142,16 @@ export function contextEvidence(
   if (after === 'who') scores.Person += SURE
   if (after === '(' && isAcronym(at(name.to + 1)) && at(name.to + 2) === ')') scores.Organization += LIKELY
 }
+
+/** “buys Lund”, “agreed to buy its Norwegian rival Lund”. */
+function isAcquired(low: (i: number) => string, from: number): boolean {
+  const rival = /^(?:rival|competitor|partner)$/.test(low(from - 1)) ? from - 2 : from - 1
+  const noun = rival === from - 1 ? 0 : LONGEST_DESCRIPTION
+  return Array.from({ length: noun + 1 }, (_, i) => low(rival - i)).some(word => ACQUIRING.test(word))
+}
+
+/** Words that may stand between “buy” and “rival”. */
+const LONGEST_DESCRIPTION = 3
 
 /** What is done to companies. */
 const ACQUIRING = /^(?:acquires?|acquired|acquiring|buys?|bought|buying)$/

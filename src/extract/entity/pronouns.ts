@@ -137,7 +137,7 @@ function inSentence(sentence: Sentence, i: number, cast: Cast, s: number, kind: 
 const others = ({ tokens }: Sentence, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ feats }) => feats.Number === 'Plur')
 
-/** What the sentence before is about, for an `it` that begins a clause of its own, not one that some other subject says. */
+/** What the sentence before is about, for an `it` that begins the sentence's own clause, and for an `its` in its subject. */
 function before(
   sentences: readonly Sentence[],
   s: number,
@@ -154,10 +154,9 @@ function before(
 }
 
 function isSubjectOfRoot({ tokens }: Sentence, i: number): boolean {
-  const token = tokens[i]
-  if (!token) return false
-  const governor = tokens[token.head]
-  return token.deprel.startsWith('nsubj') && governor?.head === -1
+  const own = tokens[i]
+  const token = own?.deprel === 'nmod:poss' ? tokens[own.head] : own
+  return (token?.deprel.startsWith('nsubj') && tokens[token.head]?.head === -1) ?? false
 }
 
 /** Whether something the pronoun could stand for is mentioned before it. */

@@ -4,6 +4,7 @@ import {
   CALLING_VERBS,
   DIRECTIONAL,
   LOCATIVE,
+  MEASURES,
   MOTION,
   OBJECT_CONTROL,
   TRANSFER,
@@ -168,7 +169,7 @@ function verbArguments(reading: Reading, verb: number, lemma: string): Argument[
 /** “fell 4 %”, “lasted three days”: how much, not what. */
 const isMeasure = (reading: Reading, i: number): boolean =>
   /^(?:NUM|SYM)$/.test(uposAt(reading, i)) ||
-  dependents(reading, i, 'nummod').length > 0 ||
+  (MEASURES.has(lemmaAt(reading, i)) && dependents(reading, i, 'nummod').length > 0) ||
   reading.times.some(({ first, last }) => first <= i && i <= last)
 
 const PLACED = new Set(['where', 'when', 'why', 'how', 'whom', 'which'])

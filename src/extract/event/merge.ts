@@ -1,7 +1,9 @@
 /** Which mentions tell of one happening. */
+import { FIGURES } from '../lexicon/events/nouns.ts'
 import { SYNONYMS } from '../lexicon/events/synonyms.ts'
+import { ACCOUNTING, HAPPEN } from '../lexicon/events/verbs.ts'
 import type { Happening, Occasion } from './happening.ts'
-import { dependents, type Reading, wordAt } from './reading.ts'
+import { dependents, headAt, lemmaAt, type Reading, wordAt } from './reading.ts'
 import { compatible, daysLong } from './when/interval.ts'
 
 /** How many earlier occasions of a kind are looked at, so that long texts stay linear. */
@@ -10,7 +12,8 @@ const REACH = 40
 /**
  * Groups mentions into occasions: the clearest mention first in each.
  * @param told mentions of running text, in its order.
- * @param repeated mentions of the headline: each joins the first occasion it repeats, or is left out.
+ * @param repeated mentions of the headline: each joins the first occasion it repeats; where there is none, its main clause
+ *   is one of its own, and the rest is left out.
  */
 export function merged(told: readonly Happening[], repeated: readonly Happening[]): Occasion[] {
   const groups: Happening[][] = []
@@ -41,9 +44,12 @@ export function merged(told: readonly Happening[], repeated: readonly Happening[
   }
   const joining = repeated.map(happening => ({
     happening,
-    group: alike(happening, 0, REACH).find(candidate => joins(happening, candidate, true) !== null),
+    group: repeatedBy(happening, alike(happening, 0, REACH)),
   }))
-  return groups.map(group => {
+  const alone = joining.flatMap(({ happening, group }) =>
+    group === undefined && tellsNews(happening) ? [[happening]] : [],
+  )
+  return [...groups, ...alone].map(group => {
     const [first, ...rest] = [...group].sort((a, b) => clarity(b) - clarity(a))
     const again = joining.filter(({ group: joined }) => joined === group).map(({ happening }) => happening)
     const mentions: Occasion['mentions'] = [first as Happening, ...rest, ...again]
@@ -81,16 +87,50 @@ const JOINS = {
   days: 'the same few days, and only one says who',
 }
 
+/**
+ * What a title repeats: of what is alike, the first with one of its people, else the first near the beginning that may be
+ * it. A title says it in few words: of the firm, what its head did; as to come, what was done.
+ */
+function repeatedBy(title: Happening, groups: readonly Happening[][]): Happening[] | undefined {
+  const near = groups.filter(group => {
+    const seen = group.slice(0, REACH)
+    return !seen.some(
+      other =>
+        other.polarity !== title.polarity ||
+        (title.stated && other.stated && !compatible(title.stated, other.stated)),
+    )
+  })
+  const names = (one: Happening): boolean => one.participants.some(({ role }) => role !== 'location')
+  const isOfLead = (group: readonly Happening[], sentences: number): boolean =>
+    group.some(({ trigger }) => trigger.reading.order < sentences)
+  return (
+    near.find(group => group.some(other => sharesSomeone(title, other))) ??
+    near.find(group => isOfLead(group, LEAD) && (!names(title) || !group.some(names))) ??
+    near.find(group => isOfLead(group, OPENING))
+  )
+}
+
+/** Whether a title that nothing repeats is the only place that tells it: its own verb, and of someone. */
+const tellsNews = ({ trigger: { reading, verb }, participants, modality }: Happening): boolean =>
+  verb !== null &&
+  headAt(reading, verb) < 0 &&
+  modality !== 'hypothetical' &&
+  participants.some(({ role }) => role !== 'location')
+
+/** A title repeats what one of so many first sentences of the running text tells; whoever is named, one of so many. */
+const LEAD = 4
+const OPENING = 2
+
 /** Why a mention joins a group: nothing in any of its mentions speaks against it, and something in one for it. */
-function joins(happening: Happening, group: readonly Happening[], repeated = false): string | null {
+function joins(happening: Happening, group: readonly Happening[]): string | null {
   const seen = group.slice(0, REACH)
-  if (seen.some(other => (!repeated && isSaying(happening, other)) || differ(happening, other))) return null
+  if (seen.some(other => isSaying(happening, other) || differ(happening, other))) return null
   if (isAnaphor(happening)) return JOINS.anaphor
   if (seen.some(other => sharesSomeone(happening, other))) return JOINS.people
   return seen.some(other => sameDays(happening, other)) ? JOINS.days : null
 }
 
-/** Sayings are many and alike: they are kept apart, except that the headline repeats the first, and “the announcement” one. */
+/** Sayings are many and alike: they are kept apart, except that “the announcement” repeats one. */
 const isSaying = (a: Happening, b: Happening): boolean =>
   a.trigger.class === 'REPORTING' && a.trigger.kind === 'verb' && b.trigger.kind === 'verb'
 
@@ -107,9 +147,17 @@ function differ(a: Happening, b: Happening): boolean {
     const [one, two] = [a, b].map(happening => namedBy(happening, preposition))
     return one && two && one.size > 0 && two.size > 0 && ![...one].some(id => two.has(id))
   })
+  const figures = [a, b].map(figureOf)
+  if (figures[0] && figures[1] && figures[0] !== figures[1]) return true
   const place = a.place !== undefined && b.place !== undefined && a.place !== b.place
   return others || apart || (place && a.stated === null && b.stated === null)
 }
+
+/** “posted a loss”, “posted a profit”: the figure that is told. */
+const figureOf = ({ trigger: { reading, lemma }, arguments: all }: Happening): string | undefined =>
+  ACCOUNTING.has(lemma)
+    ? all.map(({ token }) => lemmaAt(reading, token)).find(noun => FIGURES.has(noun))
+    : undefined
 
 /** “taught at one school”, “taught at another”; a place may be told once as town, once as country. */
 const ELSEWHERE = ['at', 'with', 'for', 'against']
@@ -125,7 +173,9 @@ const namedBy = ({ trigger: { reading }, arguments: all }: Happening, prepositio
 
 /** “the announcement”, “the envoy’s sudden demise”: a definite noun with nobody named takes up what was told before. */
 function isAnaphor({ trigger: { reading, token, kind, verb }, participants, stated }: Happening): boolean {
-  if (kind !== 'noun' || verb !== null || participants.length > 0 || stated !== null) return false
+  // “the announcement came in May” says no more of it than that it was
+  const alone = verb === null || HAPPEN.has(lemmaAt(reading, verb))
+  if (kind !== 'noun' || !alone || participants.length > 0 || stated !== null) return false
   const [owner] = dependents(reading, token, 'nmod:poss')
   if (owner !== undefined) return isDefinite(reading, owner) || reading.tokens[owner]?.upos === 'PRON'
   return (

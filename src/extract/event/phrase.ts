@@ -1,9 +1,14 @@
 /** Words of the text as one reads them elsewhere: names resolved, no loose marks. */
+import type { Token } from '../document.ts'
 import { DANGLING, HONORIFICS, LOOSE_RELATIONS, POSSESSIVES } from '../lexicon/events/phrases.ts'
 import { branch, headAt, type Named, type Reading, relationAt, uposAt, wordAt } from './reading.ts'
 
 const MARKS = /^["“”„«»‘`()[\]{}*_|<>]+$/
 const GLUED = /^(?:['’]s?|n['’]t|['’](?:re|ve|ll|d|m)|[,.;:!?%])$/i
+
+/** Also a single mark, where it does not stand for “of”. */
+const isMark = ({ text, upos }: Token): boolean =>
+  MARKS.test(text) || (upos === 'PUNCT' && /^['’]$/.test(text))
 
 /** The tokens of a noun phrase without relative clauses, appositions, asides and dates. */
 export function phraseTokens(reading: Reading, head: number): number[] {
@@ -33,7 +38,7 @@ export function spoken(reading: Reading, tokens: readonly number[], said = new S
   tokens.forEach((i, place) => {
     const token = reading.tokens[i]
     const next = tokens[place + 1]
-    if (!token || MARKS.test(token.text) || (token.text === ',' && next !== i + 1)) return
+    if (!token || isMark(token) || (token.text === ',' && next !== i + 1)) return
     const name = fullName(reading, i, said)
     if (
       name === null &&
@@ -58,7 +63,7 @@ export const asWritten = (reading: Reading, tokens: readonly number[]): string =
   tokens
     .map(i => reading.tokens[i])
     .filter(token => token !== undefined)
-    .filter(({ text }) => !MARKS.test(text))
+    .filter(token => !isMark(token))
     .map((token, i, all) => (i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ' ' : '') + token.text)
     .join('')
 

@@ -22,6 +22,8 @@ export interface Reading {
   index: number
   sentence: Sentence
   tokens: readonly Token[]
+  /** Whether it is of a headline. */
+  isTitle: boolean
   /** Place of the sentence's paragraph among the paragraphs, from 0. */
   paragraph: number
   /** Place among the sentences of running text, from 0. */
@@ -35,8 +37,8 @@ export interface Reading {
 }
 
 /**
- * Reads the sentences of one kind of block. Events come from running text; the headline can only repeat them, and
- * captions, credits and the rest tell of pictures and pages.
+ * Reads the sentences of one kind of block. Events come from running text and from the headline, which mostly repeats
+ * them; captions, credits and the rest tell of pictures and pages.
  */
 export function readings(document: Document, kind: Block['kind']): Reading[] {
   const paragraphs = new Map<number, number>()
@@ -72,6 +74,7 @@ export function readings(document: Document, kind: Block['kind']): Reading[] {
       index,
       sentence,
       tokens,
+      isTitle: kind === 'headline',
       paragraph,
       order: read.length,
       children: childrenOf(tokens),

@@ -204,7 +204,7 @@ function modalOf(reading: Reading, at: number, group: VerbGroup): Standing['moda
   const asks = wordAt(reading, reading.tokens.length - 1) === '?'
   const guess = dependents(reading, at, 'advmod').some(i => GUESSING.has(wordAt(reading, i)))
   const modal = group.auxiliaries.map(i => MODALS[wordAt(reading, i)]).find(value => value !== undefined)
-  const arranged = arrangedOf(reading, at, group)
+  const arranged = isTitlesPlan(reading, at, group) ? 'planned' : arrangedOf(reading, at, group)
   if (arranged !== null) return arranged
   if (futureInPast(reading, at, group)) return guess ? 'hypothetical' : 'planned'
   if (asks || guess) return 'hypothetical'
@@ -241,6 +241,10 @@ function futureInPast(reading: Reading, at: number, group: VerbGroup): boolean {
   )
   return SOURCE_VERBS.has(lemmaAt(reading, head)) && verbGroup(reading, head).tense === 'PAST' && !conditional
 }
+
+/** “Harbour Lines to close two routes”: a title’s way to tell of what is to come. */
+const isTitlesPlan = (reading: Reading, at: number, { infinitive }: VerbGroup): boolean =>
+  infinitive && headAt(reading, at) < 0 && dependents(reading, at, 'nsubj').length > 0
 
 /** “was to fly”: arranged, and if “was to have flown” not done; “was to become” is a later fact. */
 function arrangedOf(

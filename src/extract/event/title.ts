@@ -1,7 +1,7 @@
 /** A clause that tells the happening out of its context. */
 import { SEEMING, TRANSPARENT, WH_WORDS } from '../lexicon/events/modality.ts'
 import { SUBJECT_PRONOUNS } from '../lexicon/events/phrases.ts'
-import { SOURCE_VERBS } from '../lexicon/events/verbs.ts'
+import { ARRANGED, SOURCE_VERBS } from '../lexicon/events/verbs.ts'
 import { wordSet } from '../lexicon/events/words.ts'
 import { pastOf, pastOfBase } from '../past-tense.ts'
 import { subjectOf } from './arguments.ts'
@@ -69,10 +69,11 @@ function ownWords(reading: Reading, verb: number): string | null {
 const told = (lead: string, words: string): string =>
   `${readable(lead)}${shortened(readable(words), LIMIT - lead.length - 1)}”`
 
-/** “seems to have closed”, “will remain closed”: the verb that says how it stands. */
+/** “seems to have closed”, “is set to close”, “will remain closed”: the verb that says how it stands. */
 const seemingOf = (reading: Reading, verb: number): number | null => {
   const above = lemmaAt(reading, headAt(reading, verb))
-  return relationAt(reading, verb) === 'xcomp' && (SEEMING.has(above) || /^(?:remain|stay)$/.test(above))
+  return relationAt(reading, verb) === 'xcomp' &&
+    (SEEMING.has(above) || ARRANGED.has(above) || /^(?:remain|stay)$/.test(above))
     ? headAt(reading, verb)
     : null
 }

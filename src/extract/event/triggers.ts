@@ -1,8 +1,13 @@
 /** The words that say something happened. */
 import type { Event, Span } from '../../story/types.ts'
-import { DOUBTFUL_NOUNS, EVENT_NOUNS, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
+import { DOUBTFUL_NOUNS, EVENT_NOUNS, FIGURES, MEANS, NAMED_EVENTS } from '../lexicon/events/nouns.ts'
 import {
+  ACCOUNTING,
+  ARRANGED,
   ASPECTUAL,
+  AT_ONCE,
+  CONCLUDED,
+  CONCLUDING,
   GRAMMATICAL,
   HAPPEN,
   I_ACTION,
@@ -26,6 +31,7 @@ import {
   uposAt,
   wordAt,
 } from './reading.ts'
+import { verbGroup } from './verb-group.ts'
 import { bearingOf } from './when/interval.ts'
 
 export interface Trigger {
@@ -83,6 +89,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     /^\p{L}\.$/u.test(wordAt(reading, i))
   )
     return null
+  if (isDescription(reading, i)) return null
   if (NAMING.has(lemma) && relationAt(reading, i) === 'acl') return null
   if (
     COMPARING.has(lemma) &&
@@ -92,13 +99,22 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
     return null
   if (lemma === 'come' && (isBareComing(reading, i) || isOrigin(reading, i))) return null
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
-  // “started to broadcast”, “kept firing”: what is begun is the event
+  // “started to broadcast”, “kept firing”, “is set to open”: what follows is the event
   if (
-    ASPECTUAL.has(lemma) &&
+    (ASPECTUAL.has(lemma) || ARRANGED.has(lemma)) &&
     dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
   )
     return null
   return trigger(reading, i, 'verb', lemma, classOf(reading, i, lemma), i)
+}
+
+/** “the accused or suspected men”, “a left-handed player”: participles that only say what somebody is like. */
+function isDescription(reading: Reading, i: number): boolean {
+  const own = dependents(reading, i, 'aux', 'nsubj', 'obj', 'obl', 'ccomp', 'xcomp')
+  if (own.length > 0 || !verbGroup(reading, i).participle) return false
+  const first = relationAt(reading, i) === 'conj' ? headAt(reading, i) : -1
+  const described = relationAt(reading, first) === 'amod' || uposAt(reading, first) === 'ADJ'
+  return described || (/^[-‐‑]$/.test(wordAt(reading, i - 1)) && uposAt(reading, i - 2) === 'ADJ')
 }
 
 /** Prepositions by which what comes is more than a moment. */
@@ -145,7 +161,7 @@ function nounTrigger(reading: Reading, i: number): Trigger | null {
   const light = lightVerb(reading, i)
   if (light === null) {
     if (MEANS.has(noun) && caseOf(reading, i) === 'in') return null
-    if (DOUBTFUL_NOUNS.has(noun) && !hasArguments(reading, i)) return null
+    if (DOUBTFUL_NOUNS.has(noun) && !isPosted(reading, i) && !hasArguments(reading, i)) return null
   }
   const found = trigger(reading, i, 'noun', lemma, nounClass(lemma), light)
   return found && { ...found, phase: phaseVerb(reading, i) }
@@ -181,16 +197,39 @@ function lightVerb(reading: Reading, i: number): number | null {
     : null
 }
 
-/** The verb without an object that tells how a noun begins, goes on or ends; null where there is none. */
+/** The verb that tells how a noun begins, goes on or ends, or what it does meanwhile; null where there is none. */
 function phaseVerb(reading: Reading, i: number): number | null {
-  const verb = headAt(reading, i)
-  const subject = relationAt(reading, i) === 'nsubj' && uposAt(reading, verb) === 'VERB'
-  return subject &&
-    PHASES.has(lemmaAt(reading, verb)) &&
-    dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
+  // “the fire, which broke out in May, destroyed a barn”
+  const told = dependents(reading, i, 'acl:relcl').find(verb => PHASES.has(lemmaAt(reading, verb)))
+  if (told !== undefined && dependents(reading, told, 'obj', 'ccomp', 'xcomp').length === 0) return told
+  const above = headAt(reading, i)
+  if (relationAt(reading, i) === 'obj') return concluded(reading, i, above)
+  if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
+  // “the trial is set to begin”
+  const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
+  const verb = arranged ?? above
+  const lemma = lemmaAt(reading, verb)
+  const alone = dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
+  return (PHASES.has(lemma) && alone) || (AT_ONCE.has(lemma) && !verbGroup(reading, verb).passive)
     ? verb
     : null
 }
+
+/** The verb by which an object comes about, “signed a treaty”, or what is thought to become of it: “expect the deal to close”. */
+function concluded(reading: Reading, i: number, verb: number): number | null {
+  if (CONCLUDING.has(lemmaAt(reading, verb)) && CONCLUDED.has(lemmaAt(reading, i))) return verb
+  return (
+    dependents(reading, verb, 'xcomp').find(
+      below => PHASES.has(lemmaAt(reading, below)) && dependents(reading, below, 'obj').length === 0,
+    ) ?? null
+  )
+}
+
+/** “posted record profits”: a figure that is told. */
+const isPosted = (reading: Reading, i: number): boolean =>
+  FIGURES.has(lemmaAt(reading, i)) &&
+  relationAt(reading, i) === 'obj' &&
+  ACCOUNTING.has(lemmaAt(reading, headAt(reading, i)))
 
 /** Whether a noun has someone who does or undergoes it, a place, or a time. */
 function hasArguments(reading: Reading, i: number): boolean {

@@ -6,6 +6,7 @@ import {
   NOT_OF_PEOPLE,
   PASSED,
   PREDICATES,
+  SHARES,
   STAKES,
   TIES_THROUGH,
 } from '../lexicon/relations/verbs.ts'
@@ -103,26 +104,37 @@ function throughPrepositions(
   // “signed a treaty with Peru”, wherever the tree puts “with Peru”
   const ofThing = objects
     .flatMap(object => dependents(reading, object, 'nmod'))
-    .filter(i => /^(?:with|against|to|in)$/.test(prepositionOf(reading, i)))
+    .filter(i => /^(?:with|against|to|in|of)$/.test(prepositionOf(reading, i)))
   return [...dependents(reading, verb, 'obl', 'iobj'), ...ofThing].flatMap(i => {
     const preposition = prepositionOf(reading, i)
     const between = objects.filter(o => o > verb && o < i)
-    const isStake = preposition === 'in' && between.some(o => STAKES.has(lemmaAt(reading, o)))
+    const held: Readonly<Record<string, ReadonlySet<string>>> = { in: STAKES, of: SHARES }
+    const isStake = between.some(o => held[preposition]?.has(lemmaAt(reading, o)))
+    if (preposition === 'of' && !(isStake && HOLDING.has(key))) return []
     if (!isStake && (!TIES_THROUGH[preposition]?.has(key) || (preposition === 'in' && ofThing.includes(i))))
       return []
     // “earned a degree from Leeds” is said elsewhere; “lost Orr to Bell” ties neither to the other
     if (between.some(o => reading.named[o] || DEGREES.has(lemmaAt(reading, o)))) return []
-    const thing = between.find(o => uposAt(reading, o) === 'NOUN')
+    const thing = between.find(o => /^(?:NOUN|SYM)$/.test(uposAt(reading, o)))
     if (thing === undefined && PASSED.has(lemmaAt(reading, verb))) return []
     const form = formOf(reading, verb)
     return pairs(reading, verb, subjects, partiesOf(reading, [i], verb).filter(isParty), {
-      label: [form, thing === undefined ? '' : wordAt(reading, thing), preposition].filter(Boolean).join(' '),
+      label: [form, thing === undefined ? '' : amountAt(reading, thing), preposition]
+        .filter(Boolean)
+        .join(' '),
       predicate:
         isStake && HOLDING.has(key)
           ? 'owner'
           : (PREDICATES[`${key} ${preposition}`] ?? PREDICATES[key] ?? 'action'),
     })
   })
+}
+
+/** A thing by its noun, with the number right before it that says how much: “38 percent”. */
+function amountAt(reading: Reading, thing: number): string {
+  const [number] = dependents(reading, thing, 'nummod')
+  const noun = wordAt(reading, thing)
+  return number === thing - 1 && SHARES.has(noun) ? `${wordAt(reading, number)} ${noun}` : noun
 }
 
 /** “holds a stake in Acme”; who sells one may own none. */

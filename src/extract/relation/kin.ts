@@ -22,8 +22,9 @@ export function kinOf(reading: Reading): Found[] {
     const family = RELATIONAL_NOUNS.get(lemmaAt(reading, noun))?.find(
       ({ predicate }) => predicate === 'relative',
     )
-    if (!family || uposAt(reading, noun) !== 'NOUN' || dependents(reading, noun, 'nmod:poss').length > 0)
-      return []
+    // “his son” is said of whom “his” means; “their son”, of nobody known, of whom the verb tells
+    const owned = dependents(reading, noun, 'nmod:poss').some(i => reading.named[i])
+    if (!family || uposAt(reading, noun) !== 'NOUN' || owned) return []
     const joined = relationAt(reading, noun) === 'conj'
     const first = joined ? headAt(reading, noun) : noun
     const verb = headAt(reading, first)
@@ -53,10 +54,14 @@ function ownersOf(reading: Reading, verb: number, relation: string): Named[] {
   return owners.filter(({ entity }) => entity.type === 'Person')
 }
 
-/** The names behind the noun and a comma or colon, one after the other: “two sons, Tom and Ben”. */
+/** The names behind the noun and a comma or colon, one after the other: “two sons, Tom and Ben”, “a son, the actor Tom Bell”. */
 function behind(reading: Reading, noun: number): Named[] {
   const names: Named[] = []
-  let next = /^[,:(]$/.test(wordAt(reading, noun + 1)) ? noun + 2 : noun + 1
+  const apart = /^[,:(]$/.test(wordAt(reading, noun + 1))
+  let next = apart ? noun + 2 : noun + 1
+  if (apart && /^(?:the|an?)$/.test(wordAt(reading, next)))
+    do next++
+    while (/^(?:NOUN|ADJ)$/.test(uposAt(reading, next)))
   for (let named = reading.named[next]; named?.first === next; named = reading.named[next]) {
     if (named.entity.type !== 'Person' || named.kind !== 'name') break
     names.push(named)

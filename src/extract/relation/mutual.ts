@@ -37,13 +37,13 @@ function verb(reading: Reading, at: number): Found[] {
   return pair(
     reading,
     at,
-    subjects.length > 0 ? subjects : pairBefore(reading, at),
+    subjects.length > 1 ? subjects : pairBefore(reading, at),
     PREDICATES[lemmaAt(reading, at)] ?? 'action',
     [formOf(reading, at), ...thing, ...(TRANSITIVE.has(lemmaAt(reading, at)) ? [] : ['with'])].join(' '),
   )
 }
 
-/** “after Chad and Peru fought”: two names right before the verb, where the tree knows no subject. */
+/** “after Chad and Peru fought”: two names right before the verb, where the tree knows but one subject or none. */
 function pairBefore(reading: Reading, verb: number): Named[] {
   let at = verb - 1
   while (/^(?:AUX|ADV)$/.test(uposAt(reading, at))) at--

@@ -98,6 +98,13 @@ const isHyphened = (reading: Reading, { last }: Named): boolean =>
 const isTitle = (reading: Reading, { first, last }: Named): boolean =>
   reading.tokens.slice(first, last + 1).every(({ text }) => PART_OF_TITLE.has(text.toLowerCase()))
 
+/** “of a fisherman, Tom Bell, and …”: the person named between commas behind a phrase that names nobody. */
+function apposedTo(reading: Reading, end: number): Named | undefined {
+  const named = wordAt(reading, end + 1) === ',' ? reading.named[end + 2] : undefined
+  const closed = named !== undefined && /^(?:[,.;)]|and|)$/.test(wordAt(reading, named.last + 1))
+  return closed && named.entity.type === 'Person' && named.kind === 'name' ? named : undefined
+}
+
 export interface Complement {
   preposition: string
   named: Named[]
@@ -122,6 +129,8 @@ export function complementAfter(
   }
   if (end === before + 1) return undefined
   const inside = reading.mentions.filter(({ first, last }) => first > before && last <= end)
+  const apposed = inside.length === 0 ? apposedTo(reading, end) : undefined
+  if (apposed) return { preposition, named: [apposed], end: apposed.last }
   const head = inside.filter(({ last }) => last === end)
   const and = wordAt(reading, end + 1) === 'and' ? reading.named[end + 2] : undefined
   if (head.length > 0 && and && and.entity.type === head[0]?.entity.type)

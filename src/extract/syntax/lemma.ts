@@ -38,8 +38,15 @@ export function changed(word: string, change: string): string {
   return Number(cut) > word.length ? word : word.slice(0, word.length - Number(cut)) + ending
 }
 
-/** Makes the lemmatiser of a model. @returns lower case but for proper nouns, which stay as they are. */
-export function lemmatizerOf(model: LinearModel): (word: string, tag: string) => string {
+/**
+ * Makes the lemmatiser of a model.
+ * @param isWord whether a form is in use; where the learnt one is not, one that differs by its last letter may be.
+ * @returns lower case but for proper nouns, which stay as they are.
+ */
+export function lemmatizerOf(
+  model: LinearModel,
+  isWord: (form: string) => boolean,
+): (word: string, tag: string) => string {
   const scores = new Float32Array(model.labels.length)
   const features = new Int32Array(LEMMA_FEATURES)
   return (word, tag) => {
@@ -48,6 +55,13 @@ export function lemmatizerOf(model: LinearModel): (word: string, tag: string) =>
     const irregular = tag.startsWith('VERB') && IRREGULAR_VERBS.get(lower)
     if (irregular) return irregular
     model.score(features, lemmaFeatures(lower, tag, features), scores)
-    return changed(lower, model.labels[best(scores)] ?? '0+')
+    const lemma = changed(lower, model.labels[best(scores)] ?? '0+')
+    return tag.startsWith('VERB') && /(?:ed|ing)$/.test(lower) && !isWord(lemma)
+      ? (almost(lemma).find(isWord) ?? lemma)
+      : lemma
   }
 }
+
+/** “honore” is “honor”, “axe” may be “ax”, “stopp” is “stop”. */
+const almost = (lemma: string): string[] =>
+  lemma.endsWith('e') || /(.)\1$/.test(lemma) ? [lemma.slice(0, -1)] : [`${lemma}e`]

@@ -55,7 +55,7 @@ export function syntaxModels(bytes: Uint8Array): SyntaxModels {
   )
   return {
     tag: taggerOf(arena, taggerNetwork, tagger.labels, tables),
-    lemmatize: lemmatizerOf(lemma.model),
+    lemmatize: lemmatizerOf(lemma.model, form => words.find(form) >= 0),
     parse: parserOf(arena, parserNetwork, parser.labels, tables, tags),
   }
 }

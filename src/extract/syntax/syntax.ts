@@ -5,7 +5,7 @@ import { featuresOf, type Parsed } from './features.ts'
 import type { SyntaxModels } from './models.ts'
 import { parseInPieces } from './pieces.ts'
 import { sentencesOf } from './sentences.ts'
-import { repairTags } from './tag-repairs.ts'
+import { repairTags, shown } from './tag-repairs.ts'
 import { tokenize, type Word } from './tokens.ts'
 
 /** Blocks that hold language; the others are read by their form alone. */
@@ -72,7 +72,7 @@ interface Read {
 
 function parsed({ words, plain, block }: Read, tags: readonly string[], models: SyntaxModels): Sentence {
   const arcs = parseInPieces(
-    plain.map((word, i) => ({ word, tag: tags[i] ?? '' })),
+    plain.map((word, i) => ({ word: shown(word, tags[i] ?? ''), tag: tags[i] ?? '' })),
     models.parse,
   )
   const tree = words.map((word, i): Parsed => {

@@ -27,6 +27,7 @@ export function repairTags(
       if (isUpheaval(words, repaired, i)) repaired[i] = 'NOUN NN'
       if (isPastAfterBut(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isPlanVerb(words, repaired, i)) repaired[i] = 'VERB VBZ'
+      if (isTitleVerb(words, repaired, i)) repaired[i] = word.endsWith('s') ? 'VERB VBZ' : 'VERB VBP'
       if (isLonePast(words, repaired, i)) repaired[i] = 'VERB VBD'
       if (isCompanyForm(words, repaired, i)) repaired[i] = 'PROPN NNP'
       if (isAge(words, i)) repaired[i] = 'ADJ JJ'
@@ -106,12 +107,42 @@ function isLonePast(words: readonly string[], tags: readonly string[], i: number
   return quoted || / (?:DT|NNP|PRP|PRP\$)$/.test(tags[i + 1] ?? '')
 }
 
+/**
+ * “Harbour Lines posts record loss”, “Car sales plunge by a third”: in a title, which has no end mark and no other verb,
+ * what agrees with the noun before it and is followed by what it does or how.
+ */
+function isTitleVerb(words: readonly string[], tags: readonly string[], i: number): boolean {
+  const word = words[i] ?? ''
+  const before = tags[i - 1] ?? ''
+  if (!/^NOUN/.test(tags[i] ?? '') || !/^(?:NOUN|PROPN)/.test(before)) return false
+  if (/^[.?!:;"]$/.test(words.at(-1) ?? '') || !isOnlyVerb(words, tags, i)) return false
+  const next = tags[i + 1] ?? ''
+  if (TITLE_DEEDS.test(word))
+    return / NNPS?$| NN$/.test(before) && /^(?:ADJ|NUM|SYM|DET|PROPN|NOUN)/.test(next)
+  if (!TITLE_MOVES.test(word)) return false
+  const agrees = word.endsWith('s') ? / NNP?$/.test(before) : / NNP?S$/.test(before)
+  return agrees && (next === '' || /^(?:ADP|ADV|NUM|SCONJ|PUNCT ,)/.test(next)) && words[i + 1] !== 'of'
+}
+
+/** What titles say someone does, and how they say figures move: each also a noun. */
+const TITLE_DEEDS =
+  /^(?:posts|files|wins|claims|reports|offers|names|backs|hits|slams|cuts|faces|plans|seeks|bans|hosts)$/
+const TITLE_MOVES =
+  /^(?:rise|fall|jump|drop|plunge|surge|soar|slump|climb|tumble|dip|slide|spike|rally|gain|sink|rocket)s?$/
+
+/** Forms of companies behind their names. */
+const COMPANY_FORM = /^(?:AS|ASA|AB|AG|SA|SE|NV|BV|OY|PLC|plc|SPA|KG|LLC|LTD|INC|SpA|GmbH|Oyj)$/
+
 /** “Brandvik AS”, “Harbour NV”: a form of company behind a name. */
 const isCompanyForm = (words: readonly string[], tags: readonly string[], i: number): boolean =>
-  /^(?:AS|ASA|AB|AG|SA|SE|NV|BV|OY|PLC|SPA|KG|LLC|LTD|INC|SpA|GmbH|Oyj)$/.test(words[i] ?? '') &&
+  COMPANY_FORM.test(words[i] ?? '') &&
   /^PROPN/.test(tags[i - 1] ?? '') &&
   // not in a headline of capitals
   /\p{Ll}/u.test(words[i - 1] ?? '')
+
+/** A word as the parser is shown it: “AS” would be taken for the conjunction, whatever its tag. */
+export const shown = (word: string, tag: string): string =>
+  tag.startsWith('PROPN') && COMPANY_FORM.test(word) ? 'Inc' : word
 
 /** “the driver, police say, fled”: between a plural and a comma it is a verb. */
 const isAsideVerb = (words: readonly string[], tags: readonly string[], i: number): boolean =>

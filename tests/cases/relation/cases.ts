@@ -703,6 +703,41 @@ export const CASES: readonly { about: string; text: string; relations: readonly 
     relations: ['Acme – holds stake in – Bolt'],
   },
   {
+    about: 'a share',
+    text: '[Acme|Organization] owns 38 percent of [Bolt|Organization].',
+    relations: ['Acme – owns 38 percent of – Bolt'],
+  },
+  {
+    about: 'no share: what is made',
+    text: '[Acme|Organization] makes most of the parts of [Bolt|Organization].',
+    relations: [],
+  },
+  {
+    about: 'a parent named behind what they are',
+    text: '[Ana Orr|Person] was the daughter of a baker, [Tom Bell|Person], and a nurse.',
+    relations: ['Ana Orr – daughter of – Tom Bell'],
+  },
+  {
+    about: 'no parent: who says so',
+    text: '[Ana Orr|Person] was the daughter of a baker, [Tom Bell|Person] said.',
+    relations: [],
+  },
+  {
+    about: 'a son told with what he is',
+    text: '[Ana Orr|Person] is survived by their son, the actor [Tom Bell|Person].',
+    relations: ['Tom Bell – son of – Ana Orr'],
+  },
+  {
+    about: 'no son: an actor of a son’s film',
+    text: '[Ana Orr|Person] praised their son, and the actor [Tom Bell|Person] left.',
+    relations: [],
+  },
+  {
+    about: 'born on an island',
+    text: '[Ana Orr|Person] was born on [Jersey|Place JE] in 1950.',
+    relations: ['Ana Orr – born in – Jersey'],
+  },
+  {
     about: 'a score is no thing lost',
     text: '[Peru|Place PE] lost 1–2 to [Chad|Place TD].',
     relations: ['Peru – lost to – Chad'],

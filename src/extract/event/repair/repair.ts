@@ -33,6 +33,8 @@ import { saidInStatement } from './said-in-statement.ts'
 import { saidParticiple } from './said-participle.ts'
 import { temporalClause } from './temporal-clause.ts'
 import { timeCompound } from './time-compound.ts'
+import { titleInfinitive } from './title-infinitive.ts'
+import { titlePassive } from './title-passive.ts'
 import { twoHalves } from './two-halves.ts'
 import { verblessRoot } from './verbless-root.ts'
 
@@ -46,6 +48,8 @@ const REPAIRS: readonly Repair[] = [
   dueTo,
   coordinatedClause,
   verblessRoot,
+  titleInfinitive,
+  titlePassive,
   copulaPredicate,
   intransitivePast,
   openingClause,

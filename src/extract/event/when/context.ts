@@ -82,7 +82,7 @@ function newsDay(occasions: readonly Occasion[], today: string | null): Context[
 function opensInPresent(occasions: readonly Occasion[]): boolean {
   const first = occasions
     .flatMap(({ mentions }) => mentions)
-    .find(({ trigger: { reading } }) => reading.order === 0)?.trigger.reading
+    .find(({ trigger: { reading } }) => reading.order === 0 && !reading.isTitle)?.trigger.reading
   if (first === undefined) return false
   const { tense, aspect } = verbGroup(
     first,

@@ -2,9 +2,11 @@
 import type { EventTime } from '../../../story/types.ts'
 import { BACKGROUND_VERBS } from '../../lexicon/events/history.ts'
 import { TRANSPARENT } from '../../lexicon/events/modality.ts'
-import { ASPECTUAL, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
+import { FIGURES } from '../../lexicon/events/nouns.ts'
+import { ACCOUNTING, ASPECTUAL, AT_ONCE, I_ACTION, REPORTING } from '../../lexicon/events/verbs.ts'
 import { quoted } from '../quoted.ts'
 import { caseOf, dependents, headAt, lemmaAt, type Reading, relationAt, uposAt, wordAt } from '../reading.ts'
+import { verbGroup } from '../verb-group.ts'
 import { clauseAbove, datedAt, type Sieve } from './context.ts'
 import { bear, bearingOf, daysLong, eventTime, placed } from './interval.ts'
 
@@ -131,26 +133,34 @@ const withinClause: Sieve = {
     if (kind !== 'noun' || verb !== null) return null
     const above = headAt(reading, token)
     const relation = relationAt(reading, token)
+    const preposition = caseOf(reading, token)
+    // “resulted in the closure of two plants”: however long that took
+    const result = relation === 'obl' && RESULTING[lemmaAt(reading, above)] === preposition
     const fits =
+      result ||
       (relation === 'nsubj' && !isTalk(lemmaAt(reading, above))) ||
+      (relation === 'obl' && preposition === 'to' && ADDRESSING.has(lemmaAt(reading, above))) ||
       (relation === 'obj' && ATTENDING.has(lemmaAt(reading, above))) ||
-      (relation === 'obl' && ['in', 'at', 'during', 'on'].includes(caseOf(reading, token)))
+      (relation === 'obl' && ['in', 'at', 'during', 'on'].includes(preposition))
     const other = fits ? datedAt(context, reading, above) : null
     const happens = other !== null && other.mentions[0].trigger.kind !== 'state'
-    return happens && daysLong(other.time) <= 31 ? shared(other, 'within-clause', 'Part of') : null
+    if (!happens || !(result || daysLong(other.time) <= 31)) return null
+    return shared(other, 'within-clause', result ? 'Came of' : 'Part of')
   },
 }
 
 /** What is begun, announced or planned does not happen when that is said. */
 const isTalk = (lemma: string): boolean => ASPECTUAL.has(lemma) || REPORTING.has(lemma) || I_ACTION.has(lemma)
 
-/** What a happening does while it lasts, or what does it; consequences come later. */
-const AT_ONCE = new Set(
-  `kill injure wound hurt destroy damage hit strike cause claim flatten devastate sweep topple tear shake last attract
-  draw trap drown burn wreck rip level shut close block gut engulf`.split(/\s+/),
-)
+/** “spoke to the conference”, “welcomed them to the event”: to those who are at it. */
+const ADDRESSING = new Set(['speak', 'welcome', 'talk', 'give', 'present', 'deliver', 'return', 'arrive'])
+
+/** Verbs that bring about what follows their preposition. */
+const RESULTING: Readonly<Record<string, string>> = { result: 'in', end: 'in', lead: 'to', culminate: 'in' }
 
 const ATTENDING = new Set([
+  'address',
+  'tell',
   'attend',
   'join',
   'host',
@@ -226,13 +236,6 @@ const result: Sieve = {
   },
 }
 
-const ACCOUNTING = new Set('report post record register book announce suffer see make log'.split(' '))
-const FIGURES = new Set(
-  'loss profit gain income revenue sale earning turnover growth decline drop fall rise increase decrease deficit surplus'.split(
-    ' ',
-  ),
-)
-
 /** “The storm caused a crane to fall”: what is made or seen to happen happens then. */
 const outcome: Sieve = {
   name: 'outcome',
@@ -250,16 +253,22 @@ const outcome: Sieve = {
 const within: Sieve = {
   name: 'within-relative',
   find({ trigger: { reading, verb } }, context) {
-    if (verb === null || reading.tokens[verb]?.deprel !== 'acl:relcl') return null
-    const inside = dependents(reading, verb, 'obl', 'advmod', 'mark').some(
-      i =>
-        wordAt(reading, i) === 'where' ||
-        (wordAt(reading, i) === 'which' && /^(?:in|during|at)$/.test(caseOf(reading, i))),
-    )
+    if (verb === null || relationAt(reading, verb) !== 'acl') return null
+    // “at an event held in Oslo”
+    const held = HELD.has(lemmaAt(reading, verb)) && verbGroup(reading, verb).passive
+    const inside =
+      held ||
+      dependents(reading, verb, 'obl', 'advmod', 'mark').some(
+        i =>
+          wordAt(reading, i) === 'where' ||
+          (wordAt(reading, i) === 'which' && /^(?:in|during|at)$/.test(caseOf(reading, i))),
+      )
     const other = inside ? datedAt(context, reading, headAt(reading, verb)) : null
     return other && daysLong(other.time) <= 31 ? shared(other, 'within-relative', 'Part of') : null
   },
 }
+
+const HELD = new Set(['hold', 'host', 'stage', 'organise', 'organize', 'attend'])
 
 /** “He became envoy in 2014, having served as adviser”, “had served”: before what it is told beside. */
 const anterior: Sieve = {

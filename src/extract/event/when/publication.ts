@@ -120,10 +120,20 @@ const present: Sieve = {
       return null
     const stance =
       trigger.class === 'I_STATE' || trigger.class === 'I_ACTION' || trigger.class === 'REPORTING'
-    if (group.passive || (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE')) return null
+    if (
+      (group.passive && !isImpersonal(mention)) ||
+      (!(stance && group.aspect === 'NONE') && group.aspect !== 'PROGRESSIVE')
+    )
+      return null
     return onDay(today, 'present', `Told in the present: so on the day of publication, ${isoInWords(today)}.`)
   },
 }
+
+/** “it is expected that prices will rise”: so it was when it was told. */
+const isImpersonal = ({ trigger: { reading, verb } }: Happening): boolean =>
+  verb !== null &&
+  dependents(reading, verb, 'ccomp', 'csubj').length > 0 &&
+  dependents(reading, verb, 'nsubj', 'expl').some(i => wordAt(reading, i) === 'it')
 
 /** Between what it answers and when it was told: “sent condolences over the death”, reported on a dated day. */
 const bounded: Sieve = {

@@ -1,14 +1,25 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
 import type { Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
+import { counted } from './counted.ts'
 import { NEIGHBOURS } from './neighbours.ts'
 import { asPlanned } from './plans.ts'
 import { BOUNDED, PUBLICATION } from './publication.ts'
 import { unusedTime } from './unused.ts'
 
-export const SIEVES: readonly Sieve[] = [...NEIGHBOURS, ...BOUNDED, ...PUBLICATION, ...NEIGHBOURS]
+export const SIEVES: readonly Sieve[] = [
+  ...NEIGHBOURS,
+  counted,
+  ...BOUNDED,
+  ...PUBLICATION,
+  ...NEIGHBOURS,
+  counted,
+]
 
-/** Runs every sieve over the occasions without a time; each sees what those before it found. */
+/**
+ * Runs every sieve over the occasions without a time; each sees what those before it found. A title dates nothing that the
+ * running text tells: it says “buys” of what is to be bought.
+ */
 export function withTimes(occasions: readonly Occasion[], today: string | null): Context {
   const read = SIEVES.reduce(
     (context, sieve) => {
@@ -17,6 +28,7 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
       const dated = context.occasions.map(occasion => {
         if (occasion.time !== null || (byPublication && saysWhen(occasion))) return occasion
         for (const mention of occasion.mentions) {
+          if (mention.trigger.reading.isTitle && mention !== occasion.mentions[0]) continue
           const time = sieve.find(mention, context)
           if (time === null) continue
           found = true

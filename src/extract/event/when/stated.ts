@@ -1,6 +1,7 @@
 /** The time a happening’s own words give: expressions that hang on its trigger, then others of its clause. */
 import type { EventTime, Time } from '../../../story/types.ts'
 import { PLANNING, REQUESTING, WISHING } from '../../lexicon/events/modality.ts'
+import { REPORTING } from '../../lexicon/events/verbs.ts'
 import {
   ancestors,
   caseOf,
@@ -60,10 +61,13 @@ function owner(
   timed: Timed,
   owners: ReadonlyMap<number, number>,
 ): { token: number; direct: boolean } | null {
+  const said = toldFor(reading, timed)
+  const of = said === null ? undefined : owners.get(said)
+  if (of !== undefined) return { token: of, direct: true }
   const climbed = climb(reading, timed, owners)
   // “Yesterday, at the show, …”: no noun nearby takes a time from the head of the sentence
   if (fronted(reading, timed) && (climbed === null || uposAt(reading, climbed.token) !== 'VERB')) {
-    const root = reading.tokens.findIndex(({ head }) => head < 0)
+    const root = rootOf(reading)
     const token = owners.get(root) ?? begun(reading, root, owners)
     if (token !== undefined && climbed?.clause !== true) return { token, direct: true }
   }
@@ -82,6 +86,15 @@ function owner(
   const beyond = partedFrom(reading, timed, climbed.token) ? verbBehind(reading, timed, owners) : null
   return beyond === null ? climbed : { token: beyond, direct: true }
 }
+
+/** “For the last quarter, the firm says it lost millions”: the time of what is said, not of the saying. */
+function toldFor(reading: Reading, timed: Timed): number | null {
+  const main = rootOf(reading)
+  if (!fronted(reading, timed) || caseOf(reading, timed.head) !== 'for') return null
+  return (REPORTING.has(lemmaAt(reading, main)) && dependents(reading, main, 'ccomp')[0]) || null
+}
+
+const rootOf = ({ tokens }: Reading): number => tokens.findIndex(({ head }) => head < 0)
 
 /** “posted a profit for 2005”, “called a vote for Monday”: the time of what the object names, not of the verb. */
 function periodOf(reading: Reading, { head, first }: Timed): number | null {

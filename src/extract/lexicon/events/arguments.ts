@@ -1,6 +1,12 @@
 /** Which role a syntactic relation carries, where the relation alone does not tell. */
 import { wordSet } from './words.ts'
 
+/** Of what is counted, how much a movement is: “fell two points”; “closed two plants” did something to them. */
+export const MEASURES = wordSet(`
+  percent percentage point cent dollar euro pound yen rouble ruble rupee franc metre meter kilometre kilometer mile foot inch
+  yard centimetre degree tonne ton kilo kilogram barrel litre liter gallon place spot notch position rank time fold storey
+  story step`)
+
 /** Intransitive verbs whose subject undergoes the happening (PropBank Arg1): “the minister died”. */
 export const UNACCUSATIVE = wordSet(`
   die perish collapse fall rise increase decrease decline drop grow shrink begin start end happen occur arise emerge

@@ -47,7 +47,7 @@ export const EVENT_NOUNS = wordMap(`
   obliteration occupation>occupy offensive offer>offer onslaught opening>open operation>operate order>order orbit outage outbreak>break overhaul overthrow>overthrow
   pandemic parade pardon>pardon participation>participate partition>partition party passage patrol>patrol payment>pay payout performance>perform persecution>persecute pilgrimage
   plan>plan plea>plead plebiscite plot>plot pogrom poisoning>poison poll premiere>premiere preview presentation>present proceeding
-  proclamation>proclaim production>produce project promotion>promote proposal>propose prosecution>prosecute protest>protest provocation>provoke publication>publish
+  proclamation>proclaim production>produce project promotion>promote proposal>propose prosecution>prosecute profit protest>protest provocation>provoke publication>publish
   pullout pullback punishment>punish purchase>buy purge>purge pursuit>pursue
   quake race raid>raid rally>rally rampage ransom rape>rape ratification>ratify reaction>react rebellion>rebel rebuilding>rebuild recall>recall reception
   recession recognition>recognize reconciliation>reconcile reconstruction>reconstruct recovery>recover redesign reduction>reduce reelection>reelect re-election>reelect referendum
@@ -69,9 +69,13 @@ export const EVENT_NOUNS = wordMap(`
 export const DOUBTFUL_NOUNS = wordSet(`
   call claim compromise preview affair assembly award ballot charge construction draft drop effort establishment exercise exhibition finding fire flight
   formation foundation funding game growth hit impact initiative innovation installation investment lecture match medal
-  mission movement operation order passage party performance poll presentation production project publication
+  mission movement operation order passage party performance poll presentation production profit project publication
   recognition reform reply session show start statement suit survey tension test training transition treatment use
   work workshop cruise race drill campaign forecast invention crossing emergency entry`)
+
+/** Nouns for what figures came to: told by a verb of {@link ACCOUNTING}, they are of the time that the figures are for. */
+export const FIGURES = wordSet(`
+  loss profit gain income revenue sale earning turnover growth decline drop fall rise increase decrease deficit surplus`)
 
 /** “in a statement”: the means of a saying, not a second event. */
 export const MEANS = wordSet('statement report release filing post briefing')

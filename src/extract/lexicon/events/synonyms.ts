@@ -21,9 +21,9 @@ const ROWS = [
   'explode detonate',
   'marry wed',
   'meet talk discuss',
-  'sell auction',
-  'increase rise grow',
-  'decrease fall drop decline reduce cut',
+  'sell auction divest',
+  'increase rise grow soar surge jump climb',
+  'decrease fall drop decline reduce cut axe lower plunge slump tumble slash',
   'award honor honour grant',
   'refuse deny reject',
   'visit travel',
@@ -32,7 +32,10 @@ const ROWS = [
   'make perpetrate commit',
   'report post publish',
   'close shut',
-  'plan intend',
+  'plan intend want',
+  'settle resolve',
+  'select choose name pick',
+  'replace oust pass overtake surpass',
 ]
 
 /** Row numbers of each verb. */

@@ -60,15 +60,34 @@ export const GRAMMATICAL = wordSet(
   'be have do get let seem appear tend happen occur accord base regard concern follow include thank mean',
 )
 
+/** “is set to open”: participles that only say that what follows is to come. */
+export const ARRANGED = wordSet('set slate poise bind')
+
 /** Verbs that lend tense and subject to an event noun: “made a visit”, “the talks took place”. */
 export const LIGHT = wordSet(
-  'make take have give hold do pay conduct undertake carry deliver undergo launch stage mount perform host pursue',
+  'make take have give hold do pay conduct undertake carry deliver undergo launch open stage mount perform host pursue',
 )
+
+/** “posted a loss”, “reached an increase”: verbs that only tell figures. */
+export const ACCOUNTING = wordSet('report post record register book announce suffer see make log reach mark')
 
 /** Intransitive verbs that only say that an event noun happens: “the talks took place”. */
 export const HAPPEN = wordSet('take happen occur come follow')
 
+/** What a happening does while it lasts, or what does it: “the flood killed nine”; consequences come later. */
+export const AT_ONCE = wordSet(`
+  kill injure wound hurt destroy damage hit strike cause claim flatten devastate sweep topple tear shake last attract
+  draw trap drown burn wreck rip level shut close block gut engulf`)
+
+/** Verbs by which what their object names comes about: “signed a treaty”. */
+export const CONCLUDING = wordSet('sign reach strike clinch seal conclude cast file lodge')
+
+/** What they bring about. */
+export const CONCLUDED = wordSet(`
+  accord agreement deal treaty pact contract compromise truce ceasefire settlement armistice lawsuit suit complaint vote
+  appeal`)
+
 /** Verbs that tell of their subject, an event noun, that it begins, goes on or ends: “the war broke out”. */
 export const PHASES = wordSet(`
-  begin start commence resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
+  begin start commence open close resume restart continue end conclude finish cease stop collapse stall falter break erupt rage
   ensue unfold flare drag`)

@@ -108,7 +108,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = list(
   `man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|widow|friend|cousin|uncle|nephew|minister|president|chairman|chief|executive|officer|director|manager|leader|spokesman|spokeswoman|spokesperson|
   coach|captain|ambassador|envoy|diplomat|senator|lawmaker|politician|mayor|governor|judge|lawyer|attorney|prosecutor|analyst|economist|professor|doctor|scientist|researcher|teacher|student|author|writer|journalist|reporter|
   editor|actor|actress|singer|artist|player|driver|pilot|soldier|general|commander|colonel|officer|activist|resident|witness|victim|suspect|founder|co-founder|owner|investor|entrepreneur|businessman|engineer|designer|expert|
-  historian|member|candidate|king|queen|prince|princess|head|secretary|adviser|advisor|aide|inspector|detective|farmer|worker|nurse|priest|bishop|cleric|veteran|champion|star|musician|poet|painter|novelist|composer|partner|colleague|rival|successor|predecessor`,
+  historian|member|candidate|king|queen|prince|princess|head|secretary|adviser|advisor|aide|inspector|detective|farmer|worker|nurse|priest|bishop|cleric|veteran|champion|star|musician|poet|painter|novelist|composer|colleague|successor|predecessor`,
 )
 export const ORG_NOUNS: ReadonlySet<string> = list(
   `company|firm|corporation|automaker|carmaker|maker|manufacturer|producer|group|bank|lender|airline|carrier|retailer|supplier|operator|agency|newspaper|magazine|daily|tabloid|website|broadcaster|network|channel|station|union|

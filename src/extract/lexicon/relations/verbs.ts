@@ -55,7 +55,12 @@ export const PARTICIPLES: Readonly<
   >
 > = {
   bear: [
-    { predicate: 'birthplace', label: 'born in', prepositions: words('in at near'), object: words('Place') },
+    {
+      predicate: 'birthplace',
+      label: 'born in',
+      prepositions: words('in at near on'),
+      object: words('Place'),
+    },
     { predicate: 'relative', label: 'born to', prepositions: words('to'), object: words('Person') },
   ],
   marry: [{ predicate: 'relative', label: 'married to', prepositions: words('to'), object: words('Person') }],
@@ -116,6 +121,11 @@ export const PASSED: ReadonlySet<string> = words(
 
 /** What one owns of a firm: “holds a stake in Acme”. */
 export const STAKES: ReadonlySet<string> = words('stake share shareholding interest holding')
+
+/** How much of it: “owns 38 percent of Acme”. */
+export const SHARES: ReadonlySet<string> = words(
+  'percent % cent percentage half third quarter majority part most stake share',
+)
 
 /** Verbs of bodies and places that say little of people: “left Orr in charge”. */
 export const NOT_OF_PEOPLE: ReadonlySet<string> = words('leave enter')

@@ -88,11 +88,8 @@ describe('happenings that only look alike stay apart', () => {
   })
 })
 
-describe('only running text yields events', () => {
-  it.each(['headline', 'caption', 'boilerplate', 'credit', 'byline', 'dateline', 'metadata'] as const)(
-    'not %s',
-    kind => {
-      expect(read(marked('{Ada Bell|Person} resigned.'), undefined, [kind]).events).toEqual([])
-    },
-  )
+describe('only running text and the headline yield events', () => {
+  it.each(['caption', 'boilerplate', 'credit', 'byline', 'dateline', 'metadata'] as const)('not %s', kind => {
+    expect(read(marked('{Ada Bell|Person} resigned.'), undefined, [kind]).events).toEqual([])
+  })
 })
