@@ -385,7 +385,7 @@ test('nothing of all this is refused by the policy', async () => {
     ['view=telling', '[data-view=telling]'],
     ['view=omitted', '[data-view=omitted]'],
     ['view=entity&of=quill', '[data-view=entity]'],
-    ['place=245-277', '[data-view=reader] [aria-current]'],
+    ['words=245-277', '[data-view=reader] [aria-current]'],
   ] as const) {
     await one.evaluate(hash => {
       location.hash = hash

@@ -28,7 +28,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'with an event selected': page => select(page, 'e=reopened', 'Mara Quill reopened the harbour'),
   'with an undated event selected': page => select(page, 'e=paid', 'The Lindholm Company was paid twice'),
   'with a person selected': page => select(page, 'entity=quill', 'Mara Quill'),
-  'with words of the text selected': page => select(page, 'place=245-277', 'Words of the text'),
+  'with words of the text selected': page => select(page, 'words=245-277', 'Words of the text'),
   'with what was left out': page => view(page, 'view=omitted', 'What was left out'),
   'with the page of a person': page => view(page, 'entity=quill&view=entity&of=quill', 'Mara Quill'),
   'with the telling against time': page => view(page, 'e=wrote&view=telling', 'Telling against time'),

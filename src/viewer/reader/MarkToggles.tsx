@@ -17,7 +17,7 @@ export function MarkToggles() {
     [story],
   )
   return (
-    <fieldset className="reader-marks">
+    <fieldset className="reader-marks" lang="en" dir="ltr">
       <legend className="visually-hidden">{strings.reader.marks}</legend>
       {KINDS.map(kind => (
         <button

@@ -48,7 +48,7 @@ export function Reader() {
       dir={directionOf(article.language)}
       data-hidden={hidden}
     >
-      <div className="reader-tools" lang="en" dir="ltr">
+      <div className="reader-tools">
         <ReadingButton />
         <MarkToggles />
       </div>

@@ -8,6 +8,7 @@ export function ReadingButton() {
   return (
     <button
       type="button"
+      lang="en"
       className="reading-button"
       aria-label={name}
       aria-haspopup="dialog"

@@ -1,6 +1,6 @@
 /** A link to something of the article: a click selects it here, opened elsewhere its address does. */
 import type { MouseEvent, ReactNode } from 'react'
-import { writeAddress } from './address.ts'
+import { NOWHERE, writeAddress } from './address.ts'
 import { useViewerState, useViewerStore } from './context.tsx'
 import { isPhone } from './phone.ts'
 import type { Selection } from './store.ts'
@@ -30,7 +30,7 @@ export function SelectLink({ selection, children, className, inText = false }: S
   return (
     <a
       className={className}
-      href={writeAddress({ selection, window: null, pane: null, entityPage: null, lanesBy: 'together' })}
+      href={writeAddress({ ...NOWHERE, selection })}
       aria-current={current || undefined}
       onClick={select}
       {...(kind === 'event' && { 'data-event': id })}

@@ -1,6 +1,6 @@
 /**
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
- * `#entity=<id>`, `#relation=<id>`, `#place=120-180` for words of the text, each with `view=text` or another view where it is not the
+ * `#entity=<id>`, `#relation=<id>`, `#words=120-180` for words of the text, each with `view=text` or another view where it is not the
  * usual one (`view=entity&of=<id>` is the page of an entity), and with `lanes=entity`, `kind` or `status` where events stand in lanes. Days are calendar days with astronomical years, finer where the window is narrow.
  * A copied link quotes its passage as well: `selectors.ts`.
  */
@@ -17,6 +17,18 @@ export interface Address {
   /** Whose page the pane `entity` shows. */
   entityPage: string | null
   lanesBy: LanesBy
+}
+
+/** What is selected, by its kind. */
+const PARAMS = { event: 'e', entity: 'entity', relation: 'relation', place: 'words' } as const
+
+/** What the page opens with. */
+export const NOWHERE: Address = {
+  selection: { kind: 'none' },
+  window: null,
+  pane: null,
+  entityPage: null,
+  lanesBy: 'together',
 }
 
 /** From this width on, days are fine enough to find the same view again. */
@@ -45,10 +57,10 @@ function readSelection(said: URLSearchParams): Selection {
     const passage = Number(said.get('passage') ?? 1) - 1
     return { kind: 'event', id: event, passage: Number.isInteger(passage) && passage > 0 ? passage : 0 }
   }
-  const place = said.get('place')
+  const words = said.get('words')
   if (entity) return { kind: 'entity', id: entity }
   if (relation) return { kind: 'relation', id: relation }
-  return place ? { kind: 'place', id: place } : { kind: 'none' }
+  return words ? { kind: 'place', id: words } : { kind: 'none' }
 }
 
 function readMoment(said: string | null): number | null {
@@ -66,7 +78,7 @@ function readMoment(said: string | null): number | null {
 export function writeAddress({ selection, window, pane, entityPage, lanesBy }: Address): string {
   const said: string[] = []
   const { kind } = selection
-  if (kind !== 'none') said.push(`${kind === 'event' ? 'e' : kind}=${encodeURIComponent(selection.id)}`)
+  if (kind !== 'none') said.push(`${PARAMS[kind]}=${encodeURIComponent(selection.id)}`)
   if (kind === 'event' && selection.passage > 0) said.push(`passage=${selection.passage + 1}`)
   if (pane) said.push(`view=${pane}`)
   if (pane === 'entity' && entityPage !== null) said.push(`of=${encodeURIComponent(entityPage)}`)

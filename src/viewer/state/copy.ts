@@ -4,11 +4,10 @@ import { formatEdtf, formatFully } from '../ui/dates.ts'
 import { moreStrings } from '../ui/more-strings.en.ts'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
-import { writeAddress } from './address.ts'
 import { eventAt } from './chronology.ts'
+import { addressOf } from './follow-address.ts'
 import type { OpenedStory } from './opened.ts'
 import { passageOf } from './passage.ts'
-import { paneOf } from './phone.ts'
 import { selectorsOf, writeSelectors } from './selectors.ts'
 import type { ViewerState, ViewerStore } from './store.ts'
 
@@ -34,17 +33,9 @@ export async function copySelection(
 
 /** The page as it is, and the passage that is selected in it, quoted. */
 export function linkTo({ story, chronology }: OpenedStory, state: ViewerState): string {
-  const { selection, window, pane, entityPage, lanesBy } = state
-  const address = writeAddress({
-    selection,
-    window,
-    pane: pane === paneOf(selection) ? null : pane,
-    entityPage,
-    lanesBy,
-  })
-  const passage = passageOf(selection, story, chronology)
+  const passage = passageOf(state.selection, story, chronology)
   const quoted = passage && writeSelectors(selectorsOf(story.article.text, passage))
-  return `${location.href.replace(/#.*$/, '')}${address}${quoted ? `&${quoted}` : ''}`
+  return `${location.href.replace(/#.*$/, '')}${addressOf(state)}${quoted ? `&${quoted}` : ''}`
 }
 
 /** @returns null where no event is selected. */

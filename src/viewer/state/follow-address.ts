@@ -1,5 +1,5 @@
 /** Keeps the address bar and the store saying the same: the one place that touches the history. */
-import { readAddress, writeAddress } from './address.ts'
+import { NOWHERE, readAddress, writeAddress } from './address.ts'
 import { eventAt } from './chronology.ts'
 import type { OpenedStory } from './opened.ts'
 import { paneOf } from './phone.ts'
@@ -13,17 +13,15 @@ const QUIET_FRAMES = 8
 /** Of a link that quotes its passage. */
 const QUOTES = /[#&]exact=/
 
-const NOWHERE = { window: null, pane: null, entityPage: null, lanesBy: 'together' } as const
-
 type Told = Pick<OpenedStory, 'story' | 'chronology'>
 
 /** What is before the reader; the window aside, of which the history keeps no former ones. */
 const placeOf = ({ selection, pane, entityPage, lanesBy }: ViewerState): string =>
-  writeAddress({ selection, window: null, pane, entityPage, lanesBy })
+  writeAddress({ ...NOWHERE, selection, pane, entityPage, lanesBy })
 
 /** The fragment for a state; the view that the page would open with need not be named. */
-const addressOf = ({ selection, window, pane, entityPage, lanesBy }: ViewerState): string =>
-  writeAddress({ selection, window, pane: pane === paneOf(selection) ? null : pane, entityPage, lanesBy })
+export const addressOf = (state: ViewerState): string =>
+  writeAddress({ ...state, pane: state.pane === paneOf(state.selection) ? null : state.pane })
 
 /**
  * Reads the address now and whenever the reader goes back, forward or elsewhere; a new selection or view becomes

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Address, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
+import { type Address, NOWHERE, readAddress, writeAddress } from '../../../../src/viewer/state/address.ts'
 
 const DAY_MS = 86_400_000
-const nothing: Address = {
-  selection: { kind: 'none' },
-  window: null,
-  pane: null,
-  entityPage: null,
-  lanesBy: 'together',
-}
+const nothing = NOWHERE
 
 test('an event with days becomes a readable fragment, and back', () => {
   const address: Address = {
@@ -36,6 +30,15 @@ test('passages count from 1 and the first goes without saying', () => {
   expect(readAddress('#e=a&passage=3').selection).toEqual({ kind: 'event', id: 'a', passage: 2 })
   expect(readAddress('#e=a&passage=0').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
   expect(readAddress('#e=a&passage=two').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
+})
+
+test('words of the text, and the page of an entity, have addresses of their own', () => {
+  const words: Address = { ...nothing, selection: { kind: 'place', id: '120-180' } }
+  expect(writeAddress(words)).toBe('#words=120-180')
+  expect(readAddress('#words=120-180')).toEqual(words)
+  const page: Address = { ...nothing, pane: 'entity', entityPage: 'n7' }
+  expect(writeAddress(page)).toBe('#view=entity&of=n7')
+  expect(readAddress('#view=entity&of=n7')).toEqual(page)
 })
 
 test('a view is named beside what is selected in it', () => {
