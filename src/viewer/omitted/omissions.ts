@@ -1,5 +1,5 @@
 /** What was read of an article but has no place on its timeline, and why. */
-import { overlaps } from '../../story/spans.ts'
+import { bySpan, overlaps } from '../../story/spans.ts'
 import type { Event, Span, Story, Time } from '../../story/types.ts'
 import type { Chronology } from '../state/chronology.ts'
 import { firstWhere } from '../state/first-where.ts'
@@ -32,10 +32,15 @@ export function omissionsOf(story: Read, { undated }: Pick<Chronology, 'undated'
   const anchors = new Set(times.flatMap(({ derivation }) => derivation.anchor?.time ?? []))
   const writtenIn = article.blocks.filter(({ kind }) => kind === 'dateline' || kind === 'metadata')
 
+  const sorted = times.toSorted(bySpan)
+  const hasTime = (sentence: Span): boolean => {
+    const next = sorted[firstWhere(sorted.length, n => (sorted[n]?.end ?? 0) > sentence.start)]
+    return next !== undefined && overlaps(sentence, next)
+  }
   const reasonOf = (event: Event): EventReason => {
     if (event.modality === 'hypothetical') return 'untold'
     const near = event.passages.map(sentenceOf)
-    return times.some(time => near.some(sentence => overlaps(sentence, time))) ? 'unclear' : 'untimed'
+    return near.some(hasTime) ? 'unclear' : 'untimed'
   }
   const reasonOfTime = (time: Time): TimeReason => {
     if (time.edtf === null) return 'vague'

@@ -19,6 +19,7 @@ export const KEYS: readonly Key[] = [
   { caps: ['0'], does: does.all, brief: brief.all },
   { caps: ['f'], does: does.fit },
   { caps: ['n', 'p'], does: does.jump },
+  { caps: ['←', '→', '↑', '↓'], does: does.telling },
   { caps: ['c'], does: does.copy },
   { caps: ['Ctrl', 'p'], does: does.print },
   { caps: ['Esc'], does: does.leave },

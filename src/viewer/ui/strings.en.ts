@@ -144,6 +144,7 @@ export const strings = {
         all: 'all of time',
         fit: 'fit the selected event into the window',
         jump: 'to the next, or the previous, events out of sight',
+        telling: 'in the plot of the telling: to the passage before or after, to the event earlier or later',
         copy: 'copy the selected event with its quote and a link',
         print: 'print the article, its timeline and its events',
         leave: 'let go of what is selected',
