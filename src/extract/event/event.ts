@@ -2,7 +2,7 @@
 import { quote } from '../../story/spans.ts'
 import type { Event } from '../../story/types.ts'
 import type { Document } from '../document.ts'
-import type { Occasion } from './happening.ts'
+import type { Happening, Occasion } from './happening.ts'
 import { eventId } from './identity.ts'
 import { linksOf } from './links.ts'
 import { mentionsOf } from './mentions.ts'
@@ -62,11 +62,7 @@ function eventOf({ source }: Document, occasion: Occasion, id: string, salience:
     title: titleOf(clearest) || quote(source.text, trigger.span),
     class: trigger.class,
     ...(group ? { tense: group.tense, aspect: group.aspect } : {}),
-    passages: mentions.map(({ trigger: { reading, span } }) => ({
-      start: reading.sentence.start,
-      end: reading.sentence.end,
-      trigger: span,
-    })),
+    passages: mentions.flatMap(passagesOf),
     participants: participantsOfAll(mentions),
     ...(place === undefined ? {} : { place }),
     ...(time ? { time } : { time: null, undated: undatedReason(occasion) }),
@@ -78,6 +74,14 @@ function eventOf({ source }: Document, occasion: Occasion, id: string, salience:
     salience,
     origin: 'extracted',
   }
+}
+
+/** Where a mention stands; a noun whose verb only says that it is, “the vote was held”, stands in both words. */
+function passagesOf({ trigger: { reading, span, kind, verb } }: Happening): Event['passages'] {
+  const { start, end } = reading.sentence
+  const said = kind === 'noun' && verb !== null ? reading.tokens[verb] : undefined
+  const words = said ? [span, { start: said.start, end: said.end }] : [span]
+  return words.map(trigger => ({ start, end, trigger }))
 }
 
 /** All who take part in any mention, each once, with the role of the clearest mention. */

@@ -71,11 +71,11 @@ const told = (lead: string, words: string): string =>
 
 /** “seems to have closed”, “is set to close”, “will remain closed”: the verb that says how it stands. */
 const seemingOf = (reading: Reading, verb: number): number | null => {
-  const above = lemmaAt(reading, headAt(reading, verb))
-  return relationAt(reading, verb) === 'xcomp' &&
-    (SEEMING.has(above) || ARRANGED.has(above) || /^(?:remain|stay)$/.test(above))
-    ? headAt(reading, verb)
-    : null
+  const above = headAt(reading, verb)
+  const lemma = lemmaAt(reading, above)
+  const seems = SEEMING.has(lemma) || /^(?:remain|stay)$/.test(lemma)
+  const arranged = ARRANGED.has(lemma) && verbGroup(reading, above).passive
+  return relationAt(reading, verb) === 'xcomp' && (seems || arranged) ? above : null
 }
 
 /** @param keep a token whose phrase must not be left out: the noun a light verb carries. */
@@ -230,7 +230,7 @@ function verbWords(reading: Reading, verb: number): number[] {
     if (relation === 'advmod' && i === verb + 1) return !WH_WORDS.has(wordAt(reading, i))
     if (relation === 'mark')
       return (infinitive || arranged(reading, auxiliaries)) && wordAt(reading, i) === 'to'
-    return relation === 'advmod' && NEGATIONS.has(wordAt(reading, i))
+    return relation === 'advmod' && (NEGATIONS.has(wordAt(reading, i)) || wordAt(reading, i) === 'due')
   })
   return [...auxiliaries.filter(i => wordAt(reading, i) !== 'having'), ...own, verb].sort((a, b) => a - b)
 }

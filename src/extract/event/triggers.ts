@@ -5,21 +5,16 @@ import {
   ACCOUNTING,
   ARRANGED,
   ASPECTUAL,
-  AT_ONCE,
-  CONCLUDED,
-  CONCLUDING,
   GRAMMATICAL,
-  HAPPEN,
   I_ACTION,
   I_STATE,
-  LIGHT,
   NOTING,
   PERCEPTION,
-  PHASES,
   REPORTING,
   STATE,
 } from '../lexicon/events/verbs.ts'
 import { wordSet } from '../lexicon/events/words.ts'
+import { lightVerb, phaseVerb } from './noun-verb.ts'
 import {
   ancestors,
   caseOf,
@@ -101,7 +96,7 @@ function verbTrigger(reading: Reading, i: number): Trigger | null {
   if (STATE.has(lemma) && !hasTime(reading, i)) return null
   // “started to broadcast”, “kept firing”, “is set to open”: what follows is the event
   if (
-    (ASPECTUAL.has(lemma) || ARRANGED.has(lemma)) &&
+    (ASPECTUAL.has(lemma) || (ARRANGED.has(lemma) && verbGroup(reading, i).passive)) &&
     dependents(reading, i, 'xcomp').some(child => uposAt(reading, child) === 'VERB')
   )
     return null
@@ -179,50 +174,6 @@ function namedEvent(reading: Reading, i: number): Trigger | null {
   const type = reading.names[i]?.entity.type
   if (!NAMED_EVENTS.has(word) || (type !== undefined && type !== 'Other')) return null
   return trigger(reading, i, 'noun', word, 'OCCURRENCE', lightVerb(reading, i))
-}
-
-/** The verb that only lends its grammar to a noun: “made a visit”, “the talks took place”, “the fire, which happened in May,”. */
-function lightVerb(reading: Reading, i: number): number | null {
-  const happened = dependents(reading, i, 'acl:relcl').find(
-    verb => HAPPEN.has(lemmaAt(reading, verb)) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0,
-  )
-  if (happened !== undefined) return happened
-  const verb = headAt(reading, i)
-  if (uposAt(reading, verb) !== 'VERB') return null
-  const relation = reading.tokens[i]?.deprel ?? ''
-  const lemma = lemmaAt(reading, verb)
-  if ((relation === 'obj' || relation === 'nsubj:pass') && LIGHT.has(lemma)) return verb
-  return relation === 'nsubj' && HAPPEN.has(lemma) && dependents(reading, verb, 'ccomp', 'xcomp').length === 0
-    ? verb
-    : null
-}
-
-/** The verb that tells how a noun begins, goes on or ends, or what it does meanwhile; null where there is none. */
-function phaseVerb(reading: Reading, i: number): number | null {
-  // “the fire, which broke out in May, destroyed a barn”
-  const told = dependents(reading, i, 'acl:relcl').find(verb => PHASES.has(lemmaAt(reading, verb)))
-  if (told !== undefined && dependents(reading, told, 'obj', 'ccomp', 'xcomp').length === 0) return told
-  const above = headAt(reading, i)
-  if (relationAt(reading, i) === 'obj') return concluded(reading, i, above)
-  if (relationAt(reading, i) !== 'nsubj' || uposAt(reading, above) !== 'VERB') return null
-  // “the trial is set to begin”
-  const [arranged] = ARRANGED.has(lemmaAt(reading, above)) ? dependents(reading, above, 'xcomp') : []
-  const verb = arranged ?? above
-  const lemma = lemmaAt(reading, verb)
-  const alone = dependents(reading, verb, 'obj', 'ccomp', 'xcomp').length === 0
-  return (PHASES.has(lemma) && alone) || (AT_ONCE.has(lemma) && !verbGroup(reading, verb).passive)
-    ? verb
-    : null
-}
-
-/** The verb by which an object comes about, “signed a treaty”, or what is thought to become of it: “expect the deal to close”. */
-function concluded(reading: Reading, i: number, verb: number): number | null {
-  if (CONCLUDING.has(lemmaAt(reading, verb)) && CONCLUDED.has(lemmaAt(reading, i))) return verb
-  return (
-    dependents(reading, verb, 'xcomp').find(
-      below => PHASES.has(lemmaAt(reading, below)) && dependents(reading, below, 'obj').length === 0,
-    ) ?? null
-  )
 }
 
 /** “posted record profits”: a figure that is told. */

@@ -82,9 +82,13 @@ export function verbGroup(reading: Reading, verb: number): VerbGroup {
   }
 }
 
-/** “was to fly”, “is to open”: a form of “be” and “to” make a future. */
+/** “was to fly”, “is due to open”: a form of “be” and “to” make a future. */
 export const arranged = (reading: Reading, auxiliaries: readonly number[]): boolean =>
-  auxiliaries.some(i => FINITE_BE.has(wordAt(reading, i)) && wordAt(reading, i + 1) === 'to')
+  auxiliaries.some(
+    i =>
+      FINITE_BE.has(wordAt(reading, i)) &&
+      wordAt(reading, wordAt(reading, i + 1) === 'due' ? i + 2 : i + 1) === 'to',
+  )
 
 /** “will buy and sell”: a bare form coordinated with another shares its auxiliaries. */
 function sharedAuxiliaries(reading: Reading, verb: number): number[] {

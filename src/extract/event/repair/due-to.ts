@@ -1,25 +1,23 @@
-/** “The museum is due to open”: here “due to” is no preposition. */
-import { attach, base, word } from './edit.ts'
+/** “The museum is due to open”: “is due to” goes with the verb as “is to” does, and is no preposition. */
+import { attach, base, childrenWith, swap, word } from './edit.ts'
 import type { Repair } from './rule.ts'
 
 export const dueTo: Repair = tokens => {
   tokens.forEach((due, i) => {
-    const verb = i + 2
-    const opens = tokens[verb]
-    if (word(due) !== 'due' || word(tokens[i + 1]) !== 'to' || opens?.upos !== 'VERB' || due.head !== verb)
-      return
-    if (opens.text.endsWith('ing') || base(tokens[i - 1]) !== 'cop') return
-    const noun = opens.head
-    const subject = tokens[noun]
-    if (!subject || noun > i) return
-    due.head = subject.head
-    due.deprel = subject.deprel
-    due.upos = 'ADJ'
-    subject.head = i
-    subject.deprel = 'nsubj'
-    opens.head = i
-    opens.deprel = 'xcomp'
-    attach(tokens, i - 1, i, 'cop')
-    attach(tokens, i + 1, verb, 'mark')
+    const [be, verb] = [i - 1, i + 2]
+    // “is due to be closed”
+    const open = tokens[verb]?.upos === 'AUX' ? verb + 1 : verb
+    const opens = tokens[open]
+    if (word(due) !== 'due' || word(tokens[i + 1]) !== 'to' || opens?.upos !== 'VERB') return
+    if (opens.text.endsWith('ing') || !/^(?:cop|aux)$/.test(base(tokens[be]))) return
+    if (opens.head === i) swap(tokens, i, open, 'advmod')
+    else if (opens.head >= 0 && opens.head < be && base(opens) === 'acl')
+      swap(tokens, opens.head, open, 'nsubj')
+    else if (due.head !== open) return
+    for (const child of childrenWith(tokens, i, 'nsubj', 'obl', 'advcl', 'ccomp'))
+      attach(tokens, child, open, tokens[child]?.deprel ?? '')
+    attach(tokens, i, open, 'advmod')
+    attach(tokens, be, open, 'aux')
+    attach(tokens, i + 1, open, 'mark')
   })
 }

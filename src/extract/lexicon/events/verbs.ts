@@ -61,7 +61,7 @@ export const GRAMMATICAL = wordSet(
 )
 
 /** “is set to open”: participles that only say that what follows is to come. */
-export const ARRANGED = wordSet('set slate poise bind')
+export const ARRANGED = wordSet('set slate poise bind schedule plan expect')
 
 /** Verbs that lend tense and subject to an event noun: “made a visit”, “the talks took place”. */
 export const LIGHT = wordSet(
@@ -86,6 +86,9 @@ export const CONCLUDING = wordSet('sign reach strike clinch seal conclude cast f
 export const CONCLUDED = wordSet(`
   accord agreement deal treaty pact contract compromise truce ceasefire settlement armistice lawsuit suit complaint vote
   appeal`)
+
+/** Verbs by which what they are done to does not come about, or later: “cancelled the vote”. */
+export const HALTING = wordSet('cancel postpone delay suspend abandon scrap reschedule defer adjourn abort')
 
 /** Verbs that tell of their subject, an event noun, that it begins, goes on or ends: “the war broke out”. */
 export const PHASES = wordSet(`

@@ -49,6 +49,23 @@ describe('two mentions of one happening are one event', () => {
       ),
     ).toEqual({ words: ['died', 'died'], time: '2025-12-06' })
   })
+  it.each([
+    [
+      'by a noun and the verb that only says that it was',
+      'The *visit* took place in [2024].',
+      ['visit', 'took'],
+    ],
+    ['by a noun and the verb that lends it a subject', 'She gave a *speech* in [2024].', ['speech', 'gave']],
+    ['by a noun and how it goes on', 'The *talks* are set to begin in [2026].', ['begin', 'talks']],
+    ['by a noun and that it does not', 'The *vote* was postponed in [2024].', ['postponed', 'vote']],
+    ['by what it does', 'A *storm* damaged the mill in [2024].', ['damaged', 'storm']],
+  ])('%s', (_, line, words) => {
+    expect(at(line).words).toEqual(words)
+  })
+  it('not where the verb tells something else', () => {
+    expect(at('She praised a *speech* in [2024].').words).toEqual(['speech'])
+    expect(at('A *storm* worried the miller in [2024].').words).toEqual(['storm'])
+  })
   it('in the headline too, which never comes first', () => {
     const text = '{Ada Bell|Person} visits {Oslo|Place} in spring¶{Ada Bell|Person} *visited* {Oslo|Place}.'
     expect(at(text, ['headline']).words).toEqual(['visited', 'visits'])
