@@ -13,6 +13,11 @@ import { showProgress } from './progress.ts'
 import { ownArticle, SINGLE, singleOptions, singlePages } from './single.ts'
 import { type Page, type Site, siteReader } from './site.ts'
 
+/** What the page starts with is one file, however much of it views use that are loaded later. */
+const siteOptions: BuildEnvironmentOptions = {
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+}
+
 const LIST = 'virtual:timepiece/articles'
 const ONE = 'virtual:timepiece/article/'
 const resolved = (id: string): string => `\0${id}`
@@ -42,7 +47,13 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       // No `data:` addresses: the page needs nothing but files of its own.
       build: { assetsInlineLimit: 0 },
       environments: {
-        ssr: { build: { write: false, rolldownOptions: { input: PRERENDER_ENTRY } } },
+        ssr: {
+          build: {
+            write: false,
+            // It is loaded as one module.
+            rolldownOptions: { input: PRERENDER_ENTRY, output: { codeSplitting: false } },
+          },
+        },
         client: { build: mode === SINGLE ? singleOptions : siteOptions },
       },
       builder: {
@@ -136,11 +147,6 @@ export function timepiece({ seeds }: { seeds: string }): Plugin {
       serveArticles(server, current)
     },
   }
-}
-
-/** What runs first is one file, also where parts that are loaded later use some of it. */
-const siteOptions: BuildEnvironmentOptions = {
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
 }
 
 const nothingBuilt = (problems: readonly Problem[]): Error => {

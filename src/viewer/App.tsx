@@ -1,6 +1,7 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import type { Graph } from '../story/graph.ts'
+import { FirstVisit } from './first-steps/FirstVisit.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { Relations } from './relations/Relations.tsx'
@@ -8,30 +9,35 @@ import { Ribbon } from './ribbon/Ribbon.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import { Card } from './shell/Card.tsx'
 import { Header } from './shell/Header.tsx'
-import { Help } from './shell/Help.tsx'
 import { Keys } from './shell/Keys.tsx'
 import { Notice } from './shell/Notice.tsx'
 import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
 import { PhoneHead } from './shell/PhoneHead.tsx'
 import { Splitter } from './shell/Splitter.tsx'
 import type { ArticleEntry } from './state/article.ts'
-import {
-  useChronology,
-  useMover,
-  useStory,
-  useViewerState,
-  useViewerStore,
-  ViewerProvider,
-} from './state/context.tsx'
+import { useMover, useOpenedStory, useViewerState, useViewerStore, ViewerProvider } from './state/context.tsx'
 import { followAddress } from './state/follow-address.ts'
 import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
 import type { OpenedStory } from './state/opened.ts'
-import { isAsking, type ViewerStore } from './state/store.ts'
+import { isAsking, type Pane, type ViewerStore } from './state/store.ts'
+import { Printing } from './take-along/Printing.tsx'
 import { Controls } from './timeline/Controls.tsx'
 import { LanesChoice } from './timeline/LanesChoice.tsx'
 import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
+import { later } from './ui/later.tsx'
+
+const Help = later(async () => (await import('./shell/Help.tsx')).Help)
+const Reading = later(async () => (await import('./reading/Reading.tsx')).Reading)
+const TakeAlong = later(async () => (await import('./take-along/TakeAlong.tsx')).TakeAlong)
+
+/** Views that stand in the place of the timeline when they are asked for. */
+const LATER: Partial<Record<Pane, ComponentType>> = {
+  entity: later(async () => (await import('./entity-page/EntityPage.tsx')).EntityPage),
+  telling: later(async () => (await import('./telling/Telling.tsx')).Telling),
+  omitted: later(async () => (await import('./omitted/Omitted.tsx')).Omitted),
+}
 
 export interface AppProps {
   opened: OpenedStory
@@ -51,8 +57,10 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
       <Desk graph={graph} />
       <PhoneBar />
       <Keys />
-      <Help />
       <Announcer />
+      <Sheets graph={graph} />
+      <FirstVisit />
+      <Printing graph={graph} />
       <Following />
       <Suspense>
         <TakenOver />
@@ -71,8 +79,9 @@ function Asked() {
 
 function Desk({ graph }: { graph: Graph }) {
   const pane = useViewerState(state => state.pane)
+  const Later = LATER[pane]
   return (
-    <main className="desk" data-pane={pane}>
+    <main className="desk" data-pane={pane} data-later={Later && ''}>
       <div className="desk-text" id="text" tabIndex={-1}>
         {/* What stands in a Suspense is taken over after the timeline, in which there is nothing to see until then. */}
         <Suspense>
@@ -99,6 +108,11 @@ function Desk({ graph }: { graph: Graph }) {
             <Relations graph={graph} />
           </Suspense>
         </div>
+        {Later && (
+          <div className="pane pane-later fades-below">
+            <Later />
+          </div>
+        )}
         <div className="card-edge">
           <Splitter pane="card" />
         </div>
@@ -110,19 +124,36 @@ function Desk({ graph }: { graph: Graph }) {
   )
 }
 
+/** Once loaded a sheet stays: it gives the focus back when it closes. */
+function Sheets({ graph }: { graph: Graph }) {
+  const open = useViewerState(state => (state.help ? 'help' : state.sheet))
+  const [asked, setAsked] = useState<readonly string[]>([])
+  if (open && !asked.includes(open)) setAsked([...asked, open])
+  return (
+    <>
+      {asked.includes('help') && <Help />}
+      {asked.includes('take-along') && <TakeAlong graph={graph} />}
+      {asked.includes('reading') && <Reading />}
+    </>
+  )
+}
+
 /** Address, selection and keyboard, each followed in one place for as long as the page stands. */
 function Following() {
   const store = useViewerStore()
-  const story = useStory()
-  const chronology = useChronology()
+  const opened = useOpenedStory()
   const mover = useMover()
   useEffect(() => {
     const leave = new AbortController()
-    followAddress(store, { story, chronology }, leave.signal)
+    const copy = async (): Promise<void> => {
+      const { copySelection } = await import('./state/copy.ts')
+      await copySelection('text', opened, store)
+    }
+    followAddress(store, opened, leave.signal)
     followSelection(store, mover, leave.signal)
-    followKeyboard(store, mover, leave.signal)
+    followKeyboard(store, mover, () => void copy(), leave.signal)
     return () => leave.abort()
-  }, [store, story, chronology, mover])
+  }, [store, opened, mover])
   return null
 }
 

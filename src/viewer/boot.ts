@@ -1,6 +1,6 @@
 /**
  * Runs before the page is painted, as a classic script in it. Sets `data-theme` on the root element, so that no page
- * flashes in the wrong colours, and the sizes that the reader gave its panes.
+ * flashes in the wrong colours, the typeface of the text, and the sizes that the reader gave it and the panes.
  */
 {
   const remembered = (name: string): string | null => {
@@ -14,7 +14,8 @@
   const theme = remembered('theme')
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  for (const property of ['--text-width', '--card-height']) {
+  if (remembered('face') === 'sans') document.documentElement.dataset.face = 'sans'
+  for (const property of ['--text-width', '--card-height', '--text-size']) {
     const size = remembered(property)
     if (size !== null && /^\d+px$/.test(size)) document.documentElement.style.setProperty(property, size)
   }

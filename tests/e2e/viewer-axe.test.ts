@@ -47,10 +47,34 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'with an event selected': page => select(page, 'e=reopened', 'Mara Quill reopened the harbour'),
   'with an undated event selected': page => select(page, 'e=paid', 'The Lindholm Company was paid twice'),
   'with a person selected': page => select(page, 'entity=quill', 'Mara Quill'),
+  'with words of the text selected': page => select(page, 'words=245-277', 'Words of the text'),
+  'with what was left out': page => view(page, 'view=omitted', 'What was left out'),
+  'with the page of a person': page => view(page, 'entity=quill&view=entity&of=quill', 'Mara Quill'),
+  'with the telling against time': page => view(page, 'e=wrote&view=telling', 'Telling against time'),
+  'with what can be taken along': async page => {
+    await page.getByRole('button', { name: /^Take along/ }).click()
+    await page.getByRole('dialog', { name: 'Take along' }).waitFor()
+  },
+  'with the sheet of reading, over first steps': async page => {
+    await page.keyboard.press('Shift')
+    await page.getByRole('complementary', { name: 'First steps' }).waitFor()
+    await page.evaluate(() => {
+      location.hash = 'view=text'
+    })
+    await page.getByRole('button', { name: 'Typeface, size, outline' }).locator('visible=true').click()
+    await page.getByRole('dialog', { name: 'Reading' }).waitFor()
+  },
   'with the relations open': async page => {
     await select(page, 'relation=mayor-of', 'Mara Quill mayor of Tarnby')
     await page.getByRole('button', { name: 'Relations' }).locator('visible=true').click()
   },
+}
+
+async function view(page: Page, fragment: string, name: string): Promise<void> {
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, fragment)
+  await page.getByRole('region', { name }).waitFor()
 }
 
 async function select(page: Page, fragment: string, heading: string): Promise<void> {

@@ -7,6 +7,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { inContext } from './context.ts'
+import { CopyButtons } from './copy-buttons.ts'
 import { Quote } from './Quote.tsx'
 import { Told } from './Told.tsx'
 
@@ -52,7 +53,15 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
             count={entity.mentions.length}
           />
         </dl>
+        <button
+          type="button"
+          className="card-page"
+          onClick={() => store.getState().openEntityPage(entity.id)}
+        >
+          {words.entityPage}
+        </button>
         {mention && <Quote span={inContext(article, mention)} />}
+        <CopyButtons />
         {took.length > 0 && (
           <section aria-label={words.events}>
             <h3>{words.events}</h3>

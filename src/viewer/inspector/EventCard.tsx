@@ -7,6 +7,7 @@ import { Mark } from '../ui/Mark.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { strings } from '../ui/strings.en.ts'
+import { CopyButtons } from './copy-buttons.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
@@ -73,6 +74,7 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
           />
         </dl>
         <Quote span={event.passages[passage] ?? event.passages[0]} />
+        <CopyButtons text />
       </div>
       {event.time ? <Why time={event.time} /> : <WhyUndated reason={event.undated} />}
     </div>

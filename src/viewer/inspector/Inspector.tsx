@@ -1,9 +1,12 @@
 /** The card of what is selected. */
 import { useEvent, useStory, useViewerState } from '../state/context.tsx'
+import { later } from '../ui/later.tsx'
 import { EntityCard } from './EntityCard.tsx'
 import { EventCard } from './EventCard.tsx'
 import { RelationCard } from './RelationCard.tsx'
 import './inspector.css'
+
+const PlaceCard = later(async () => (await import('./PlaceCard.tsx')).PlaceCard)
 
 export function Inspector() {
   const { entities, relations } = useStory()
@@ -18,5 +21,6 @@ export function Inspector() {
     const relation = relations.find(({ id }) => id === selection.id)
     return relation ? <RelationCard relation={relation} passage={selection.passage ?? 0} /> : null
   }
+  if (selection.kind === 'place') return <PlaceCard id={selection.id} />
   return null
 }

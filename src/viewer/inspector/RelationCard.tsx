@@ -4,6 +4,7 @@ import { useEvent, useStory, useViewerStore } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
 import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
+import { CopyButtons } from './copy-buttons.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
@@ -47,6 +48,7 @@ export function RelationCard({ relation, passage }: { relation: Relation; passag
           />
         </dl>
         <Quote span={relation.passages[passage]} />
+        <CopyButtons />
       </div>
       {relation.time && <Why time={relation.time} />}
     </div>

@@ -10,11 +10,13 @@ import { type Chunk, chunksOf } from './chunks.ts'
 import { directionOf } from './direction.ts'
 import { Marked } from './Marked.tsx'
 import { MarkToggles } from './MarkToggles.tsx'
+import { ReadingButton } from './ReadingButton.tsx'
 import './reader.css'
 import { useAsked } from './use-asked.ts'
 import { useCurrent } from './use-current.ts'
 import { useDescribed } from './use-described.ts'
 import { useMarked } from './use-marked.ts'
+import { usePlace } from './use-place.ts'
 import { usePointing } from './use-pointing.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -29,6 +31,7 @@ export function Reader() {
   usePointing(root)
   useCurrent(root, marked)
   useAsked(root, marked)
+  usePlace(root, marked)
   useRoving(root, marked, markAt)
   useDescribed(root)
   const headline = text.blocks.findIndex(({ kind }) => kind === 'headline')
@@ -47,7 +50,10 @@ export function Reader() {
       dir={directionOf(article.language)}
       data-hidden={hidden}
     >
-      <MarkToggles />
+      <div className="reader-tools">
+        <ReadingButton />
+        <MarkToggles />
+      </div>
       <h1 dir="auto" data-start={article.titleFrom === 'headline' ? headlineBlock?.start : undefined}>
         {article.titleFrom === 'headline' && headlineBlock ? (
           <Marked text={article.text} span={headlineBlock} annotations={text.annotationsIn(headline)} />

@@ -1,9 +1,8 @@
 /** Which parts of a long text have their marks: those that the reader came near, and the one that is jumped to. */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Span, Story } from '../../story/types.ts'
-import { type Chronology, eventAt } from '../state/chronology.ts'
+import type { Span } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState } from '../state/context.tsx'
-import type { Selection } from '../state/store.ts'
+import { passageOf } from '../state/passage.ts'
 import type { MarkedText } from './blocks.ts'
 import { type Chunk, chunkAt, markedAtFirst } from './chunks.ts'
 import { keepSelection } from './keep-selection.ts'
@@ -32,7 +31,7 @@ export function useMarked(
   const putBack = useRef(() => {})
 
   const jumpedTo = useMemo(() => {
-    const span = spanOf(selection, story, chronology)
+    const span = passageOf(selection, story, chronology)
     return span ? chunkAt(text, chunks, span) : null
   }, [selection, story, chronology, text, chunks])
   const marked = useMemo(() => (jumpedTo === null ? near : union(near, [jumpedTo])), [near, jumpedTo])
@@ -71,17 +70,4 @@ export function useMarked(
 
 function union(before: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {
   return more.every(one => before.has(one)) ? before : new Set([...before, ...more])
-}
-
-/** What is jumped to. */
-function spanOf(
-  selection: Selection,
-  { entities, relations }: Story,
-  chronology: Chronology,
-): Span | undefined {
-  if (selection.kind === 'none') return undefined
-  const { kind, id, passage = 0 } = selection
-  if (kind === 'entity') return entities.find(one => one.id === id)?.mentions[passage]
-  if (kind === 'relation') return relations.find(one => one.id === id)?.passages[passage]
-  return eventAt(chronology, chronology.indexOf.get(id) ?? -1)?.passages[passage]
 }

@@ -4,9 +4,10 @@ import type { Drawing, GraphEdge, GraphNode, Point } from '../../story/graph.ts'
 import type { Entity, Relation } from '../../story/types.ts'
 import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { useEntityHover } from '../state/entity-hover.ts'
+import { arrowOf } from '../ui/arrow.ts'
 import { formatWhen } from '../ui/dates.ts'
+import { NODE_SHAPES } from '../ui/node-shapes.ts'
 import { strings } from '../ui/strings.en.ts'
-import { arrowOf } from './arrow.ts'
 
 const NAME_LINE_PX = 17
 const LABEL_LINE_PX = 15
@@ -113,14 +114,6 @@ function Edge({ layer, relation, edge, from, to, faint }: EdgeProps) {
   )
 }
 
-const SHAPES: Record<Entity['type'], string> = {
-  Person: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z',
-  Organization: 'M-7-7H7V7H-7Z',
-  Place: 'M0-9 9 0 0 9-9 0Z',
-  Product: 'M0-8 8 7H-8Z',
-  Other: 'M-7-2.500H7V2.500H-7Z',
-}
-
 function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint: boolean }) {
   const selected = useViewerState(({ selection: s }) => s.kind === 'entity' && s.id === entity.id)
   const { hovered, ...pointing } = useEntityHover(entity.id)
@@ -129,7 +122,7 @@ function Node({ entity, node, faint }: { entity: Entity; node: GraphNode; faint:
   return (
     <g className={`net-node is-${entity.type}${looks}`} {...pointing} data-entity={entity.id}>
       <circle className="net-reach" cx={node.x} cy={node.y} r="16" />
-      <path d={SHAPES[entity.type]} transform={`translate(${node.x} ${node.y})`} />
+      <path d={NODE_SHAPES[entity.type]} transform={`translate(${node.x} ${node.y})`} />
       <Lines at={node.label} lines={node.lines} linePx={NAME_LINE_PX} />
     </g>
   )

@@ -1,9 +1,11 @@
 /** Tells screen readers of a new selection, once and politely: of an event what its row says, no more. */
+import { quote } from '../../story/spans.ts'
 import { useEvent, useStory, useViewerState } from '../state/context.tsx'
+import { spanOfPlace } from '../state/place.ts'
 import { eventWords } from '../ui/event-words.ts'
 
 export function Announcer() {
-  const { entities, relations } = useStory()
+  const { article, entities, relations } = useStory()
   const selection = useViewerState(state => state.selection)
   const event = useEvent(selection.kind === 'event' ? selection.id : null)
   const said = (): string => {
@@ -11,7 +13,8 @@ export function Announcer() {
     if (selection.kind === 'event') return (event && eventWords(event, entities)) ?? ''
     if (selection.kind === 'entity') return entities.find(({ id }) => id === selection.id)?.name ?? ''
     if (selection.kind === 'relation') return relations.find(({ id }) => id === selection.id)?.label ?? ''
-    return ''
+    const words = selection.kind === 'place' ? spanOfPlace(selection.id, article.text) : null
+    return words ? quote(article.text, words) : ''
   }
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">

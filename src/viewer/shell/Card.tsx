@@ -6,14 +6,18 @@ import './desk.css'
 
 export function Card({ children }: { children: ReactNode }) {
   const store = useViewerStore()
-  const empty = useViewerState(state => state.selection.kind === 'none')
+  // The page of an entity says all that its card would.
+  const empty = useViewerState(
+    ({ selection: s, pane, entityPage }) =>
+      s.kind === 'none' || (s.kind === 'entity' && pane === 'entity' && s.id === entityPage),
+  )
   return (
     <section
       id="card"
       className={`card-place fades-below${empty ? ' is-empty' : ''}`}
       aria-label={strings.shell.selected}
     >
-      {children}
+      {!empty && children}
       {!empty && (
         <button
           type="button"

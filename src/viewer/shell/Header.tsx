@@ -4,8 +4,10 @@ import { ArticleMenu, type ArticleMenuProps } from './ArticleMenu.tsx'
 import { FindButton } from './FindButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { TakeAlongButton } from './TakeAlongButton.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import './header.css'
+import './print.css'
 
 export function Header({ articles, up }: ArticleMenuProps) {
   return (
@@ -21,6 +23,7 @@ export function Header({ articles, up }: ArticleMenuProps) {
       </a>
       <ArticleMenu articles={articles} up={up} />
       <FindButton />
+      <TakeAlongButton />
       <ThemeToggle />
       <HelpButton />
     </header>

@@ -1,9 +1,11 @@
 /** The help: every key, what the pointer and fingers do, and what every mark means. */
-import { useEffect, useId, useRef, useState } from 'react'
-import { useViewerState, useViewerStore } from '../state/context.tsx'
+import { useState } from 'react'
+import { useChronology, useEventAt, useViewerState, useViewerStore } from '../state/context.tsx'
 import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
-import { LEGEND } from '../ui/legend.ts'
+import { entriesOf } from '../state/looks.ts'
+import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { Caps } from './Caps.tsx'
 import { KEYS } from './keys.ts'
@@ -12,34 +14,11 @@ import './help.css'
 export function Help() {
   const store = useViewerStore()
   const open = useViewerState(state => state.help)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const words = strings.shell.help
-  useEffect(() => {
-    const element = dialog.current
-    if (open && !element?.open) element?.showModal()
-    if (!open && element?.open) element.close()
-  }, [open])
   return (
-    <dialog
-      ref={dialog}
-      className="help"
-      aria-labelledby={title}
-      onClose={() => store.getState().setHelp(false)}
-      // What is hit beside the contents is the dialog itself: its backdrop.
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-      onKeyDown={event => event.key === '?' && event.currentTarget.close()}
-    >
-      {open && (
-        <div className="help-body">
-          <header>
-            <h2 id={title}>{words.name}</h2>
-            <form method="dialog">
-              <button type="submit" className="help-close">
-                {strings.shell.close}
-              </button>
-            </form>
-          </header>
+    <Sheet name={words.name} open={open} onClose={() => store.getState().setHelp(false)} closingKey="?">
+      {() => (
+        <div className="help">
           <KeyList />
           <h3>{words.pointer}</h3>
           <ul className="help-gestures">
@@ -51,7 +30,7 @@ export function Help() {
           <MarkList />
         </div>
       )}
-    </dialog>
+    </Sheet>
   )
 }
 
@@ -95,7 +74,9 @@ function MarkList() {
           <dt>
             <Mark {...mark} /> {legend[name].name}
           </dt>
-          <dd>{legend[name].means}</dd>
+          <dd>
+            {legend[name].means} <Example name={name} />
+          </dd>
         </div>
       ))}
       <div>
@@ -117,5 +98,25 @@ function MarkList() {
         <dd>{strings.timeline.away.means}</dd>
       </div>
     </dl>
+  )
+}
+
+/** The first event of this article whose mark looks so. */
+function Example({ name }: { name: LegendName }) {
+  const { dated } = useChronology()
+  const store = useViewerStore()
+  const place = dated.findIndex(({ form, status, event }) =>
+    entriesOf({ form, status, basis: event.time?.basis ?? 'stated' }).includes(name),
+  )
+  const event = useEventAt(place < 0 ? undefined : place)
+  if (!event?.title) return null
+  const show = (): void => {
+    store.getState().setHelp(false)
+    store.getState().select({ kind: 'event', id: event.id, passage: 0 })
+  }
+  return (
+    <button type="button" className="help-example" onClick={show}>
+      {strings.shell.help.example} <bdi>{event.title}</bdi>
+    </button>
   )
 }

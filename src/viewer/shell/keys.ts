@@ -21,6 +21,9 @@ export const KEYS: readonly Key[] = [
   { caps: ['n', 'p'], does: does.jump },
   { caps: ['/'], does: does.find, brief: brief.find },
   { caps: ['r'], does: does.along },
+  { caps: ['←', '→', '↑', '↓'], does: does.telling },
+  { caps: ['c'], does: does.copy },
+  { caps: ['Ctrl', 'p'], does: does.print },
   { caps: ['Esc'], does: does.leave },
   { caps: ['?'], does: does.help, brief: brief.help },
 ]

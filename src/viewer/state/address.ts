@@ -1,20 +1,24 @@
 /**
  * What the fragment of the page's address says, and how it is written: `#e=<id>&from=2014-01-01&to=2024-06-30`,
- * `#entity=<id>`, `#relation=<id>`, each with `view=text` or another view where it is not the usual one, and with `lanes=entity`, `kind` or
- * `status` where events stand in lanes. What was asked follows: `find=<words>`, `status=planned&status=denied` and other facets
- * with the values kept to, `during=<day>/<day>`, `read=along`, `at=<day>` for the net. Days are calendar days with astronomical years, finer where the window is narrow.
+ * `#entity=<id>`, `#relation=<id>`, `#words=120-180` for words of the text, each with `view=text` or another view where it is not the
+ * usual one (`view=entity&of=<id>` is the page of an entity), and with `lanes=entity`, `kind` or `status` where events stand in lanes.
+ * What was asked follows: `find=<words>`, `status=planned&status=denied` and other facets with the values kept to,
+ * `during=<day>/<day>`, `read=along`, `at=<day>` for the net. Days are calendar days with astronomical years, finer where the
+ * window is narrow. A copied link quotes its passage as well: `selectors.ts`.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'
 import { FACETS, type Facet, type Filters, NO_FILTERS } from './filters.ts'
 import { LANES_BY, type LanesBy } from './lanes.ts'
-import type { Pane, Selection, TimeWindow } from './store.ts'
+import { PANES, type Pane, type Selection, type TimeWindow } from './store.ts'
 
 export interface Address {
   selection: Selection
   window: TimeWindow | null
   /** null: the one that the page opens with. */
   pane: Pane | null
+  /** Whose page the pane `entity` shows. */
+  entityPage: string | null
   lanesBy: LanesBy
   query: string
   filters: Filters
@@ -27,6 +31,7 @@ export const NOWHERE: Address = {
   selection: { kind: 'none' },
   window: null,
   pane: null,
+  entityPage: null,
   lanesBy: 'together',
   query: '',
   filters: NO_FILTERS,
@@ -34,7 +39,8 @@ export const NOWHERE: Address = {
   moment: null,
 }
 
-const PANES: readonly Pane[] = ['timeline', 'text', 'relations']
+/** What is selected, by its kind. */
+const PARAMS = { event: 'e', entity: 'entity', relation: 'relation', place: 'words' } as const
 
 /** From this width on, days are fine enough to find the same view again. */
 const BY_DAYS_MS = 400 * DAY_MS
@@ -49,6 +55,7 @@ export function readAddress(hash: string): Address {
     selection: readSelection(said),
     window: start !== null && end !== null && start < end ? { start, end } : null,
     pane: PANES.find(pane => pane === said.get('view')) ?? null,
+    entityPage: said.get('of'),
     lanesBy: LANES_BY.find(by => by === said.get('lanes')) ?? 'together',
     query: said.get('find') ?? '',
     filters: readFilters(said),
@@ -82,9 +89,10 @@ function readSelection(said: URLSearchParams): Selection {
     const passage = Number(said.get('passage') ?? 1) - 1
     return { kind: 'event', id: event, passage: Number.isInteger(passage) && passage > 0 ? passage : 0 }
   }
+  const words = said.get('words')
   if (entity) return { kind: 'entity', id: entity }
   if (relation) return { kind: 'relation', id: relation }
-  return { kind: 'none' }
+  return words ? { kind: 'place', id: words } : { kind: 'none' }
 }
 
 function readMoment(said: string | null): number | null {
@@ -100,13 +108,13 @@ function readMoment(said: string | null): number | null {
 
 /** The fragment for a view, with its `#`; empty where there is nothing to say. Inverse of {@link readAddress}. */
 export function writeAddress(address: Address): string {
-  const { selection, window, pane, lanesBy, query, filters, along, moment: at } = address
-
+  const { selection, window, pane, entityPage, lanesBy, query, filters, along, moment: at } = address
   const said: string[] = []
   const { kind } = selection
-  if (kind !== 'none') said.push(`${kind === 'event' ? 'e' : kind}=${encodeURIComponent(selection.id)}`)
+  if (kind !== 'none') said.push(`${PARAMS[kind]}=${encodeURIComponent(selection.id)}`)
   if (kind === 'event' && selection.passage > 0) said.push(`passage=${selection.passage + 1}`)
   if (pane) said.push(`view=${pane}`)
+  if (pane === 'entity' && entityPage !== null) said.push(`of=${encodeURIComponent(entityPage)}`)
   if (lanesBy !== 'together') said.push(`lanes=${lanesBy}`)
   if (query !== '') said.push(`find=${encodeURIComponent(query)}`)
   for (const facet of FACETS)

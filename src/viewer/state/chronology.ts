@@ -89,12 +89,16 @@ export const eventAt = ({ dated, undated }: Chronology, place: number): Event | 
 /** What happened before a day comes before what happened on it. */
 const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)
 
-/** Stretches that no event touches, long ones only. @param dated in time order. */
-export function gapsOf(dated: readonly Placed[], { start, end }: TimeWindow): Chronology['gaps'] {
+/** Stretches that no event touches, long ones only. @param dated in time order. @param least in parts of the whole. */
+export function gapsOf(
+  dated: readonly Placed[],
+  { start, end }: TimeWindow,
+  least = NOTABLE_GAP,
+): Chronology['gaps'] {
   const gaps: Chronology['gaps'] = []
   let reached = Infinity
   for (const { fromMs, toMs } of dated) {
-    if (fromMs - reached > (end - start) * NOTABLE_GAP) gaps.push({ startMs: reached, endMs: fromMs })
+    if (fromMs - reached > (end - start) * least) gaps.push({ startMs: reached, endMs: fromMs })
     reached = reached === Infinity ? toMs : Math.max(reached, toMs)
   }
   return gaps

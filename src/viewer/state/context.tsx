@@ -71,6 +71,17 @@ export const useLanes = (): readonly Lane[] => {
 
 export const useEventWords = (): EventWords => useViewer().words
 
+/** Asks for the words of all events: for views that list whatever there is. @returns changes whenever some came. */
+export function useAllWords(): number {
+  const { chronology, words } = useViewer()
+  useEffect(() => {
+    words.ask(
+      Array.from({ length: chronology.dated.length + chronology.undated.length }, (_, place) => place),
+    )
+  }, [words, chronology])
+  return useSyncExternalStore(words.subscribe, words.version, words.version)
+}
+
 /** The event at a place of the chronology, and its words as soon as they are there; null where there is none. */
 export function useEventAt(place: number | undefined): Event | null {
   const { chronology, words } = useViewer()

@@ -10,8 +10,16 @@ import type { ViewerStore } from './store.ts'
 const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=slider], [role=menu], dialog, [popover]'
 const OWN_ENTER = 'a, button, summary, [role=button], [role=tab]'
 
-/** @param signal ends it. */
-export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSignal): void {
+/**
+ * @param copy copies what is selected.
+ * @param signal ends it.
+ */
+export function followKeyboard(
+  store: ViewerStore,
+  mover: Mover,
+  copy: () => void,
+  signal: AbortSignal,
+): void {
   const actions = new Map<string, () => void>([
     ['ArrowLeft', () => mover.step(-1)],
     ['ArrowRight', () => mover.step(1)],
@@ -24,6 +32,7 @@ export function followKeyboard(store: ViewerStore, mover: Mover, signal: AbortSi
     ['p', () => mover.jump(-1)],
     ['/', () => openFinding(store)],
     ['r', () => store.getState().setAlong(!store.getState().along)],
+    ['c', copy],
     ['?', () => store.getState().setHelp(true)],
     ['Enter', () => focusPassage()],
     [

@@ -124,6 +124,9 @@ export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
   const pieces = Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, n) =>
     pieceOf(rows.slice(n * PIECE, (n + 1) * PIECE)),
   )
+  // Times that date no event come with the last: whoever asks for them asks for all.
+  const dating = new Set(events.flatMap(({ time }) => time?.times ?? []))
+  pieces.at(-1)?.times.push(...[...times.entries()].filter(([, { id }]) => !dating.has(id)))
   return { packed, pieces }
 }
 

@@ -15,5 +15,8 @@ function follow(changed: () => void): () => void {
 /** False in prerendered HTML. */
 export const useIsPhone = (): boolean => useSyncExternalStore(follow, isPhone, () => false)
 
+/** Whether it is looked for in the text before anywhere else. */
+export const isInText = ({ kind }: Selection): boolean => kind === 'event' || kind === 'place'
+
 /** The view that a place in the article opens with, where its address names none: on phones an event shows in the text. */
-export const paneOf = ({ kind }: Selection): Pane => (kind === 'event' && isPhone() ? 'text' : 'timeline')
+export const paneOf = (selection: Selection): Pane => (isInText(selection) && isPhone() ? 'text' : 'timeline')

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Shown } from './events-shown.ts'
 import { type Filters, isFiltering, NO_FILTERS } from './filters.ts'
 import type { LanesBy } from './lanes.ts'
-import { isPhone } from './phone.ts'
+import { isInText, isPhone } from './phone.ts'
 
 /** What is selected. `passage` is the index of its passage, or mention, last jumped to; the first where it is left out. */
 export type Selection =
@@ -11,6 +11,8 @@ export type Selection =
   | { kind: 'event'; id: string; passage: number }
   | { kind: 'entity'; id: string; passage?: number }
   | { kind: 'relation'; id: string; passage?: number }
+  /** A stretch of the text, by {@link placeId}: words that tell of nothing else that could be selected. */
+  | { kind: 'place'; id: string; passage?: number }
 
 /** The visible stretch of time, in milliseconds since 1970-01-01T00:00Z. */
 export interface TimeWindow {
@@ -18,8 +20,9 @@ export interface TimeWindow {
   end: number
 }
 
-/** What stands before the reader: on wide pages the text always does, beside one of the other two. */
-export type Pane = 'timeline' | 'text' | 'relations'
+/** What stands before the reader: on wide pages the text always does, beside one of the others. */
+export const PANES = ['timeline', 'text', 'relations', 'telling', 'entity', 'omitted'] as const
+export type Pane = (typeof PANES)[number]
 
 export interface ViewerState {
   selection: Selection
@@ -34,6 +37,8 @@ export interface ViewerState {
   /** Which kinds of marks the text shows. */
   marks: { events: boolean; times: boolean; entities: boolean }
   pane: Pane
+  /** Id of the entity whose page the pane `entity` shows. */
+  entityPage: string | null
   /** How events are parted into lanes. */
   lanesBy: LanesBy
   /** Which of those lanes the arrow keys and the list keep to; null: all. */
@@ -55,8 +60,12 @@ export interface ViewerState {
   moment: number | null
   /** Whether the page’s help is open. */
   help: boolean
+  /** Which sheet lies over the page, besides the help. */
+  sheet: 'take-along' | 'reading' | null
   /** The id that an address named and the article does not have. */
   missing: string | null
+  /** What else the page has to say, once. */
+  said: string | null
   /** @param stepped on the way from event to event: the history keeps no such former ones. */
   select: (selection: Selection, stepped?: boolean) => void
   setWindow: (window: TimeWindow | null) => void
@@ -64,6 +73,7 @@ export interface ViewerState {
   hoverEntity: (entity: string | null) => void
   toggleMarks: (kind: keyof ViewerState['marks']) => void
   setPane: (pane: Pane) => void
+  openEntityPage: (entity: string) => void
   setLanesBy: (by: LanesBy) => void
   setLane: (lane: number | null) => void
   setFinding: (open: boolean) => void
@@ -74,7 +84,7 @@ export interface ViewerState {
   unask: () => void
   setMoment: (moment: number | null) => void
   setHelp: (open: boolean) => void
-  setMissing: (id: string | null) => void
+  setSheet: (sheet: ViewerState['sheet']) => void
 }
 
 /** What was found. */
@@ -110,6 +120,7 @@ export const createViewerStore = () =>
     hoveredEntity: null,
     marks: { events: true, times: true, entities: true },
     pane: 'timeline',
+    entityPage: null,
     lanesBy: 'together',
     lane: null,
     ...UNASKED,
@@ -118,22 +129,26 @@ export const createViewerStore = () =>
     lit: null,
     moment: null,
     help: false,
+    sheet: null,
     missing: null,
-    // On phones the text comes to the front for a new event.
+    said: null,
+    // On phones the text comes to the front for a new event, or for words of the text.
     select: (selection, stepped = false) =>
       set(state => ({
         selection,
         stepped,
         missing: null,
+        said: null,
         // What was under the pointer may be gone with the card that showed it.
         hoveredEntity: null,
-        pane: selection.kind === 'event' && isPhone() ? 'text' : state.pane,
+        pane: isInText(selection) && isPhone() ? 'text' : state.pane,
       })),
     setWindow: window => set({ window }),
     hover: hovered => set({ hovered }),
     hoverEntity: hoveredEntity => set({ hoveredEntity }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),
     setPane: pane => set({ pane }),
+    openEntityPage: entityPage => set({ entityPage, pane: 'entity' }),
     setLanesBy: lanesBy => set({ lanesBy, lane: null }),
     setLane: lane => set({ lane }),
     setFinding: finding => set({ finding }),
@@ -144,5 +159,5 @@ export const createViewerStore = () =>
     unask: () => set(state => ({ ...UNASKED, lane: state.shown ? null : state.lane })),
     setMoment: moment => set({ moment }),
     setHelp: help => set({ help }),
-    setMissing: missing => set({ missing }),
+    setSheet: sheet => set({ sheet }),
   }))

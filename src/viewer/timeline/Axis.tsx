@@ -1,12 +1,12 @@
 /** The axis above the marks and the hairlines behind them. Decoration: every date is said in the list. */
 import { useMemo } from 'react'
+import { axisText } from '../state/axis-labels.ts'
+import { useAxisWords } from '../state/axis-words.ts'
 import { useStory, useVisibleWindow } from '../state/context.tsx'
+import { type Axis, axisOf } from '../state/ticks.ts'
 import { pxOf } from '../state/window.ts'
 import { placementOf } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
-import { axisText } from './axis-labels.ts'
-import { useAxisWords } from './axis-words.ts'
-import { type Axis, axisOf } from './ticks.ts'
 
 /** As the styles say it. */
 const TYPE_PX = 12

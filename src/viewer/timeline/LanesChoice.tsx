@@ -7,7 +7,7 @@ import './lanes.css'
 export function LanesChoice() {
   const store = useViewerStore()
   const chosen = useViewerState(state => state.lanesBy)
-  const shown = useViewerState(state => state.pane !== 'relations')
+  const shown = useViewerState(state => state.pane === 'timeline' || state.pane === 'text')
   if (!shown) return null
   const { name, by } = strings.timeline.lanes
   return (

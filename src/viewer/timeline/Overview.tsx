@@ -1,5 +1,7 @@
 /** The whole range as a strip, with a window to drag, which buttons and keys move as well; its empty stretches can be jumped. */
 import { memo, type PointerEvent, useMemo, useRef } from 'react'
+import { axisText, wordsPx } from '../state/axis-labels.ts'
+import { useAxisWords } from '../state/axis-words.ts'
 import {
   useChronology,
   useEventsShown,
@@ -10,15 +12,13 @@ import {
   useVisibleWindow,
 } from '../state/context.tsx'
 import type { TimeWindow } from '../state/store.ts'
+import { type AxisWords, axisOf } from '../state/ticks.ts'
 import { useWidth } from '../state/use-width.ts'
 import { holdPointer } from '../ui/hold-pointer.ts'
 import { strings } from '../ui/strings.en.ts'
-import { axisText, wordsPx } from './axis-labels.ts'
-import { useAxisWords } from './axis-words.ts'
 import { type Gap, gapWords } from './gap-words.ts'
 import { density, dragged, frameOf, GRIP_PX, type Grip, gripAt, strokes } from './overview.ts'
 import { hasRows } from './rows.ts'
-import { type AxisWords, axisOf } from './ticks.ts'
 import { lengthWords } from './words.ts'
 import './overview.css'
 

@@ -134,7 +134,7 @@ export function TimelinePane() {
           </List>
         </div>
       </div>
-      {!nothing && <Legend />}
+      <Legend />
       {group && <GroupList key={group.element.title} group={group} onClose={closeGroup} />}
     </section>
   )

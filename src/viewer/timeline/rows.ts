@@ -1,10 +1,10 @@
 /** Where a row's label stands beside its mark: on the side with more room, so that the two never meet. */
+import { wordsPx } from '../state/axis-labels.ts'
 import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
 import type { StatusWords } from '../ui/status-words.ts'
-import { wordsPx } from './axis-labels.ts'
 import { drawnExtent } from './drawn.ts'
 
 /** So many events have a row each; more share lanes. */

@@ -82,6 +82,7 @@ export const strings = {
     },
     legendName: 'Legend',
     explain: 'What the marks mean',
+    leftOut: 'Left out',
     legend: {
       stated: { name: 'stated day', means: 'The text names the day.' },
       publication: { name: 'day of publication', means: 'Taken to be the day of publication, by rule.' },
@@ -106,6 +107,7 @@ export const strings = {
     views: 'Views',
     timeline: 'Timeline',
     relations: 'Relations',
+    telling: 'Telling',
     events: 'Events',
     text: 'Text',
     articles: (n: number) => counted(n, 'article'),
@@ -115,7 +117,9 @@ export const strings = {
     theme: { name: 'Colours', system: 'as the system', light: 'light', dark: 'dark' },
     missing: (id: string) =>
       `This article has no “${id}”. The link may be older than the article’s latest version.`,
+    takeAlong: 'Take along: print, pictures',
     dismiss: 'Dismiss',
+    notLoaded: 'This part could not be loaded. Load the page again to try once more.',
     close: 'Close',
     selected: 'Selected',
     counts: (dated: number, undated: number) =>
@@ -143,6 +147,9 @@ export const strings = {
         jump: 'to the next, or the previous, events out of sight',
         find: 'find and filter; there Enter goes to the next hit, Shift and Enter to the one before',
         along: 'show only what the text has told as far as you have read, or all again',
+        telling: 'in the plot of the telling: to the passage before or after, to the event earlier or later',
+        copy: 'copy the selected event with its quote and a link',
+        print: 'print the article, its timeline and its events',
         leave: 'let go of what is selected; again: of words and filters',
         help: 'this help',
       },
@@ -160,6 +167,7 @@ export const strings = {
         'Click an event to see it in the text; click a group to list its members.',
       ],
       marks: 'Marks',
+      example: 'Here:',
     },
   },
   dates: {
@@ -223,6 +231,7 @@ export const strings = {
     derived: 'The article has no headline; this one is made from its most prominent event.',
     derivedFromSentence: 'The article has no headline; this one is taken from its first sentence.',
     caption: 'Photo caption',
+    reading: 'Typeface, size, outline',
     marks: 'Marks in the text',
     mark: { events: 'events', times: 'times', entities: 'names' },
     by: 'By',
@@ -299,6 +308,7 @@ export const strings = {
       Other: 'other',
     },
     named: 'Named',
+    entityPage: 'All about it',
     standsFor: 'also stands for',
     events: 'Events',
     moreEvents: (n: number) => `and ${counted(n, 'more event')}; lanes by name show them all`,
@@ -329,7 +339,8 @@ export const strings = {
 /** Few counts need separators, and the first number format that a page asks for takes phones a tenth of a second. */
 const figure = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'))
 
-function counted(n: number, one: string): string {
+/** “1 event”, “1,200 events”. */
+export function counted(n: number, one: string): string {
   return n === 1 ? `1 ${one}` : `${figure(n)} ${one}s`
 }
 

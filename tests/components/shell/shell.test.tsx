@@ -105,7 +105,7 @@ test('the announcement says of an event whether it happened, and who says so', (
 test('what an address named and is not there is said, until dismissed', async () => {
   const store = renderInViewer(story, <Notice />)
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
-  act(() => store.getState().setMissing('gone'))
+  act(() => store.setState({ missing: 'gone' }))
   expect(screen.getByRole('status')).toHaveTextContent('“gone”')
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()

@@ -31,6 +31,15 @@ test('passages count from 1 and the first goes without saying', () => {
   expect(readAddress('#e=a&passage=two').selection).toEqual({ kind: 'event', id: 'a', passage: 0 })
 })
 
+test('words of the text, and the page of an entity, have addresses of their own', () => {
+  const words: Address = { ...nothing, selection: { kind: 'place', id: '120-180' } }
+  expect(writeAddress(words)).toBe('#words=120-180')
+  expect(readAddress('#words=120-180')).toEqual(words)
+  const page: Address = { ...nothing, pane: 'entity', entityPage: 'n7' }
+  expect(writeAddress(page)).toBe('#view=entity&of=n7')
+  expect(readAddress('#view=entity&of=n7')).toEqual(page)
+})
+
 test('a view is named beside what is selected in it', () => {
   const address: Address = { ...nothing, selection: { kind: 'entity', id: 'n7' }, pane: 'relations' }
   expect(writeAddress(address)).toBe('#entity=n7&view=relations')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrowOf } from '../../../../src/viewer/relations/arrow.ts'
+import { arrowOf } from '../../../../src/viewer/ui/arrow.ts'
 
 const numbers = (path: string): number[] => path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
 

@@ -1,7 +1,8 @@
 /** The marks of a time axis, from minutes to hundreds of thousands of years, in the proleptic Gregorian calendar and UTC. */
-import type { TimeWindow } from '../state/store.ts'
-import { pxOf } from '../state/window.ts'
+
 import { DAY_MS, MINUTE_MS } from '../ui/certainty.ts'
+import type { TimeWindow } from './store.ts'
+import { pxOf } from './window.ts'
 
 export interface Tick {
   ms: number

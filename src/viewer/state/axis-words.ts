@@ -1,7 +1,7 @@
 /** How axes say moments: in the words of the page for who reads its language, else as Intl says them in the reader's. */
 import { useMemo } from 'react'
-import { useLive } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
+import { useLive } from './context.tsx'
 import type { AxisWords } from './ticks.ts'
 
 /** The language that `strings` is in. */

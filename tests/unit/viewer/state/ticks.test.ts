@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { axisWordsOf, yearName } from '../../../../src/viewer/timeline/axis-words.ts'
-import { axisOf } from '../../../../src/viewer/timeline/ticks.ts'
+import { axisWordsOf, yearName } from '../../../../src/viewer/state/axis-words.ts'
+import { axisOf } from '../../../../src/viewer/state/ticks.ts'
 
 const words = axisWordsOf('en')
 const at = (said: string): number => Date.parse(said.length > 10 ? `${said}Z` : `${said}T00:00Z`)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { axisText, wordsPx } from '../../../../src/viewer/timeline/axis-labels.ts'
-import { axisWordsOf } from '../../../../src/viewer/timeline/axis-words.ts'
-import { axisOf } from '../../../../src/viewer/timeline/ticks.ts'
+import { axisText, wordsPx } from '../../../../src/viewer/state/axis-labels.ts'
+import { axisWordsOf } from '../../../../src/viewer/state/axis-words.ts'
+import { axisOf } from '../../../../src/viewer/state/ticks.ts'
 
 const TYPE_PX = 12
 const DAY_MS = 86_400_000

@@ -1,0 +1,122 @@
+/** Words of the interface that are needed only by what is loaded on use; all others stand in `strings.en.ts`. */
+import { counted } from './strings.en.ts'
+
+export const moreStrings = {
+  place: { name: 'Words of the text', stands: 'Told' },
+  entity: {
+    descriptions: 'Called',
+    names: 'Also',
+    mentions: 'Mentions',
+    previousMention: 'Previous mention',
+    nextMention: 'Next mention',
+  },
+  takeAlong: {
+    name: 'Take along',
+    print: 'Print',
+    printMeans:
+      'The article with numbers in its margin, the whole timeline, and a table of all events and relations.',
+    timeline: 'Timeline',
+    timelineMeans: 'All of time as one picture, with its legend.',
+    relations: 'Relations',
+    relationsMeans: 'The net of names, and every relation in words.',
+    as: (what: string, kind: string) => `${what} as ${kind}`,
+    failed: 'The picture could not be made.',
+    folded: 'long stretch without events, folded',
+    drawn: (n: number, of: number) => `the ${n} most prominent of ${counted(of, 'event')}`,
+    page: (n: number, of: number) => (of === 1 ? 'Timeline' : `Timeline, part ${n} of ${of}`),
+  },
+  print: {
+    numbers: 'Bold words tell an event; its number leads to the timeline and the table behind the text.',
+    events: 'All events',
+    number: 'No.',
+    when: 'When',
+    what: 'What',
+    who: 'Who',
+    known: 'As told',
+    is: 'Relation',
+    whom: 'To whom',
+  },
+  telling: {
+    name: 'Telling against time',
+    lead: 'From left to right as the article tells it, upwards as it happened.',
+    back: (n: number) =>
+      n === 0
+        ? 'It never goes back in time.'
+        : `It goes back in time ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}.`,
+    drawn: (n: number, of: number) => `Of ${counted(of, 'passage')} the ${n} most prominent are drawn.`,
+    list: 'Events in the order of the text',
+    start: 'the text begins',
+    end: 'ends',
+    backwards: 'back in time',
+    onwards: 'onwards',
+  },
+  copy: {
+    copy: 'Copy with quote and link',
+    copyLink: 'Copy link',
+    text: 'Copied: the event with its quote and a link.',
+    link: 'Copied: a link that finds this passage again.',
+    failed: 'Could not be copied.',
+  },
+  heal: {
+    gone: (quote: string) =>
+      `The article was edited since this link was made, and its passage is gone: “${quote}” What stands nearest is shown.`,
+    found: {
+      same: (quote: string) => `This link is older than the page. Its passage is read anew: “${quote}”`,
+      moved: (quote: string) =>
+        `The article was edited since this link was made. Its passage was found again: “${quote}”`,
+      changed: (quote: string) =>
+        `The article was edited since this link was made. Its passage read: “${quote}” This is what it says now.`,
+    },
+    untold: {
+      same: (quote: string) =>
+        `This link is older than the page. Its passage tells of nothing now: “${quote}”`,
+      moved: (quote: string) =>
+        `The article was edited since this link was made. Its passage was found again, but tells of nothing now: “${quote}”`,
+      changed: (quote: string) =>
+        `The article was edited since this link was made. Its passage read: “${quote}” What it says now tells of nothing.`,
+    },
+  },
+  reading: {
+    name: 'Reading',
+    face: 'Typeface',
+    faces: { serif: 'with serifs', sans: 'without' },
+    size: 'Size',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    px: (n: number) => `${n} px`,
+    outline: 'Outline',
+  },
+  firstSteps: {
+    name: 'First steps',
+    steps: [
+      'Bold words tell an event: choose one to see when it happened.',
+      'A row or mark of the timeline leads back to its words.',
+      'The ? above explains all keys and marks.',
+    ],
+    done: 'Got it',
+  },
+  omitted: {
+    name: 'What was left out',
+    lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',
+    events: 'Events without a place in time',
+    eventGroups: {
+      untold: 'Not told as happening',
+      unclear: 'A time stands near, but is not clearly of it',
+      untimed: 'No time is given',
+    },
+    times: 'Times that date no event',
+    timeReasons: {
+      written: 'Says when the article was written.',
+      counted: 'Other times were counted from it.',
+      unused: 'A place in time, but no event is clearly of it.',
+    },
+    sentences: 'Sentences without an event',
+    none: 'Nothing.',
+    sums: {
+      events: (left: number, of: number) => `${left} of ${counted(of, 'event')} without a place in time`,
+      times: (left: number, of: number) => `${left} of ${counted(of, 'time')} dating no event`,
+      sentences: (left: number, of: number) => `${left} of ${counted(of, 'sentence')} without an event`,
+    },
+    all: (n: number) => `Show all ${n}`,
+  },
+}
