@@ -55,12 +55,12 @@ function Look() {
       </fieldset>
       <fieldset>
         <legend>{words.size}</legend>
-        <button type="button" aria-label={words.smaller} onClick={() => step(-1)}>
-          A−
+        <button type="button" className="is-smaller" aria-label={words.smaller} onClick={() => step(-1)}>
+          A
         </button>
         <output>{words.px(size)}</output>
-        <button type="button" aria-label={words.larger} onClick={() => step(1)}>
-          A+
+        <button type="button" className="is-larger" aria-label={words.larger} onClick={() => step(1)}>
+          A
         </button>
       </fieldset>
     </div>
