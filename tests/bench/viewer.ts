@@ -91,7 +91,7 @@ ratio('first timeline, 100k / 1k', 'timelineMs', [many[hundreds], many[thousand]
 ratio('first timeline, page / vis-timeline, 10k', 'timelineMs', [many[tens], many[`naive ${tens}`]], 0.15)
 ratio('heap, page / vis-timeline, 10k', 'heapMB', [many[tens], many[`naive ${tens}`]], 0.25)
 ratio('click to passage, 100k / 1k', 'clickMs', [many[hundreds], many[thousand]], 1.3)
-ratio('key press to what is found, 100k / 1k', 'findMs', [many[hundreds], many[thousand]], 2.5)
+ratio('key press to what is found, 100k / 1k', 'findMs', [many[hundreds], many[thousand]], 1.5)
 ratio('first render of the text / laid out at once', 'layoutMs', [texts.text, texts['text laid out']], 0.4)
 ratio(
   'first paint, prerendered / client-rendered',
