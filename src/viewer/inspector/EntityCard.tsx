@@ -50,7 +50,7 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
           <Told
             name={words.named}
             selection={{ kind: 'entity', id: entity.id, passage }}
-            count={entity.mentions.length}
+            passages={entity.mentions}
           />
         </dl>
         <button

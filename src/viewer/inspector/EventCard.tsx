@@ -70,7 +70,7 @@ export function EventCard({ event, passage }: { event: Event; passage: number })
           <Told
             name={words.told}
             selection={{ kind: 'event', id: event.id, passage }}
-            count={event.passages.length}
+            passages={event.passages}
           />
         </dl>
         <Quote span={event.passages[passage] ?? event.passages[0]} />

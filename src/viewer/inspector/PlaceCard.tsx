@@ -18,7 +18,7 @@ export function PlaceCard({ id }: { id: string }) {
       <div className="card-main">
         <h2>{words.name}</h2>
         <dl>
-          <Told name={words.stands} selection={{ kind: 'place', id }} count={1} />
+          <Told name={words.stands} selection={{ kind: 'place', id }} passages={[span]} />
         </dl>
         <Quote span={inContext(article, span)} />
         <CopyButtons />

@@ -44,7 +44,7 @@ export function RelationCard({ relation, passage }: { relation: Relation; passag
           <Told
             name={words.told}
             selection={{ kind: 'relation', id: relation.id, passage }}
-            count={relation.passages.length}
+            passages={relation.passages}
           />
         </dl>
         <Quote span={relation.passages[passage]} />

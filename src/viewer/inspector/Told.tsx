@@ -1,5 +1,6 @@
 /** How often the text tells of what is selected, and the way from one of its passages to the next. */
 import type { MouseEvent } from 'react'
+import type { Span } from '../../story/types.ts'
 import { useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
 import { isPhone } from '../state/phone.ts'
@@ -12,24 +13,33 @@ const words = strings.inspector
 export interface ToldProps {
   name: string
   selection: Exclude<Selection, { kind: 'none' }>
-  /** How many passages there are. */
-  count: number
+  /** All of them; words of one sentence are told once. */
+  passages: readonly Pick<Span, 'start'>[]
 }
 
-export function Told({ name, selection, count }: ToldProps) {
+export function Told({ name, selection, passages }: ToldProps) {
   const store = useViewerStore()
   const { passage = 0 } = selection
+  const startOf = (index: number): number | undefined => passages[index]?.start
+  const firsts = new Map(passages.map(({ start }, i) => [start, i] as const).reverse())
+  const tellings = [...firsts.values()].sort((a, b) => a - b)
+  const count = tellings.length
+  const at = Math.max(
+    0,
+    tellings.findIndex(i => startOf(i) === startOf(passage)),
+  )
   const show = (index: number): void => {
     const { select, setPane } = store.getState()
-    select({ ...selection, passage: (index + count) % count })
+    select({ ...selection, passage: index })
     if (isPhone()) setPane('text')
   }
+  const step = (by: number): void => show(tellings[(at + by + count) % count] ?? 0)
   /** The keyboard follows; a pointer stays where it is. */
   const showThis = (click: MouseEvent): void => {
     show(passage)
     if (click.detail === 0) focusPassage()
   }
-  const nth = words.nth(passage + 1, count)
+  const nth = words.nth(at + 1, count)
   return (
     <Row name={name}>
       {count === 1 ? (
@@ -44,7 +54,7 @@ export function Told({ name, selection, count }: ToldProps) {
             <Step
               label={words.previousPassage}
               path="m9.500 3.500-4.500 4.500 4.500 4.500"
-              onClick={() => show(passage - 1)}
+              onClick={() => step(-1)}
             />
             <button
               type="button"
@@ -57,7 +67,7 @@ export function Told({ name, selection, count }: ToldProps) {
             <Step
               label={words.nextPassage}
               path="m6.500 3.500 4.500 4.500-4.500 4.500"
-              onClick={() => show(passage + 1)}
+              onClick={() => step(1)}
             />
           </span>
         </>
