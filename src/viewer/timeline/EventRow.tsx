@@ -51,19 +51,21 @@ function Row({ placed, index, roomPx, ...item }: RowProps) {
   const status = statusWords(event, entities)
   const room = roomPx ?? (item.of === undefined ? Infinity : LONG_ROOM_PX)
   const when = event.time ? formatWhen(event.time) : ''
+  // Parts that stand elsewhere in a row than in a list are others there: nothing is seen to move.
+  const kind = roomPx === undefined ? 'list' : 'row'
   return (
     <EventItem
       {...item}
       event={event}
       edge={
-        <span className="event-edge" aria-hidden="true">
+        <span key={kind} className="event-edge" aria-hidden="true">
           <Mark form={placed.form} status={placed.status} {...(event.time && { basis: event.time.basis })} />
         </span>
       }
     >
       <time>{when}</time> <b dir="auto">{event.title}</b>{' '}
       {status && (
-        <span className="event-status">
+        <span key={kind} className="event-status">
           {isBrief(event.title, when, status, room) ? status.brief : <StatusText status={status} />}
         </span>
       )}
