@@ -1,5 +1,5 @@
 /** All that the article says of someone or something: who it is, when it took part in what, how it is related, every mention. */
-import { type ReactNode, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { quote } from '../../story/spans.ts'
 import type { Entity } from '../../story/types.ts'
 import { useChronology, useEventAt, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
@@ -8,6 +8,7 @@ import { placementOf, statusOf } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { moreStrings } from '../ui/more-strings.en.ts'
+import { Part } from '../ui/Part.tsx'
 import { RelationText } from '../ui/RelationText.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
@@ -78,18 +79,6 @@ function SaidList({ name, said }: { name: string; said: readonly Said[] }) {
         </dd>
       ))}
     </dl>
-  )
-}
-
-function Part({ name, count, children }: { name: string; count: number; children: ReactNode }) {
-  const title = useId()
-  return (
-    <section aria-labelledby={title}>
-      <h3 id={title}>
-        {name} <span className="count">{count}</span>
-      </h3>
-      {children}
-    </section>
   )
 }
 

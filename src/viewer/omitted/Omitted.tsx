@@ -5,10 +5,13 @@ import { useAllWords, useChronology, useStory } from '../state/context.tsx'
 import { placeAt } from '../state/place.ts'
 import { SelectLink } from '../state/SelectLink.tsx'
 import { moreStrings } from '../ui/more-strings.en.ts'
+import { Part } from '../ui/Part.tsx'
 import { type EventReason, type Omissions, omissionsOf } from './omissions.ts'
 import './omitted.css'
 
 const words = moreStrings.omitted
+
+const none = <p className="omitted-none">{words.none}</p>
 const REASONS: readonly EventReason[] = ['untold', 'unclear', 'untimed']
 
 export function Omitted() {
@@ -39,7 +42,7 @@ export function Omitted() {
 
 function Events({ events }: Pick<Omissions, 'events'>) {
   return (
-    <Part name={words.events} count={events.length}>
+    <Part none={none} name={words.events} count={events.length}>
       {REASONS.map(reason => {
         const of = events.filter(one => one.reason === reason)
         return (
@@ -67,7 +70,7 @@ function Events({ events }: Pick<Omissions, 'events'>) {
 function Times({ times }: Pick<Omissions, 'times'>) {
   const { text } = useStory().article
   return (
-    <Part name={words.times} count={times.length}>
+    <Part none={none} name={words.times} count={times.length}>
       <Rows
         all={times}
         row={({ time, reason }) => (
@@ -90,7 +93,7 @@ function Times({ times }: Pick<Omissions, 'times'>) {
 function Sentences({ sentences }: Pick<Omissions, 'sentences'>) {
   const { text } = useStory().article
   return (
-    <Part name={words.sentences} count={sentences.length}>
+    <Part none={none} name={words.sentences} count={sentences.length}>
       <Rows
         all={sentences}
         row={sentence => (
@@ -100,18 +103,6 @@ function Sentences({ sentences }: Pick<Omissions, 'sentences'>) {
         )}
       />
     </Part>
-  )
-}
-
-function Part({ name, count, children }: { name: string; count: number; children: ReactNode }) {
-  const title = useId()
-  return (
-    <section aria-labelledby={title}>
-      <h3 id={title}>
-        {name} <span className="count">{count}</span>
-      </h3>
-      {count === 0 ? <p className="omitted-none">{words.none}</p> : children}
-    </section>
   )
 }
 
