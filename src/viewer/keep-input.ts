@@ -21,10 +21,14 @@ if (document.documentElement.dataset.disk === undefined) {
   let isDone = false
   let isReplaying = false
 
+  /** Behind the key that opens the field for words come words, and a blank scrolls no page. */
+  let isFinding = false
+  const isWritten = ({ key }: KeyboardEvent): boolean => key === ' ' && isFinding
   const pageOf = (address: string): string => address.replace(/#.*/, '')
   /** Whether the browser does all that is to be done: other pages, tabs, menus, words selected further. */
   const isOwn = (event: MouseEvent | KeyboardEvent, at: Element): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey || at.closest(OWN)) return true
+    if (event instanceof KeyboardEvent && isWritten(event)) return false
     if (event instanceof KeyboardEvent)
       return !KEYS.test(event.key) || (event.key === 'Enter' && at.closest('a, button') !== null)
     const link = at.closest<HTMLAnchorElement>('a[href]')
@@ -46,7 +50,9 @@ if (document.documentElement.dataset.disk === undefined) {
       one.value = row.hash
     } else if (type === 'click' && !target.closest('.skip')) event.preventDefault()
     // Arrows on what takes them scroll nothing.
-    else if (type === 'keydown' && target.matches('a, hr')) event.preventDefault()
+    else if (event instanceof KeyboardEvent && (target.matches('a, hr') || isWritten(event)))
+      event.preventDefault()
+    if (event instanceof KeyboardEvent && event.key === '/') isFinding = true
     kept.push(one)
   }
   const redo = ({ event, path, value }: Kept): void => {

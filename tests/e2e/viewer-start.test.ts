@@ -55,6 +55,14 @@ describe('before the scripts have come', () => {
     expect(await page.evaluate(() => history.length)).toBe(before + 1)
   })
 
+  test('words that are typed to be found are looked for, blanks with them', async () => {
+    const release = await beforeScripts()
+    await page.keyboard.press('/')
+    await page.keyboard.type('mara quill')
+    await release()
+    await expect.poll(() => page.locator('#find').inputValue()).toBe('mara quill')
+  })
+
   test('clicks and keys are done in the order in which they came, each once', async () => {
     const release = await beforeScripts()
     await events().click()

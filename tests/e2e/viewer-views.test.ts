@@ -202,7 +202,7 @@ describe('an address that names nothing of the article', () => {
     expect(top).toBeGreaterThanOrEqual(0)
     expect(bottom).toBeLessThanOrEqual(viewport.height)
     await page.getByRole('button', { name: 'Dismiss' }).click()
-    expect(await page.getByRole('status').innerText()).toBe('')
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('')
   })
 })
 
@@ -220,7 +220,7 @@ describe('views are in the history', () => {
     await page.reload()
     await expect.poll(pane).toBe('relations')
     await visible('Timeline').click()
-    expect(hash()).toBe('')
+    await expect.poll(hash).toBe('')
   })
 
   test('stepping from event to event is one place in it, a choice is another', async () => {
