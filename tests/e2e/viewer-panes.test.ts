@@ -69,6 +69,9 @@ test('the card takes room from the timeline', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${site.url}#e=reopened`)
   await page.getByRole('region', { name: 'Selected' }).getByRole('heading').first().waitFor()
+  const before = await heightOf(page, '.card-place')
+  await splitter(page, 'Height of the card').press('ArrowUp')
+  await expect.poll(() => heightOf(page, '.card-place')).toBeGreaterThan(before)
   const [card, pane] = [await heightOf(page, '.card-place'), await heightOf(page, '.pane-timeline')]
   await dragBy(page, 'Height of the card', { y: -120 })
   expect(await heightOf(page, '.card-place')).toBeGreaterThan(card + 100)
