@@ -5,6 +5,8 @@ import { fold, wordsIn } from './fold.ts'
 
 /** Shorter words are taken as they are. */
 const LEAST_FOR_SLIPS = 4
+/** Longer ones too: the pattern for slips of a thousand letters would keep the page for seconds. */
+const MOST_FOR_SLIPS = 24
 /** More words than this are not looked at: one bit each. */
 const MOST_WORDS = 8
 
@@ -41,7 +43,7 @@ export function search(corpus: Corpus, query: string): Found | null {
 function likeWords(vocabulary: readonly string[], term: string): readonly number[] {
   const begun: number[] = []
   for (let n = 0; n < vocabulary.length; n += 1) if (vocabulary[n]?.startsWith(term)) begun.push(n)
-  if (begun.length > 0 || term.length < LEAST_FOR_SLIPS) return begun
+  if (begun.length > 0 || term.length < LEAST_FOR_SLIPS || term.length > MOST_FOR_SLIPS) return begun
   return slips.filter(vocabulary as string[], term) ?? []
 }
 

@@ -1,11 +1,14 @@
 /** What was left out: everything that was read but has no place on the timeline, with the reason and its passage. */
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { quote } from '../../story/spans.ts'
+import type { Event } from '../../story/types.ts'
 import { useAllWords, useChronology, useStory } from '../state/context.tsx'
 import { placeAt } from '../state/place.ts'
 import { SelectLink } from '../state/SelectLink.tsx'
 import { moreStrings } from '../ui/more-strings.en.ts'
 import { Part } from '../ui/Part.tsx'
+import { StatusText } from '../ui/StatusText.tsx'
+import { statusWords } from '../ui/status-words.ts'
 import { type EventReason, type Omissions, omissionsOf } from './omissions.ts'
 import './omitted.css'
 
@@ -55,7 +58,8 @@ function Events({ events }: Pick<Omissions, 'events'>) {
                 all={of}
                 row={({ event }) => (
                   <SelectLink key={event.id} selection={{ kind: 'event', id: event.id, passage: 0 }}>
-                    <b dir="auto">{event.title}</b> <bdi>{event.undated ?? event.time?.derivation.text}</bdi>
+                    <b dir="auto">{event.title}</b> <Status event={event} />{' '}
+                    <bdi>{event.undated ?? event.time?.derivation.text}</bdi>
                   </SelectLink>
                 )}
               />
@@ -64,6 +68,17 @@ function Events({ events }: Pick<Omissions, 'events'>) {
         )
       })}
     </Part>
+  )
+}
+
+function Status({ event }: { event: Event }) {
+  const status = statusWords(event, useStory().entities)
+  return (
+    status && (
+      <span className="omitted-status">
+        <StatusText status={status} />.
+      </span>
+    )
   )
 }
 

@@ -38,8 +38,12 @@ export function followKeyboard(
     [
       'Escape',
       () => {
-        const { selection, lane, moment, select, setLane, setMoment, unask } = store.getState()
-        if (selection.kind === 'none' && lane === null && moment === null) unask()
+        const { selection, lane, moment, pane, select, setLane, setMoment, setPane, unask } = store.getState()
+        if (selection.kind === 'none' && lane === null && moment === null) {
+          unask()
+          // What is opened beside the views is left as a sheet is.
+          if (pane === 'entity' || pane === 'omitted') setPane('timeline')
+        }
         select({ kind: 'none' })
         setLane(null)
         setMoment(null)

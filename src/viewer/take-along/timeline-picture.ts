@@ -1,6 +1,6 @@
 /** The whole timeline of an article as a picture that can be read on its own: every event a row with number, date, title and mark. */
 import { dayNumber } from '../../story/days.ts'
-import type { Story } from '../../story/types.ts'
+import type { Event, Story } from '../../story/types.ts'
 import { type AxisText, axisText } from '../state/axis-labels.ts'
 import type { Chronology, Placed } from '../state/chronology.ts'
 import { countsOf } from '../state/looks.ts'
@@ -152,10 +152,7 @@ function rowShapes(
   const { event, form, status, fromMs, toMs } = placed
   const dates = linesIn(event.time ? formatWhen(event.time) : '', TITLE_X - DATE_X - 8, TYPE_PX, 3)
   const titles = linesIn(event.title, TRACK_X - TITLE_X - 24, TYPE_PX, TITLE_LINES)
-  const doubt = statusWords(event, entities)
-  const notes = doubt
-    ? linesIn([doubt.words, doubt.source].filter(Boolean).join(' '), TRACK_X - TITLE_X - 24, 11.5, 2)
-    : []
+  const notes = linesIn(doubtOf(event, entities), TRACK_X - TITLE_X - 24, 11.5, 2)
   const height = Math.max(dates.length, titles.length + notes.length) * LINE_PX + 8
   const base = y + 16
   const fromPx = scale.px(fromMs)
@@ -238,13 +235,19 @@ function labelsOf(window: TimeWindow, widthPx: number, axisWords: AxisWords): Ax
   return { ...text, labels: apart }
 }
 
+/** Whether it happened and who says so; empty where the text itself says that it did. */
+function doubtOf(event: Event, entities: Story['entities']): string {
+  const doubt = statusWords(event, entities)
+  return [doubt?.words, doubt?.source].filter(Boolean).join(' ')
+}
+
 function dayOf(edtf: string | undefined): number | null {
   const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(edtf ?? '')?.[0]
   return day === undefined ? null : (dayNumber(day) + 0.5) * DAY_MS
 }
 
 /** What has no place in time, with the reasons. */
-function trayOf({ chronology: { dated, undated } }: TimelinePictureOf, y: number): Drawn {
+function trayOf({ chronology: { dated, undated }, story }: TimelinePictureOf, y: number): Drawn {
   if (undated.length === 0) return { shapes: [], bottomPx: y }
   let at = y + 20
   const shapes: Shape[] = [
@@ -252,7 +255,9 @@ function trayOf({ chronology: { dated, undated } }: TimelinePictureOf, y: number
   ]
   for (const [n, event] of undated.slice(0, MOST_ROWS).entries()) {
     const titles = linesIn(event.title, TRACK_X - DATE_X - 24, TYPE_PX, 2)
-    const reasons = linesIn(event.undated ?? event.time?.derivation.text ?? '', TRACK_END_X - TRACK_X, 12, 3)
+    const reason = event.undated ?? event.time?.derivation.text ?? ''
+    const facts = [doubtOf(event, story.entities), reason].filter(Boolean).join('. ')
+    const reasons = linesIn(facts, TRACK_END_X - TRACK_X, 12, 3)
     const base = at + 22
     shapes.push(
       said(DATE_X - 10, base, String(dated.length + n + 1), ink3, { anchor: 'end', sizePx: 11.5 }),

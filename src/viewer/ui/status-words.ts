@@ -17,9 +17,11 @@ export function statusWords(event: Event, entities: readonly Entity[]): StatusWo
   if (status === 'asserted') return null
   const { brief, alone, by } = strings.timeline.status[status]
   const source = sourceOf(event, entities)
-  if (source !== null && by !== null) return { brief, words: by, source }
+  // Who says that something did not happen need not deny it to anybody: “according to a witness the lights were off”.
+  const isSaid = status === 'denied' && event.claim !== 'denied'
+  if (source !== null && by !== null && !isSaid) return { brief, words: by, source }
   // Whose words they are is said once: here the status does not say it.
-  return source !== null && event.modality === 'reported'
+  return source !== null && (isSaid || event.modality === 'reported')
     ? { brief, words: `${alone}, ${strings.timeline.status.reported.by}`, source }
     : { brief, words: alone, source: null }
 }

@@ -11,7 +11,7 @@ test('events without a place in time have their reason and lead to the text', as
   const store = renderInViewer(richStory(), <Omitted />)
   const events = screen.getByRole('region', { name: 'Events without a place in time 1' })
   const link = within(events).getByRole('link', {
-    name: 'The Lindholm Company was paid twice the text does not say when',
+    name: 'The Lindholm Company was paid twice denied by Lindholm Company. the text does not say when',
   })
   await userEvent.click(link)
   expect(store.getState().selection).toMatchObject({ kind: 'event', id: 'paid' })

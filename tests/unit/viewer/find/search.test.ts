@@ -37,6 +37,13 @@ function read(of = story) {
   return corpus
 }
 
+test('no slips are looked for in what is longer than words are', () => {
+  const began = search(read(), 'bridgf')?.events
+  expect(began).toHaveLength(2)
+  expect(search(read(), `bridg${'x'.repeat(3000)}`)?.events).toEqual([])
+  expect(search(read(), 'x'.repeat(3000))?.events).toEqual([])
+})
+
 describe('words', () => {
   test('are compared without case and diacritics', () => {
     expect(['Łódź’s', 'ÅRHUS', 'naïve', 'ﬁnal', 'Ґанок'].map(fold)).toEqual([

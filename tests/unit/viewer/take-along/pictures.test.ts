@@ -72,7 +72,7 @@ describe('the picture of a timeline', () => {
     for (const { title } of story.events) expect(words).toContain(title)
     expect(words).toContain('1 1874 Jon Lindholm founded the company')
     expect(words).toContain(
-      'Not on the timeline 1 11 The Lindholm Company was paid twice the text does not say when',
+      'Not on the timeline 1 11 The Lindholm Company was paid twice denied by Lindholm Company. the text does not say when',
     )
     for (const name of ['stated day', 'some time in', 'about', 'planned', 'published', 'folded'])
       expect(words).toContain(name)
