@@ -6,6 +6,7 @@
 import { repairArcs } from './arc-repairs.ts'
 import { type Aside, asideIn } from './find-asides.ts'
 import { type Attribution, attributionIn, datelineEnd, type Piece, pieceIn } from './find-pieces.ts'
+import { repairInLaws } from './in-laws.ts'
 import { repairNounModifiers } from './noun-modifiers.ts'
 import type { Arc, TaggedWord } from './parser.ts'
 import { repairPossessives } from './possessives.ts'
@@ -24,7 +25,14 @@ export function parseInPieces(words: readonly TaggedWord[], parse: Parse): Arc[]
   const marks = marksOfQuotedWords(words)
   read(words.flatMap((_, i) => (marks.has(i) ? [] : [i])))
   for (const [mark, word] of marks) hang(mark, word, 'punct')
-  const repairs = [repairVerbModifiers, repairNounModifiers, repairPossessives, repairTitles, repairArcs]
+  const repairs = [
+    repairInLaws,
+    repairVerbModifiers,
+    repairNounModifiers,
+    repairPossessives,
+    repairTitles,
+    repairArcs,
+  ]
   return repairs.reduce((tree, repair) => repair(words, tree), arcs)
 
   /** Parses a run of tokens. @returns its top. */
