@@ -58,7 +58,7 @@ function told(occasions: readonly Occasion[]): Pick<Context, 'occasions' | 'told
 
 /** Sentences that can state the day of the news, and how many days old news can be. */
 const LEAD = 4
-const FRESH = 7
+export const FRESH = 7
 /** An article that states this many times, nearly all of them this many days old, is a history. */
 const HISTORY = { times: 3, share: 0.7, days: 365 }
 

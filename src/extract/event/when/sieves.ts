@@ -3,6 +3,7 @@ import type { Occasion } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { counted } from './counted.ts'
 import { NEIGHBOURS } from './neighbours.ts'
+import { ordered, orderedFar } from './ordered.ts'
 import { asPlanned } from './plans.ts'
 import { BOUNDED, PUBLICATION } from './publication.ts'
 import { unusedTime } from './unused.ts'
@@ -10,10 +11,12 @@ import { unusedTime } from './unused.ts'
 export const SIEVES: readonly Sieve[] = [
   ...NEIGHBOURS,
   counted,
+  orderedFar,
   ...BOUNDED,
   ...PUBLICATION,
   ...NEIGHBOURS,
   counted,
+  ordered,
 ]
 
 /**
