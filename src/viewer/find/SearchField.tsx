@@ -56,7 +56,9 @@ export function SearchField() {
     setOpen(false)
     field.current?.blur()
   }
-  const said = found && (count === 0 ? words.none : foundWords(found))
+  const isAsked = query.trim() !== ''
+  // Signs alone are no words, and nothing has them.
+  const said = found && count > 0 ? foundWords(found) : isAsked && words.none
   return (
     <div className="find-words">
       <input

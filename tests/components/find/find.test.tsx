@@ -70,6 +70,13 @@ describe('finding', () => {
     expect(field()).toHaveAttribute('aria-expanded', 'false')
   })
 
+  test('signs alone are found nowhere, and said to be', async () => {
+    await userEvent.type(field(), '"?!')
+    expect(screen.getByText('Nothing found')).toBeVisible()
+    await userEvent.clear(field())
+    expect(screen.queryByText('Nothing found')).toBeNull()
+  })
+
   test('Enter goes to the next, Shift and Enter to the one before, round and round', async () => {
     await userEvent.type(field(), 'mara{Enter}')
     expect(selected()).toBe('mara')
