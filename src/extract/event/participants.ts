@@ -25,10 +25,12 @@ export function participantsOf(
   for (const { token, role } of found) {
     const entity = entityOf(reading, token) ?? (wordAt(reading, token) === 'i' ? speaker : null)
     if (entity === null || reading.names[trigger]?.entity === entity) continue
-    const country =
-      role !== 'location' && entity.standsFor !== undefined ? known.get(entity.standsFor) : undefined
-    const id = (country ?? entity).id
-    if (!participants.some(p => p.entity === id)) participants.push({ entity: id, role, token })
+    for (const one of [entity, ...(reading.names[token]?.also ?? [])]) {
+      const country =
+        role !== 'location' && one.standsFor !== undefined ? known.get(one.standsFor) : undefined
+      const { id } = country ?? one
+      if (!participants.some(p => p.entity === id)) participants.push({ entity: id, role, token })
+    }
   }
   const place = participants.find(
     ({ role, entity }) => role === 'location' && known.get(entity)?.type === 'Place',

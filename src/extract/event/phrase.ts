@@ -71,7 +71,8 @@ export const asWritten = (reading: Reading, tokens: readonly number[]): string =
 function fullName(reading: Reading, i: number, said: Set<string>): string | null {
   const named = reading.names[i]
   if (!named) return null
-  const { entity, mention } = named
+  const { entity, mention, also } = named
+  if (also) return null
   if (mention.kind === 'pronoun') {
     if (said.has(entity.id)) return null
     said.add(entity.id)

@@ -6,6 +6,8 @@ import { repaired } from './repair/repair.ts'
 export interface Named {
   entity: Entity
   mention: Mention
+  /** Whom the same words mean as well: “both countries”. */
+  also?: readonly Entity[]
 }
 
 export interface Timed {
@@ -55,7 +57,7 @@ export function readings(document: Document, kind: Block['kind']): Reading[] {
     if (paragraph === undefined || sentence.tokens.length === 0) return
     const names: (Named | undefined)[] = new Array(sentence.tokens.length)
     for (const { entity, mention } of within(mentions, sentence))
-      for (const i of tokensIn(sentence.tokens, mention)) names[i] = { entity, mention }
+      for (const i of tokensIn(sentence.tokens, mention)) names[i] = withAlso(names[i], { entity, mention })
     const dated = within(times, sentence)
     const inTime = new Set(dated.flatMap(({ time }) => tokensIn(sentence.tokens, time)))
     const tokens = repaired(
@@ -85,6 +87,12 @@ export function readings(document: Document, kind: Block['kind']): Reading[] {
   })
   return read
 }
+
+/** The innermost of two mentions; where they are the same words, both. */
+const withAlso = (before: Named | undefined, named: Named): Named =>
+  before && before.mention.start === named.mention.start && before.mention.end === named.mention.end
+    ? { ...before, also: [...(before.also ?? []), named.entity] }
+    : named
 
 /** Dependents of a token whose relation is one of those given, with or without subtype. */
 export function dependents(
