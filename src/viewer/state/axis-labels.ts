@@ -44,10 +44,16 @@ export function axisText(
   const seen = published && published.px >= 0 && published.px <= widthPx ? published : null
   // Its line may be at the very edge: the word moves in, and the ticks make room.
   const word = seen && { ...seen, px: inside(seen.px, half(seen.label), fromPx, widthPx) }
-  const free = ({ label, px }: Tick): boolean =>
-    px - half(label) >= fromPx &&
-    px + half(label) <= widthPx &&
-    (word === null || Math.abs(px - word.px) >= half(label) + half(word.label) + GAP_PX)
+  // Steps are laid for words of usual length: of longer ones, of years of five signs, some give way.
+  let reached = fromPx
+  const free = ({ label, px }: Tick): boolean => {
+    const isFree =
+      px - half(label) >= reached &&
+      px + half(label) <= widthPx &&
+      (word === null || Math.abs(px - word.px) >= half(label) + half(word.label) + GAP_PX)
+    if (isFree) reached = px + half(label)
+    return isFree
+  }
   return { context, labels: ticks.filter(free), published: word }
 }
 

@@ -104,7 +104,8 @@ describe('what is out of view', () => {
     fc.assert(
       fc.property(y, y, fc.integer({ min: 0, max: 2000 }), (a, b, height) => {
         const [low, high] = a < b ? [a, b] : [b, a]
-        expect(folded(low, height)).toBeLessThanOrEqual(folded(high, height))
+        // Places a billionth of a pixel apart may be rounded past each other.
+        expect(folded(low, height)).toBeLessThanOrEqual(folded(high, height) + 1e-9)
         expect(folded(low, height)).toBeGreaterThanOrEqual(-height / 2)
         expect(folded(high, height)).toBeLessThanOrEqual(height * 1.5)
         if (low >= 0 && low <= height) expect(folded(low, height)).toBe(low)

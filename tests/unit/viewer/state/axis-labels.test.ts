@@ -43,6 +43,8 @@ test('no word of an axis is cut by an edge or lies over another, whenever and ho
         }
       },
     ),
+    // Days of a year of many signs, wider than their steps.
+    { examples: [[-1_639_516, 4.17, 300, -0.1]] },
   )
 })
 
