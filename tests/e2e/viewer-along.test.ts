@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { takenOver } from '../support/taken-over.ts'
 import { watched } from '../support/use-everything.ts'
 
 const DESK = { width: 1440, height: 900 }
@@ -58,6 +59,7 @@ async function open(path: string, viewport = DESK, hasTouch = false): Promise<vo
   })
   page = await context.newPage()
   await page.goto(site.url + path)
+  await takenOver(page)
   await page.locator('[data-view=reader]').waitFor({ state: 'attached' })
   await page.waitForFunction(() => document.querySelector('[data-view=timeline]')?.closest('#root') !== null)
 }

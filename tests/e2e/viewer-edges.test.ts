@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { SCENES } from '../scenes/scenes.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
@@ -25,6 +26,7 @@ async function open(path: string, options: BrowserContextOptions): Promise<void>
   page = await context.newPage()
   await page.goto(site.url + path)
   if (options.javaScriptEnabled === false) return
+  await takenOver(page)
   await page.locator('[data-view=timeline][data-ready]').waitFor({ state: 'attached' })
 }
 afterEach(() => page.context().close())

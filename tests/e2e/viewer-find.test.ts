@@ -5,6 +5,7 @@ import { syntheticStory } from '../bench/story.ts'
 import { on, storyOf } from '../support/events.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 /** Told backwards, each with a relation of its own. */
 const told = storyOf(
@@ -61,6 +62,7 @@ async function openPage(path: string, options: Parameters<Browser['newContext']>
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   await page.goto(site.url + path)
+  await takenOver(page)
   if (path.includes('view=relations')) await slider().waitFor()
   else await page.locator('[data-view=timeline][data-ready]').waitFor()
 }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Entity } from '../../src/story/types.ts'
 import { inYear, on, storyOf } from '../support/events.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 const NAMES = ['Mara Quill', 'Jon Lindholm', 'Tarnby'] as const
 const entities: Entity[] = NAMES.map((name, n) => ({
@@ -86,6 +87,7 @@ async function openPage(path: string, options: Parameters<Browser['newContext']>
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   await page.goto(site.url + path)
+  await takenOver(page)
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 afterEach(async () => {

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { syntheticStory } from '../bench/story.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 const EVENTS = 4000
 const events = syntheticStory({ events: EVENTS, paragraphs: 1500 })
@@ -41,6 +42,7 @@ const current = () => page.locator('[data-view=reader] [aria-current=true]')
 /** The timeline has drawn its marks. */
 const open = async (address: string): Promise<void> => {
   await page.goto(site.url + address)
+  await takenOver(page)
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 const inSight = (selector: string): Promise<boolean> =>

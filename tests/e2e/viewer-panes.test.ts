@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 let site: OpenSite
 beforeAll(async () => {
@@ -31,6 +32,7 @@ test('a dragged bar gives the text room, and the page remembers it', async () =>
   await page.goto(site.url)
   const mark = page.locator('[data-view=timeline] [data-event]').first()
   await mark.waitFor()
+  await takenOver(page)
   const [text, side] = [await widthOf(page, '.desk-text'), await widthOf(page, '.desk-side')]
   await dragBy(page, 'Width of the text', { x: 100 })
   expect(await widthOf(page, '.desk-text')).toBe(text + 100)
@@ -68,10 +70,8 @@ test('by keyboard, to the ends and back', async () => {
 test('the card takes room from the timeline', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${site.url}#e=reopened`)
+  await takenOver(page)
   await page.getByRole('region', { name: 'Selected' }).getByRole('heading').first().waitFor()
-  const before = await heightOf(page, '.card-place')
-  await splitter(page, 'Height of the card').press('ArrowUp')
-  await expect.poll(() => heightOf(page, '.card-place')).toBeGreaterThan(before)
   const [card, pane] = [await heightOf(page, '.card-place'), await heightOf(page, '.pane-timeline')]
   await dragBy(page, 'Height of the card', { y: -120 })
   expect(await heightOf(page, '.card-place')).toBeGreaterThan(card + 100)

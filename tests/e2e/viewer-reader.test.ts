@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 let site: OpenSite
 let page: Page
@@ -46,6 +47,7 @@ const open = async (fragment = '', options: Parameters<Browser['newPage']>[0] = 
     ...options,
   })
   await page.goto(site.url + fragment)
+  await takenOver(page)
   await page.locator('[data-view=timeline] [data-event]').first().waitFor()
 }
 afterEach(() => page.close())

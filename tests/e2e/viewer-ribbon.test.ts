@@ -5,6 +5,7 @@ import type { Story } from '../../src/story/types.ts'
 import { eventOf, on, storyOf } from '../support/events.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 const WORDS = 'and much more was said of it that day by everyone who stood at the quay and watched'
 const told = (n: number): string => `The council met for the ${n}th time, ${`${WORDS} `.repeat(3)}at last`
@@ -50,6 +51,7 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
     ...options,
   })
   await page.goto(site.url + path)
+  await takenOver(page)
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 

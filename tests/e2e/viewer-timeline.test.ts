@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventOf, inYear, on, storyOf, timeOf } from '../support/events.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 const few = storyOf(
   [
@@ -68,6 +69,7 @@ async function openPage(path: string, options: Parameters<Browser['newContext']>
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   await page.goto(site.url + path)
+  await takenOver(page)
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 afterEach(async () => {

@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { eventOf, on, storyOf, timeOf } from '../support/events.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
@@ -61,6 +62,7 @@ async function open(path: string, viewport = DESK, hasTouch = false): Promise<vo
   context = await site.browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' })
   page = await context.newPage()
   await page.goto(site.url + path)
+  await takenOver(page)
   await page.locator('[data-view=timeline][data-ready]').waitFor({ state: 'attached' })
 }
 afterEach(() => context.close())
