@@ -15,7 +15,14 @@ import { PhoneBar, Tabs } from './shell/PaneBar.tsx'
 import { PhoneHead } from './shell/PhoneHead.tsx'
 import { Splitter } from './shell/Splitter.tsx'
 import type { ArticleEntry } from './state/article.ts'
-import { useMover, useOpenedStory, useViewerState, useViewerStore, ViewerProvider } from './state/context.tsx'
+import {
+  AsDrawn,
+  useMover,
+  useOpenedStory,
+  useViewerState,
+  useViewerStore,
+  ViewerProvider,
+} from './state/context.tsx'
 import { followAddress } from './state/follow-address.ts'
 import { followKeyboard } from './state/follow-keyboard.ts'
 import { followSelection } from './state/follow-selection.ts'
@@ -53,6 +60,7 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
     <ViewerProvider opened={opened} store={store}>
       <Header articles={articles} up={up} />
       <Asked />
+      <Folds />
       <Notice />
       <Desk graph={graph} />
       <PhoneBar />
@@ -77,6 +85,13 @@ function Asked() {
   return <Suspense>{asking && <FindBar />}</Suspense>
 }
 
+const Folding = later(async () => (await import('./timeline/Folding.tsx')).Folding)
+
+/** What folds time; loaded when that is asked for. */
+function Folds() {
+  return useViewerState(state => state.folding) && <Folding />
+}
+
 function Desk({ graph }: { graph: Graph }) {
   const pane = useViewerState(state => state.pane)
   const Later = LATER[pane]
@@ -99,10 +114,12 @@ function Desk({ graph }: { graph: Graph }) {
           <LanesChoice />
           <Controls />
         </div>
-        <Overview />
-        <div className="pane pane-timeline">
-          <TimelinePane />
-        </div>
+        <AsDrawn>
+          <Overview />
+          <div className="pane pane-timeline">
+            <TimelinePane />
+          </div>
+        </AsDrawn>
         <div className="pane pane-relations fades-below">
           <Suspense>
             <Relations graph={graph} />

@@ -21,13 +21,13 @@ const WINDOWS = [
   { width: 1440, colorScheme: 'light', audited: true },
 ] as const
 
-describe.each(Object.entries(SCENES))('%s', (name, { story }) => {
+describe.each(Object.entries(SCENES))('%s', (name, { story, at = '' }) => {
   test.each(WINDOWS)('stands $width px wide', async ({ width, colorScheme, audited }) => {
     const viewport = { width, height: 800 }
     const page = await site.browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.message))
-    await page.goto(`${site.url}${name}/`)
+    await page.goto(`${site.url}${name}/${at}`)
     await page.getByRole('heading', { level: 1, name: story.article.title }).locator('visible=true').waitFor()
     if (story.events.some(({ time }) => time))
       await page.locator('[data-view=timeline] [data-event]').first().waitFor()

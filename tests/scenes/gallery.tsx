@@ -29,12 +29,18 @@ function Gallery() {
     <main style={{ padding: 48 }}>
       <h1>Scenes</h1>
       <ul>
-        {Object.entries(SCENES).map(([name, { shows }]) => (
+        {Object.entries(SCENES).map(([name, { shows, at = '' }]) => (
           <li key={name} style={{ marginTop: 24 }}>
-            <a href={`?scene=${name}`}>{name}</a>: {shows}
+            <a href={`?scene=${name}${at}`}>{name}</a>: {shows}
             <br />
-            <iframe title={name} src={`?scene=${name}`} width="1200" height="700" loading="lazy" />{' '}
-            <iframe title={`${name}, phone`} src={`?scene=${name}`} width="390" height="700" loading="lazy" />
+            <iframe title={name} src={`?scene=${name}${at}`} width="1200" height="700" loading="lazy" />{' '}
+            <iframe
+              title={`${name}, phone`}
+              src={`?scene=${name}${at}`}
+              width="390"
+              height="700"
+              loading="lazy"
+            />
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ const CERTAINTIES = [
   '2014/..',
 ]
 
-const SCENES_OF: Record<string, { shows: string; scene: Scene }> = {
+const SCENES_OF: Record<string, { shows: string; scene: Scene; at?: string }> = {
   'one-event': {
     shows: 'one event, an empty tray, no relation',
     scene: {
@@ -111,6 +111,39 @@ const SCENES_OF: Record<string, { shows: string; scene: Scene }> = {
           one('It fell at noon.', 'fell', '2023-11-02T12:00:00'),
           one('An hour later it was gone.', 'gone', '2023-11-02T13:00:00'),
         ],
+      ],
+    },
+  },
+  'folded-time': {
+    shows: 'one event of 1850 beside those of five years, the stretch between them folded',
+    at: '#time=folded',
+    scene: {
+      title: 'A lighthouse and its keepers',
+      publishedAt: '2024-09-01',
+      paragraphs: [
+        [
+          one('The lighthouse was lit.', 'lit', '1850-07-14'),
+          one('Its lamp went dark at last.', 'dark', '2020-03-02'),
+          one('The council offered it for sale.', 'offered', '2021-05'),
+        ],
+        [
+          one('A diver found the first lens.', 'found', '2022-08-19'),
+          one('The lens was stolen.', 'stolen', '2022-08-21', { modality: 'reported' }),
+          one('Repairs went on.', 'went', '2023/2024', { class: 'STATE' }),
+          one('It is to be lit again.', 'lit', '2024-12-24', { modality: 'planned' }),
+        ],
+      ],
+    },
+  },
+  'folded-lanes': {
+    shows:
+      'a hundred and twenty events in three crowds, the years between them folded; an age lasts through them',
+    at: '#time=folded',
+    scene: {
+      title: 'Three floods of one river',
+      paragraphs: [
+        [one('The town stood by the river.', 'stood', '1871/2019', { class: 'STATE', salience: 1 })],
+        ...series(120, n => daysAfter(['1871-02-03', '2008-10-11', '2019-06-01'][n % 3] ?? '', n)),
       ],
     },
   },
@@ -208,13 +241,13 @@ const SCENES_OF: Record<string, { shows: string; scene: Scene }> = {
   },
 }
 
-/** A state of the page, by name: what it shows, and its Story. */
-export const SCENES: Record<string, { shows: string; story: Story }> = {
+/** A state of the page, by name: what it shows, its Story, and the fragment that it is opened with. */
+export const SCENES: Record<string, { shows: string; story: Story; at?: string }> = {
   everything: { shows: 'something of everything that the page can show', story: richStory() },
   ...Object.fromEntries(
-    Object.entries(SCENES_OF).map(([name, { shows, scene }]) => [
+    Object.entries(SCENES_OF).map(([name, { shows, scene, at }]) => [
       name,
-      { shows, story: storyOf(name, scene) },
+      { shows, story: storyOf(name, scene), ...(at && { at }) },
     ]),
   ),
 }

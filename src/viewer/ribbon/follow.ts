@@ -2,7 +2,7 @@
 import type { Chronology } from '../state/chronology.ts'
 import { DRAWN } from '../state/drawn.ts'
 import { isPhone } from '../state/phone.ts'
-import type { ViewerState, ViewerStore } from '../state/store.ts'
+import { drawnWindow, type ViewerState, type ViewerStore } from '../state/store.ts'
 import { afterLayout } from './after-layout.ts'
 import { type Drawing, drawingOf, nothingDrawn, PARTS, type Scene } from './geometry.ts'
 import type { Kind } from './handles.ts'
@@ -39,8 +39,9 @@ export function followPage(
       telling = requestAnimationFrame(() => store.setState({ readTo: offset }))
   }
   const measureAndDraw = (): void => {
-    const { selection, hovered, window, pane, along } = store.getState()
-    const look = { selection, hovered, window: window ?? opening }
+    const state = store.getState()
+    const { pane, along } = state
+    const look = { ...state, window: drawnWindow(state, opening) }
     const kind = pane === 'relations' && !isPhone() ? 'relation' : 'event'
     const subject = subjects[kind]
     const ribbon = svg.getBoundingClientRect()

@@ -50,7 +50,7 @@ export function measuredText({ handles, told }: Subject, ribbon: DOMRect): Measu
 export function sceneOf(subject: Subject, text: MeasuredText, look: Look, ribbon: DOMRect): Scene | null {
   const { kind, handles } = subject
   const { places } = text
-  const rows = placesOfRows(handles.now(), look.window, ribbon)
+  const rows = placesOfRows(handles.now(), look, ribbon)
   if (!(rows.frame.bottom > rows.frame.top)) return null
   const told = { top: Math.max(CAPTION_PX, text.told.top), bottom: text.told.bottom }
   const readY = kind === 'event' ? Math.max(told.top, readingY(ribbon.height)) : null
@@ -79,7 +79,7 @@ export function marginSceneOf(
   const handles = subject.handles.now()
   const strip = handles.timeline?.getBoundingClientRect()
   if (!strip?.height) return null
-  const rows = placesOfRows(handles, look.window, ribbon)
+  const rows = placesOfRows(handles, look, ribbon)
   const selected = look.selection.kind === 'event' ? look.selection : null
   const own = selected ? placesOf(subject.passagesOf(selected.id), places) : []
   return {

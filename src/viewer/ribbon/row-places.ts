@@ -1,10 +1,10 @@
 /** Where rows and marks stand on the screen. */
 
 import { firstWhere } from '../state/first-where.ts'
-import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import { clamped, middleOf, overlaps, type Point, type Stretch } from './geometry.ts'
 import type { Handles } from './handles.ts'
+import type { Look } from './ties.ts'
 
 /** A row, or the lane of a mark: px from the top left of the ribbon. */
 export interface PlacedRow {
@@ -28,12 +28,12 @@ export interface RowPlaces {
 const OVERLAP_PX = 1
 
 /**
- * @param window the visible stretch of time.
+ * @param window the visible stretch of time, as it is drawn.
  * @param ribbon what the ribbon is drawn in, on the screen.
  */
 export function placesOfRows(
   { timeline, list, marks, rows }: Handles,
-  window: TimeWindow,
+  { window, folded }: Pick<Look, 'window' | 'folded'>,
   ribbon: DOMRect,
 ): RowPlaces {
   const lanes = timeline ? frameOf(timeline) : null
@@ -80,8 +80,9 @@ export function placesOfRows(
     of: placeOf,
     at: ms => {
       const axis = timeline?.firstElementChild?.getBoundingClientRect()
-      if (hasRows || !axis?.height || ms < window.start || ms > window.end) return null
-      return { x: axis.left + pxOf(ms, window, axis.width) - ribbon.left, y: axis.top - ribbon.top }
+      const drawn = folded?.drawn(ms) ?? ms
+      if (hasRows || !axis?.height || drawn < window.start || drawn > window.end) return null
+      return { x: axis.left + pxOf(drawn, window, axis.width) - ribbon.left, y: axis.top - ribbon.top }
     },
     frame: inRibbon({
       top: Math.min(...seen.map(({ top }) => top)),

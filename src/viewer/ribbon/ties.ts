@@ -10,7 +10,10 @@ const FAR_MOST = 20
 /** So many passages of what is selected, or hovered, are joined to its row. */
 const OWN_MOST = 40
 
-export type Look = Pick<ViewerState, 'selection' | 'hovered'> & { window: TimeWindow }
+export type Look = Pick<ViewerState, 'selection' | 'hovered' | 'folded'> & {
+  /** As it is drawn. */
+  window: TimeWindow
+}
 
 /** Faint ones first: what is selected or hovered lies upon them. @param heightPx of the view. */
 export function tiesOf(

@@ -3,7 +3,7 @@
  * `#entity=<id>`, `#relation=<id>`, `#words=120-180` for words of the text, each with `view=text` or another view where it is not the
  * usual one (`view=entity&of=<id>` is the page of an entity), and with `lanes=entity`, `kind` or `status` where events stand in lanes.
  * What was asked follows: `find=<words>`, `status=planned&status=denied` and other facets with the values kept to,
- * `during=<day>/<day>`, `read=along`, `at=<day>` for the net. Days are calendar days with astronomical years, finer where the
+ * `during=<day>/<day>`, `read=along`, `at=<day>` for the net; `time=folded` where long empty stretches are. Days are calendar days with astronomical years, finer where the
  * window is narrow. A copied link quotes its passage as well: `selectors.ts`.
  */
 import { dayNumber, formatDay } from '../../story/days.ts'
@@ -24,6 +24,7 @@ export interface Address {
   filters: Filters
   along: boolean
   moment: number | null
+  folding: boolean
 }
 
 /** What the page opens with. */
@@ -37,6 +38,7 @@ export const NOWHERE: Address = {
   filters: NO_FILTERS,
   along: false,
   moment: null,
+  folding: false,
 }
 
 /** What is selected, by its kind. */
@@ -61,6 +63,7 @@ export function readAddress(hash: string): Address {
     filters: readFilters(said),
     along: said.get('read') === 'along',
     moment: readMoment(said.get('at')),
+    folding: said.get('time') === 'folded',
   }
 }
 
@@ -108,7 +111,7 @@ function readMoment(said: string | null): number | null {
 
 /** The fragment for a view, with its `#`; empty where there is nothing to say. Inverse of {@link readAddress}. */
 export function writeAddress(address: Address): string {
-  const { selection, window, pane, entityPage, lanesBy, query, filters, along, moment: at } = address
+  const { selection, window, pane, entityPage, lanesBy, query, filters, along, moment: at, folding } = address
   const said: string[] = []
   const { kind } = selection
   if (kind !== 'none') said.push(`${PARAMS[kind]}=${encodeURIComponent(selection.id)}`)
@@ -122,6 +125,7 @@ export function writeAddress(address: Address): string {
   if (filters.during) said.push(`during=${dayOf(filters.during.start)}/${dayOf(filters.during.end)}`)
   if (along) said.push('read=along')
   if (at !== null) said.push(`at=${dayOf(at)}`)
+  if (folding) said.push('time=folded')
   if (window) {
     const spanMs = window.end - window.start
     said.push(`from=${moment(window.start, spanMs)}`, `to=${moment(window.end, spanMs)}`)

@@ -1,7 +1,8 @@
 /** The Story's events in the order in which they happened, and what has no place in time. Made once a Story. */
 import type { Event, EventTime, Story } from '../../story/types.ts'
 import { DAY_MS, type Placement, placementOf, type Status, statusOf } from '../ui/certainty.ts'
-import { NOTABLE_GAP, openingOf, spanOf } from './opening.ts'
+import { edgesOf, type Gap, gapsOf } from './gaps.ts'
+import { openingOf, spanOf } from './opening.ts'
 import type { TimeWindow } from './store.ts'
 import { closed } from './window.ts'
 
@@ -31,7 +32,9 @@ export interface Chronology {
   /** What the page opens with. */
   opening: TimeWindow
   /** The longest stretches without events, in time order. */
-  gaps: { startMs: number; endMs: number }[]
+  gaps: Gap[]
+  /** Whether there is a long stretch in which nothing begins or ends, though ages may last through it. */
+  foldable: boolean
   /** As the events that look so first follow one another. */
   looks: Look[]
 }
@@ -61,6 +64,7 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     whole,
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
+    foldable: gapsOf(edgesOf(dated, whole), whole).length > 0,
     looks: looksOf(dated),
   }
 }
@@ -88,21 +92,6 @@ export const eventAt = ({ dated, undated }: Chronology, place: number): Event | 
 
 /** What happened before a day comes before what happened on it. */
 const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)
-
-/** Stretches that no event touches, long ones only. @param dated in time order. @param least in parts of the whole. */
-export function gapsOf(
-  dated: readonly Placed[],
-  { start, end }: TimeWindow,
-  least = NOTABLE_GAP,
-): Chronology['gaps'] {
-  const gaps: Chronology['gaps'] = []
-  let reached = Infinity
-  for (const { fromMs, toMs } of dated) {
-    if (fromMs - reached > (end - start) * least) gaps.push({ startMs: reached, endMs: fromMs })
-    reached = reached === Infinity ? toMs : Math.max(reached, toMs)
-  }
-  return gaps
-}
 
 /** How dated events look. */
 export function looksOf(dated: readonly Placed[]): Look[] {

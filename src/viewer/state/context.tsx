@@ -3,11 +3,13 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncE
 import { useStore } from 'zustand'
 import type { Event, Story } from '../../story/types.ts'
 import { type Chronology, eventAt } from './chronology.ts'
-import { type EventsShown, eventsShown, type Shown } from './events-shown.ts'
+import { type EventsShown, type Shown, shownIn } from './events-shown.ts'
+import type { Folded } from './folded.ts'
+import type { Gap } from './gaps.ts'
 import type { Lane } from './lanes.ts'
 import { createMover, type Mover } from './mover.ts'
 import type { OpenedStory } from './opened.ts'
-import type { TimeWindow, ViewerState, ViewerStore } from './store.ts'
+import { drawnWindow, type TimeWindow, type ViewerState, type ViewerStore } from './store.ts'
 import type { Stretches } from './stretches.ts'
 import type { EventWords } from './words.ts'
 
@@ -16,6 +18,8 @@ interface Viewer extends OpenedStory {
   /** What of its events is shown. */
   shownOf: (shown: Shown | null) => EventsShown
   mover: Mover
+  /** How time is drawn; null where it is as it is. */
+  folded: Folded | null
 }
 
 const ViewerContext = createContext<Viewer | null>(null)
@@ -28,17 +32,19 @@ export interface ViewerProviderProps {
 
 export function ViewerProvider({ opened, store, children }: ViewerProviderProps) {
   const viewer = useMemo(() => {
-    const all = eventsShown(opened, null)
-    let some: { of: Shown; shown: EventsShown } | null = null
-    const shownOf = (of: Shown | null): EventsShown => {
-      if (!of) return all
-      if (some?.of !== of) some = { of, shown: eventsShown(opened, of) }
-      return some.shown
-    }
-    const mover = createMover(store, opened.chronology, () => shownOf(store.getState().shown))
-    return { ...opened, store, shownOf, mover }
+    const shownOf = shownIn(opened)
+    const mover = createMover(store, { chronology: opened.chronology, shownOf })
+    return { ...opened, store, shownOf, mover, folded: null }
   }, [opened, store])
   return <ViewerContext value={viewer}>{children}</ViewerContext>
+}
+
+/** For what stands along the timeline: time is as it is drawn, where long empty stretches are folded. */
+export function AsDrawn({ children }: { children: ReactNode }) {
+  const viewer = useViewer()
+  const folded = useViewerState(state => state.folded)
+  const drawn = useMemo(() => (folded ? { ...viewer, ...folded, folded } : viewer), [viewer, folded])
+  return <ViewerContext value={drawn}>{children}</ViewerContext>
 }
 
 function useViewer(): Viewer {
@@ -98,11 +104,24 @@ export function useEvent(id: string | null | undefined): Event | null {
   return useEventAt(id == null ? undefined : indexOf.get(id))
 }
 
-/** The visible stretch of time, whether or not it was ever set. */
-export const useVisibleWindow = (): TimeWindow => {
-  const { opening } = useChronology()
-  return useViewerState(state => state.window) ?? opening
+/** The visible stretch of time, whether or not it was ever set; null, and never another, where it does not matter. */
+export const useVisibleWindowIf = (matters: boolean): TimeWindow | null => {
+  const { chronology, folded } = useViewer()
+  return useViewerState(({ window }) =>
+    matters ? drawnWindow({ window, folded }, chronology.opening) : null,
+  )
 }
+export const useVisibleWindow = (): TimeWindow => useVisibleWindowIf(true) as TimeWindow
+
+/** How long a stretch lasts, in ms, however it is drawn. */
+export const useLengthOf = (): ((gap: Gap) => number) => {
+  const { folded } = useViewer()
+  return ({ startMs, endMs }) =>
+    folded ? Math.round(folded.dated(endMs) - folded.dated(startMs)) : endMs - startMs
+}
+
+/** How time is drawn; null where it is as it is. */
+export const useFolded = (): Folded | null => useViewer().folded
 
 const never = (): (() => void) => () => {}
 

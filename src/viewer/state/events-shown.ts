@@ -1,6 +1,7 @@
 /** The events that are shown, in the order of all: all of them, or those that filters and reading along leave. */
 import type { Event } from '../../story/types.ts'
-import { type Chronology, eventAt, gapsOf, looksOf } from './chronology.ts'
+import { type Chronology, eventAt, looksOf } from './chronology.ts'
+import { gapsOf } from './gaps.ts'
 import { type Lane, type LanesBy, type Listed, lanesOf, listedIn } from './lanes.ts'
 import type { OpenedStory } from './opened.ts'
 import { type Stretches, stretchesOf } from './stretches.ts'
@@ -64,5 +65,18 @@ export function eventsShown(
       stretches ??= stretchesOf(listed.listed)
       return stretches
     },
+  }
+}
+
+/** What is shown of a Story: the same object while filters and reading along leave the same. */
+export function shownIn(
+  opened: Pick<OpenedStory, 'story' | 'chronology'>,
+): (shown: Shown | null) => EventsShown {
+  const all = eventsShown(opened, null)
+  let some: { of: Shown; shown: EventsShown } | null = null
+  return of => {
+    if (!of) return all
+    if (some?.of !== of) some = { of, shown: eventsShown(opened, of) }
+    return some.shown
   }
 }

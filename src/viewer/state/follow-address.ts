@@ -16,8 +16,8 @@ const QUOTES = /[#&]exact=/
 type Told = Pick<OpenedStory, 'story' | 'chronology'>
 
 /** What is before the reader; without what changes on the way, of which the history keeps no former ones. */
-const placeOf = ({ selection, pane, entityPage, lanesBy, filters, along }: ViewerState): string =>
-  writeAddress({ ...NOWHERE, selection, pane, entityPage, lanesBy, filters, along })
+const placeOf = ({ selection, pane, entityPage, lanesBy, filters, along, folding }: ViewerState): string =>
+  writeAddress({ ...NOWHERE, selection, pane, entityPage, lanesBy, filters, along, folding })
 
 /** What changes on the way. */
 const WAY = ['window', 'query', 'moment'] as const satisfies (keyof ViewerState)[]

@@ -1,8 +1,9 @@
 /** Moves through time: all that buttons, keys and selections do to the visible window and the order of events. */
 import { type Chronology, eventAt, type Placed } from './chronology.ts'
 import type { EventsShown } from './events-shown.ts'
+import type { Folded } from './folded.ts'
 import { isIn, nearestIn, stepIn } from './lanes.ts'
-import type { TimeWindow, ViewerStore } from './store.ts'
+import { drawnWindow, type TimeWindow, type ViewerStore } from './store.ts'
 import { around, arriving, between, clampWindow, closed, reveal, sameWindow, within, zoom } from './window.ts'
 
 const GLIDE_MS = 240
@@ -11,6 +12,8 @@ const ZOOM_STEP = 1.6
 const ROUNDING = 1e-6
 
 export interface Mover {
+  /** The visible window as it is drawn. All that moves it counts in drawn ms, which differ from true ones where stretches are folded. */
+  visible: () => TimeWindow
   /** Sets the window at once and ends whatever was gliding. */
   moveTo: (window: TimeWindow) => void
   /** Glides there; at once for readers who want no motion. */
@@ -32,29 +35,39 @@ export interface Mover {
   stepLane: (by: 1 | -1) => void
 }
 
-/** @param shown the events that it goes through. */
-export function createMover(store: ViewerStore, chronology: Chronology, shown: () => EventsShown): Mover {
+/** @param unfolded time, and what of its events is shown, while nothing is folded. */
+export function createMover(store: ViewerStore, unfolded: Pick<Folded, 'chronology' | 'shownOf'>): Mover {
   let frame = 0
   /** Where a glide is going: several steps in quick succession add up. */
   let target: TimeWindow | null = null
 
-  const spanOfWhole = chronology.whole.end - chronology.whole.start
-  const current = (): TimeWindow => target ?? store.getState().window ?? chronology.opening
+  const chronology = (): Chronology => (store.getState().folded ?? unfolded).chronology
+  const shown = (): EventsShown => (store.getState().folded ?? unfolded).shownOf(store.getState().shown)
+  const visible = (): TimeWindow => drawnWindow(store.getState(), chronology().opening)
+  const current = (): TimeWindow => target ?? visible()
+  const set = (window: TimeWindow): void => {
+    const { folded, setWindow } = store.getState()
+    setWindow(folded?.datedWindow(window) ?? window)
+  }
   const stop = (): void => {
     if (frame) cancelAnimationFrame(frame)
     frame = 0
     target = null
   }
   /** Zooming out ends at the whole, however one zooms; moving on from there does not. */
-  const atMostWhole = (window: TimeWindow): TimeWindow =>
-    window.end - window.start > spanOfWhole * (1 + ROUNDING) ? chronology.whole : clampWindow(window)
+  const atMostWhole = (window: TimeWindow): TimeWindow => {
+    const { whole } = chronology()
+    return window.end - window.start > (whole.end - whole.start) * (1 + ROUNDING)
+      ? whole
+      : clampWindow(window)
+  }
   const moveTo = (window: TimeWindow): void => {
     stop()
-    store.getState().setWindow(atMostWhole(window))
+    set(atMostWhole(window))
   }
   const glideTo = (wanted: TimeWindow): void => {
     const to = atMostWhole(wanted)
-    const from = store.getState().window ?? chronology.opening
+    const from = visible()
     stop()
     if (sameWindow(from, to)) return
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
@@ -68,7 +81,7 @@ export function createMover(store: ViewerStore, chronology: Chronology, shown: (
       const part = Math.min(1, (now - began) / GLIDE_MS)
       if (part === 1) moveTo(to)
       else {
-        store.getState().setWindow(between(from, to, 1 - (1 - part) ** 3))
+        set(between(from, to, 1 - (1 - part) ** 3))
         frame = requestAnimationFrame(next)
       }
     }
@@ -77,20 +90,21 @@ export function createMover(store: ViewerStore, chronology: Chronology, shown: (
   /** Place of the selected event in the order of all. */
   const at = (): number | null => {
     const { selection } = store.getState()
-    return (selection.kind === 'event' ? chronology.indexOf.get(selection.id) : undefined) ?? null
+    return (selection.kind === 'event' ? chronology().indexOf.get(selection.id) : undefined) ?? null
   }
-  const selected = (): Placed | undefined => chronology.dated[at() ?? -1]
+  const selected = (): Placed | undefined => chronology().dated[at() ?? -1]
   const stepTo = (place: number | undefined): void => {
-    const id = eventAt(chronology, place ?? -1)?.id
+    const id = eventAt(chronology(), place ?? -1)?.id
     if (id !== undefined) store.getState().select({ kind: 'event', id, passage: 0 }, true)
   }
 
   return {
+    visible,
     moveTo,
     glideTo,
     zoomIn: () => glideTo(zoom(current(), 1 / ZOOM_STEP, middleOf(selected(), current()))),
-    zoomOut: () => glideTo(within(zoom(current(), ZOOM_STEP), chronology.whole)),
-    showAll: () => glideTo(chronology.whole),
+    zoomOut: () => glideTo(within(zoom(current(), ZOOM_STEP), chronology().whole)),
+    showAll: () => glideTo(chronology().whole),
     fitSelection: () => {
       const placed = selected()
       if (placed) glideTo(around(placed, 0.25))
@@ -101,14 +115,14 @@ export function createMover(store: ViewerStore, chronology: Chronology, shown: (
     },
     jump: by => {
       const next = shown().stretches().beyond(current(), by)
-      if (next) glideTo(within(arriving(current(), next, by), chronology.whole))
+      if (next) glideTo(within(arriving(current(), next, by), chronology().whole))
     },
     leap: ms => {
       const next = shown().stretches().beyond({ start: ms, end: ms }, 1)
       if (!next) return
       // What follows fills the window where it is less than a window.
       const { start, end } = arriving(current(), next, 1)
-      glideTo({ start, end: Math.max(next.toMs, Math.min(end, chronology.whole.end)) })
+      glideTo({ start, end: Math.max(next.toMs, Math.min(end, chronology().whole.end)) })
     },
     step: by => {
       const { lane, lanesBy } = store.getState()
@@ -121,7 +135,7 @@ export function createMover(store: ViewerStore, chronology: Chronology, shown: (
           place === null
             ? by === 1
               ? 0
-              : chronology.dated.length + chronology.undated.length - 1
+              : chronology().dated.length + chronology().undated.length - 1
             : place + by,
         )
     },
@@ -135,7 +149,7 @@ export function createMover(store: ViewerStore, chronology: Chronology, shown: (
       if (!next) return
       setLane(to)
       if (place === null || !isIn(next.members, place))
-        stepTo(nearestIn(next, chronology.dated, middleOf(selected(), current())))
+        stepTo(nearestIn(next, chronology().dated, middleOf(selected(), current())))
     },
   }
 }

@@ -1,5 +1,6 @@
 /** Which stretch of time the page opens with: all, but for a lone far-off past or future, and never one crowd at an edge. */
 import type { Placed } from './chronology.ts'
+import type { Drawn } from './gaps.ts'
 import type { TimeWindow } from './store.ts'
 import { around, within } from './window.ts'
 
@@ -8,12 +9,12 @@ export const NOTABLE_GAP = 0.15
 /** What is cut off may hold at most this part of the events. */
 const CUT_OFF = 0.35
 /** What is longer than this part of a window is an age rather than an event of it. */
-const AGE = 0.4
+export const AGE = 0.4
 /** Two marks nearer than this part of a window cannot be told apart. */
 const PLACES = 24
 
 /** All events, with air on both sides. Nothing else moves the edges. */
-export function spanOf(dated: readonly Placed[]): TimeWindow {
+export function spanOf(dated: readonly Drawn[]): TimeWindow {
   let startMs = Infinity
   let endMs = -Infinity
   for (const { fromMs, toMs } of dated) {
@@ -68,7 +69,7 @@ function withoutFarthest(sorted: readonly Placed[], least: number): Placed[] | n
 }
 
 /** How many places a window tells apart: as many as evenly filled places would (the exponential of their entropy). */
-function placesIn(window: TimeWindow, dated: readonly Placed[]): number {
+export function placesIn(window: TimeWindow, dated: readonly Drawn[]): number {
   const counts = new Map<number, number>()
   for (const placed of dated) {
     const place = placeIn(window, placed)
@@ -80,7 +81,7 @@ function placesIn(window: TimeWindow, dated: readonly Placed[]): number {
 }
 
 /** What lies before a window, beyond it, or fills it, is in one place each. */
-function placeIn({ start, end }: TimeWindow, placed: Placed): number {
+function placeIn({ start, end }: TimeWindow, placed: Drawn): number {
   const { fromMs, toMs } = placed
   if (toMs <= start) return -Infinity
   if (fromMs >= end) return Infinity
@@ -88,4 +89,4 @@ function placeIn({ start, end }: TimeWindow, placed: Placed): number {
   return Math.floor(((middleOf(placed) - start) / (end - start)) * PLACES)
 }
 
-const middleOf = ({ fromMs, toMs }: Placed): number => (fromMs + toMs) / 2
+const middleOf = ({ fromMs, toMs }: Drawn): number => (fromMs + toMs) / 2

@@ -55,6 +55,7 @@ export interface Packed {
   whole: TimeWindow
   opening: TimeWindow
   gaps: Chronology['gaps']
+  foldable: boolean
   looks: Chronology['looks']
   first: Piece
 }
@@ -64,7 +65,7 @@ export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
   if (story.events.length < MOST_WHOLE) return null
   const { events: _, times, links: __, ...rest } = story
   const chronology = chronologyOf(story)
-  const { dated, whole, opening, gaps, looks } = chronology
+  const { dated, whole, opening, gaps, foldable, looks } = chronology
   const events = eventsIn(chronology)
   const kinds = new Numbered<Kind>()
   const edtfs = new Numbered<string>()
@@ -117,6 +118,7 @@ export function pack(story: Story): { packed: Packed; pieces: Piece[] } | null {
     whole,
     opening,
     gaps,
+    foldable,
     looks,
     first: pieceOf(rowsAtFirst(dated, whole, events.length)),
   }

@@ -1,5 +1,6 @@
 /** The whole of time across a picture, long empty stretches folded: within each part that is left a px is as long as another. */
-import { type Chronology, gapsOf, type Placed } from './chronology.ts'
+import type { Chronology, Placed } from './chronology.ts'
+import { gapsOf } from './gaps.ts'
 import type { TimeWindow } from './store.ts'
 
 export interface ScalePart {

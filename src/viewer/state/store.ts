@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Shown } from './events-shown.ts'
 import { type Filters, isFiltering, NO_FILTERS } from './filters.ts'
+import type { Folded } from './folded.ts'
 import type { LanesBy } from './lanes.ts'
 import { isInText, isPhone } from './phone.ts'
 
@@ -30,6 +31,10 @@ export interface ViewerState {
   stepped: boolean
   /** null: as the page opens. */
   window: TimeWindow | null
+  /** Whether the timeline folds long empty stretches, */
+  folding: boolean
+  /** and how; null until that is worked out. */
+  folded: Folded | null
   /** The event under the pointer, in whichever view. */
   hovered: string | null
   /** The name under the pointer, likewise. */
@@ -69,6 +74,7 @@ export interface ViewerState {
   /** @param stepped on the way from event to event: the history keeps no such former ones. */
   select: (selection: Selection, stepped?: boolean) => void
   setWindow: (window: TimeWindow | null) => void
+  setFolding: (on: boolean) => void
   hover: (event: string | null) => void
   hoverEntity: (entity: string | null) => void
   toggleMarks: (kind: keyof ViewerState['marks']) => void
@@ -108,6 +114,12 @@ export const isAsking = ({
 /** Nothing asked. */
 const UNASKED = { finding: false, query: '', filters: NO_FILTERS, along: false } as const
 
+/** The visible window as the timeline draws it. @param opening likewise. */
+export const drawnWindow = (
+  { window, folded }: Pick<ViewerState, 'window' | 'folded'>,
+  opening: TimeWindow,
+): TimeWindow => (window && folded?.drawnWindow(window)) ?? window ?? opening
+
 export type ViewerStore = ReturnType<typeof createViewerStore>
 
 /** A fresh state: nothing selected, everything visible. */
@@ -116,6 +128,8 @@ export const createViewerStore = () =>
     selection: { kind: 'none' },
     stepped: false,
     window: null,
+    folding: false,
+    folded: null,
     hovered: null,
     hoveredEntity: null,
     marks: { events: true, times: true, entities: true },
@@ -144,6 +158,8 @@ export const createViewerStore = () =>
         pane: isInText(selection) && isPhone() ? 'text' : state.pane,
       })),
     setWindow: window => set({ window }),
+    // What is folded is seen as a whole.
+    setFolding: folding => set(folding ? { folding, window: null } : { folding }),
     hover: hovered => set({ hovered }),
     hoverEntity: hoveredEntity => set({ hoveredEntity }),
     toggleMarks: kind => set(state => ({ marks: { ...state.marks, [kind]: !state.marks[kind] } })),

@@ -17,7 +17,7 @@ const NO_DERIVATION: Derivation = { rule: '', text: '' }
 
 /** @param load brings a piece of the words. */
 export function unpack(packed: Packed, load: (piece: number) => Promise<Piece>): OpenedStory {
-  const { columns, whole, opening, gaps, looks } = packed
+  const { columns, whole, opening, gaps, foldable, looks } = packed
   const count = columns.idEnd.length
   const rows = rowsOf(packed)
   const idAt = (row: number): string => idOf(packed, row)
@@ -39,6 +39,7 @@ export function unpack(packed: Packed, load: (piece: number) => Promise<Piece>):
       whole,
       opening,
       gaps,
+      foldable,
       looks,
     },
     told: toldIn(

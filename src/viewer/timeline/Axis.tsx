@@ -1,9 +1,10 @@
 /** The axis above the marks and the hairlines behind them. Decoration: every date is said in the list. */
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { axisText } from '../state/axis-labels.ts'
 import { useAxisWords } from '../state/axis-words.ts'
-import { useStory, useVisibleWindow } from '../state/context.tsx'
-import { type Axis, axisOf } from '../state/ticks.ts'
+import { useFolded, useStory, useVisibleWindow } from '../state/context.tsx'
+import type { Part } from '../state/folded.ts'
+import { axisOf } from '../state/ticks.ts'
 import { pxOf } from '../state/window.ts'
 import { placementOf } from '../ui/certainty.ts'
 import { strings } from '../ui/strings.en.ts'
@@ -15,19 +16,30 @@ export interface AxisProps {
   widthPx: number
 }
 
-const useAxis = (widthPx: number): Axis => {
+/** The window in parts within which time is even: where nothing is folded, all of it. */
+function useParts(widthPx: number): Part[] {
   const window = useVisibleWindow()
+  const folded = useFolded()
   const words = useAxisWords()
-  return useMemo(() => axisOf(window, Math.max(1, widthPx), words), [window, widthPx, words])
+  return useMemo(
+    () =>
+      folded?.partsOf(window, widthPx, words) ?? [
+        { nth: 0, window, fromPx: 0, widthPx, axis: axisOf(window, Math.max(1, widthPx), words) },
+      ],
+    [window, folded, widthPx, words],
+  )
 }
 
-/** Where the publication falls, in px; null where it is unknown or out of sight, and before there is a width. */
-function usePublished(widthPx: number): number | null {
+/** The day of publication, ms; null where it is unknown. */
+function usePublished(): number | null {
   const { publishedAt } = useStory().article
-  const window = useVisibleWindow()
-  const placement = useMemo(() => (publishedAt === undefined ? null : dayOf(publishedAt)), [publishedAt])
-  if (placement === null || widthPx === 0) return null
-  const px = pxOf(placement, window, widthPx)
+  return useMemo(() => (publishedAt === undefined ? null : dayOf(publishedAt)), [publishedAt])
+}
+
+/** Where it falls in a part; null where it is unknown or out of sight, and before there is a width. */
+function publishedIn(ms: number | null, { window, widthPx }: Part): number | null {
+  if (ms === null || widthPx === 0) return null
+  const px = pxOf(ms, window, widthPx)
   return px >= 0 && px <= widthPx ? px : null
 }
 
@@ -51,12 +63,29 @@ function dayOf(edtf: string): number | null {
 }
 
 export function AxisLabels({ widthPx }: AxisProps) {
-  const axis = useAxis(widthPx)
-  const publishedPx = usePublished(widthPx)
+  const parts = useParts(widthPx)
+  const published = usePublished()
+  return (
+    <svg className="axis" width="100%" height="26" aria-hidden="true">
+      {parts.map(part => (
+        <g key={part.nth} transform={`translate(${part.fromPx})`}>
+          <Labels part={part} publishedPx={publishedIn(published, part)} />
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface LabelsProps {
+  part: Part
+  publishedPx: number | null
+}
+
+function Labels({ part: { axis, widthPx }, publishedPx }: LabelsProps) {
   const word = publishedPx === null ? null : { label: strings.timeline.published, px: publishedPx }
   const { context, labels, published } = axisText(axis, word, widthPx, TYPE_PX)
   return (
-    <svg className="axis" width="100%" height="26" aria-hidden="true">
+    <>
       {context && (
         <text className="axis-context" x="0" y="17">
           {context}
@@ -72,7 +101,7 @@ export function AxisLabels({ widthPx }: AxisProps) {
           {published.label}
         </text>
       )}
-    </svg>
+    </>
   )
 }
 
@@ -82,14 +111,21 @@ function Line({ px, className }: { px: number; className?: string }) {
 }
 
 export function AxisLines({ widthPx }: AxisProps) {
-  const { ticks } = useAxis(widthPx)
-  const published = usePublished(widthPx)
+  const parts = useParts(widthPx)
+  const published = usePublished()
   return (
     <svg className="axis-lines" width="100%" height="100%" aria-hidden="true">
-      {ticks.map(({ ms, px }) => (
-        <Line key={ms} px={px} />
-      ))}
-      {published !== null && <Line px={published} className="is-published" />}
+      {parts.map(part => {
+        const publishedPx = publishedIn(published, part)
+        return (
+          <Fragment key={part.nth}>
+            {part.axis.ticks.map(({ ms, px }) => (
+              <Line key={ms} px={part.fromPx + px} />
+            ))}
+            {publishedPx !== null && <Line px={part.fromPx + publishedPx} className="is-published" />}
+          </Fragment>
+        )
+      })}
     </svg>
   )
 }

@@ -1,11 +1,13 @@
 /** The timeline's buttons. */
-import { useChronology, useMover, useViewerState } from '../state/context.tsx'
+import { useChronology, useMover, useViewerState, useViewerStore } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import './controls.css'
 
 export function Controls() {
   const mover = useMover()
-  const { indexOf, dated } = useChronology()
+  const { indexOf, dated, foldable } = useChronology()
+  const store = useViewerStore()
+  const folding = useViewerState(state => state.folding)
   const fits = useViewerState(
     ({ selection: s }) => s.kind === 'event' && (indexOf.get(s.id) ?? dated.length) < dated.length,
   )
@@ -22,6 +24,14 @@ export function Controls() {
         disabled={!fits}
         onClick={mover.fitSelection}
       />
+      {(foldable || folding) && (
+        <Icon
+          label={words.fold}
+          path="M2 8h3M11 8h3M6.500 3Q8.500 5.500 6.500 8T6.500 13M9.500 3Q11.500 5.500 9.500 8T9.500 13"
+          aria-pressed={folding}
+          onClick={() => store.getState().setFolding(!folding)}
+        />
+      )}
       <button type="button" className="control" onClick={mover.showAll}>
         {words.all}
       </button>
@@ -33,6 +43,7 @@ interface IconProps {
   label: string
   path: string
   disabled?: boolean
+  'aria-pressed'?: boolean
   onClick: () => void
 }
 

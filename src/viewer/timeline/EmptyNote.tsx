@@ -1,6 +1,6 @@
 /** Says of a window, or of most of it, that nothing happens there, and leads to what lies on either side. */
 import type { MouseEvent } from 'react'
-import { useMover, useStretches, useVisibleWindow } from '../state/context.tsx'
+import { useLengthOf, useMover, useStretches, useVisibleWindow } from '../state/context.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { emptyIn } from './empty.ts'
 import { lengthWords } from './words.ts'
@@ -11,7 +11,7 @@ export function EmptyNote({ widthPx, rows }: { widthPx: number; rows: boolean })
   const window = useVisibleWindow()
   const stretches = useStretches()
   const mover = useMover()
-  const empty = emptyIn(window, stretches, widthPx)
+  const empty = emptyIn(window, stretches, widthPx, useLengthOf())
   if (!empty || (rows && empty.lengthMs !== null)) return null
   /** The button goes with the note; the keyboard stays at the timeline. */
   const jump = (click: MouseEvent<HTMLElement>, by: 1 | -1): void => {

@@ -1,7 +1,7 @@
 /** A dated event of the list; on wide pages its label stands beside its mark on the timeline. */
 import { memo } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useChronology, useEventAt, useStory, useViewerState } from '../state/context.tsx'
+import { useEventAt, useStory, useVisibleWindowIf } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
@@ -21,8 +21,7 @@ export interface EventRowProps extends RowPlacing {
 
 /** One component for both kinds of rows: as the width becomes known, what is being clicked stays the same element. */
 export const EventRow = memo(function EventRow({ widthPx, ...row }: EventRowProps) {
-  const { opening } = useChronology()
-  const window = useViewerState(state => (widthPx > 0 ? (state.window ?? opening) : null))
+  const window = useVisibleWindowIf(widthPx > 0)
   if (!window) return <Row {...row} />
   const { side, px, roomPx, away } = rowPlace(row.placed, window, widthPx)
   const shift = side === 'before' ? `translateX(calc(${px}px - 100%))` : `translateX(${px}px)`

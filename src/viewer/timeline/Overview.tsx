@@ -5,22 +5,28 @@ import { useAxisWords } from '../state/axis-words.ts'
 import {
   useChronology,
   useEventsShown,
+  useFolded,
+  useLengthOf,
   useLive,
   useMover,
   useViewerState,
-  useViewerStore,
   useVisibleWindow,
 } from '../state/context.tsx'
+import type { Part } from '../state/folded.ts'
+import type { Gap } from '../state/gaps.ts'
 import type { TimeWindow } from '../state/store.ts'
-import { type AxisWords, axisOf } from '../state/ticks.ts'
+import { axisOf, type Tick } from '../state/ticks.ts'
 import { useWidth } from '../state/use-width.ts'
 import { holdPointer } from '../ui/hold-pointer.ts'
+import { later } from '../ui/later.tsx'
 import { strings } from '../ui/strings.en.ts'
-import { type Gap, gapWords } from './gap-words.ts'
+import { gapWords } from './gap-words.ts'
 import { density, dragged, frameOf, GRIP_PX, type Grip, gripAt, strokes } from './overview.ts'
 import { hasRows } from './rows.ts'
 import { lengthWords } from './words.ts'
 import './overview.css'
+
+const Breaks = later(async () => (await import('./Breaks.tsx')).Breaks)
 
 const DENSITY_PARTS = 120
 /** So far are the years apart. */
@@ -44,13 +50,13 @@ const DRAG_PX = 5
 
 export function Overview() {
   const chronology = useChronology()
-  const { whole, opening } = chronology
+  const { whole } = chronology
   const { room } = useEventsShown()
   const window = useVisibleWindow()
-  const store = useViewerStore()
   const mover = useMover()
   // Places in px are styles, which the prerendered page must not have.
   const live = useLive()
+  const folded = useFolded()
   const root = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(root) || NOMINAL_PX
   const drag = useRef<Drag | null>(null)
@@ -65,17 +71,17 @@ export function Overview() {
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return
     const { px, widthPx } = pxIn(event)
-    const now = store.getState().window ?? opening
+    const now = mover.visible()
     const grip = gripAt(px, now, whole, widthPx)
     const onWords = event.target instanceof Element && event.target.closest('.overview-gap') !== null
     if (!onWords) {
       holdPointer(event.currentTarget, event.pointerId)
       if (grip === 'beside') centreAt(px, widthPx)
     }
-    drag.current = { grip, atPx: px, window: store.getState().window ?? opening, onWords }
+    drag.current = { grip, atPx: px, window: mover.visible(), onWords }
   }
   const centreAt = (px: number, widthPx: number): void => {
-    const { start, end } = store.getState().window ?? opening
+    const { start, end } = mover.visible()
     const middle = whole.start + (px / widthPx) * (whole.end - whole.start)
     mover.moveTo({ start: middle - (end - start) / 2, end: middle + (end - start) / 2 })
   }
@@ -85,7 +91,7 @@ export function Overview() {
     if (event.buttons === 0) drag.current = null
     let held = drag.current
     if (!held) {
-      const grip = gripAt(px, store.getState().window ?? opening, whole, widthPx)
+      const grip = gripAt(px, mover.visible(), whole, widthPx)
       ;(event.currentTarget as HTMLElement).dataset.grip = grip
       return
     }
@@ -93,7 +99,7 @@ export function Overview() {
       if (Math.abs(px - held.atPx) <= DRAG_PX) return
       holdPointer(event.currentTarget, event.pointerId)
       if (held.grip === 'beside') centreAt(held.atPx, widthPx)
-      held = { ...held, window: store.getState().window ?? opening, onWords: false }
+      held = { ...held, window: mover.visible(), onWords: false }
       drag.current = held
     }
     const msPerPx = (whole.end - whole.start) / widthPx
@@ -114,6 +120,7 @@ export function Overview() {
       onPointerCancel={up}
     >
       <Backdrop rows={hasRows(room)} widthPx={widthPx} />
+      {folded && <Breaks widthPx={widthPx} window={whole} />}
       {live && <Gaps widthPx={widthPx} />}
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(to - from)} height="100%" />
@@ -142,15 +149,21 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
   const { listed: dated } = useEventsShown()
   const selected = useViewerState(({ selection: s }) => (s.kind === 'event' ? s.id : null))
   const words = useAxisWords()
-  const years = useMemo(() => yearsOf(whole, widthPx, words), [whole, widthPx, words])
+  const folded = useFolded()
+  const years = useMemo(() => {
+    const parts = folded?.partsOf(whole, widthPx, words, YEARS_PX)
+    return parts
+      ? parts.flatMap(yearsOf)
+      : yearsOf({ fromPx: 0, widthPx, axis: axisOf(whole, widthPx, words, YEARS_PX) })
+  }, [whole, folded, widthPx, words])
   const drawn = useMemo(() => (rows ? strokes(dated, whole) : []), [rows, dated, whole])
   const bars = useMemo(() => (rows ? [] : density(dated, whole, DENSITY_PARTS)), [rows, dated, whole])
   const found = useFoundParts()
   return (
     <>
       <svg className="overview-years" aria-hidden="true" width="100%" height="100%">
-        {years.map(({ ms, px, label }) => (
-          <text key={ms} x={percent((px / widthPx) * 100)} y="11">
+        {years.map(({ px, label }) => (
+          <text key={px} x={percent((px / widthPx) * 100)} y="11">
             {label}
           </text>
         ))}
@@ -212,7 +225,8 @@ function Gaps({ widthPx }: { widthPx: number }) {
   const window = useVisibleWindow()
   const mover = useMover()
   const { noEvents, forLength, beyondGap } = strings.timeline
-  const lengthOf = ({ startMs, endMs }: Gap): string => forLength(lengthWords(endMs - startMs))
+  const msOf = useLengthOf()
+  const lengthOf = (gap: Gap): string => forLength(lengthWords(msOf(gap)))
   const shown = gapWords(gaps, window, whole, widthPx, gap =>
     Math.max(wordsPx(noEvents, TYPE_PX), wordsPx(lengthOf(gap), TYPE_PX)),
   )
@@ -232,6 +246,16 @@ function Gaps({ widthPx }: { widthPx: number }) {
   ))
 }
 
-/** Labels of the whole range, but for those that the edges would cut. */
-const yearsOf = (whole: TimeWindow, widthPx: number, words: AxisWords) =>
-  axisText(axisOf(whole, widthPx, words, YEARS_PX), null, widthPx, TYPE_PX).labels
+/** Labels of a part of the range, but for those that its edges would cut; of one that has none what it is a part of. */
+function yearsOf({
+  fromPx,
+  widthPx,
+  axis,
+}: Pick<Part, 'fromPx' | 'widthPx' | 'axis'>): Pick<Tick, 'px' | 'label'>[] {
+  const { labels } = axisText({ ...axis, context: '' }, null, widthPx, TYPE_PX)
+  const said =
+    labels.length > 0
+      ? labels
+      : [{ label: axis.context, px: Math.max(widthPx, wordsPx(axis.context, TYPE_PX)) / 2 }]
+  return said.map(({ label, px }) => ({ label, px: fromPx + px }))
+}

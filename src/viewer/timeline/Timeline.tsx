@@ -1,8 +1,9 @@
 /** The zoomable timeline: marks drawn by vis-timeline, which is loaded after the text stands. */
 import { useEffect, useRef } from 'react'
-import { useChronology, useEventWords, useMover, useViewerStore } from '../state/context.tsx'
+import { useChronology, useEventWords, useFolded, useMover, useViewerStore } from '../state/context.tsx'
 import { DRAWN } from '../state/drawn.ts'
-import type { TimeWindow, ViewerState } from '../state/store.ts'
+import type { ViewerState } from '../state/store.ts'
+import { later } from '../ui/later.tsx'
 import type { Painter } from './painter.ts'
 import { createVis, type VisItem, type VisTimeline } from './vis.ts'
 
@@ -13,6 +14,8 @@ export interface TimelineProps {
   onReady: (vis: Pick<VisTimeline, 'forwardPointer'> | null) => void
 }
 
+const Breaks = later(async () => (await import('./Breaks.tsx')).Breaks)
+
 /** What is shown for less long needs no words, nor rows of its own. */
 const REST_MS = 100
 
@@ -21,7 +24,8 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
   const width = useRef(widthPx)
   const paints = useRef(painter)
   const drawn = useRef<{ resize: () => void; repaint: () => void } | null>(null)
-  const { opening, indexOf } = useChronology()
+  const { indexOf } = useChronology()
+  const folded = useFolded()
   const words = useEventWords()
   const store = useViewerStore()
   const mover = useMover()
@@ -45,7 +49,6 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
     const placesIn = (items: readonly VisItem[]): number[] =>
       items.flatMap(({ element }) => indexOf.get(element.dataset.event ?? '') ?? [])
-    const visible = (): TimeWindow => store.getState().window ?? opening
     const follow = (vis: VisTimeline): void => {
       let resting = 0
       const draw = (): void => {
@@ -58,6 +61,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
         paints.current.settle(store.getState(), width.current)
         vis.setRows(paints.current.rows())
         draw()
+        vis.setWindow(mover.visible())
       }
       /** What is held is still being moved. */
       const isHeld = (): boolean => element.closest('.timeline-plot')?.matches(':active') ?? false
@@ -70,11 +74,10 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
         }
       }
       const change = (now: ViewerState, before: ViewerState): void => {
-        if (now.window !== before.window) vis.setWindow(visible())
+        if (now.window !== before.window) vis.setWindow(mover.visible())
         if (looks.some(part => now[part] !== before[part])) draw()
       }
       repaint()
-      vis.setWindow(visible())
       drawn.current = {
         repaint,
         resize: () => {
@@ -92,16 +95,20 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
       if (drawn.current) element.dataset.ready = ''
       element.dispatchEvent(new Event(DRAWN, { bubbles: true }))
     }
-    void createVis(element, visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
+    void createVis(element, mover.visible(), mover.moveTo, drew, signal).then(vis => vis && follow(vis))
     return () => {
       delete element.dataset.ready
       drawn.current = null
       onReady(null)
       leave.abort()
     }
-  }, [sized, opening, indexOf, words, store, mover, onReady])
+  }, [sized, indexOf, words, store, mover, onReady])
 
-  return <div ref={host} data-view="timeline" className="timeline-host" />
+  return (
+    <div ref={host} data-view="timeline" className="timeline-host">
+      {folded && <Breaks widthPx={widthPx} />}
+    </div>
+  )
 }
 
 /** The parts of the state that show in the marks. */

@@ -3,6 +3,7 @@ import { Fragment, Suspense, useCallback, useEffect, useMemo, useRef, useState }
 import {
   useChronology,
   useEventsShown,
+  useFolded,
   useLanes,
   useMover,
   useViewerState,
@@ -11,6 +12,7 @@ import {
 import { type Lane, type LanesBy, listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
+import { later } from '../ui/later.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
@@ -28,6 +30,8 @@ import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
 
+const BreakNames = later(async () => (await import('./Breaks.tsx')).BreakNames)
+
 const TOGETHER = { leastBinPx: 176, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 /** Phones: marks without words over a list. */
 const STRIP = { leastBinPx: 26, perBin: 3, phases: 1, spanRows: 2, groups: true } as const
@@ -39,6 +43,7 @@ export function TimelinePane() {
   const plot = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(plot)
   const strip = useIsPhone()
+  const folded = useFolded()
   const lanes = useLanes()
   const by = useViewerState(state => state.lanesBy)
   const parted = by !== 'together'
@@ -83,9 +88,9 @@ export function TimelinePane() {
     const element = plot.current
     if (!element) return
     const leave = new AbortController()
-    wheelZoom(element, store, chronology.opening, mover, leave.signal)
+    wheelZoom(element, mover, leave.signal)
     return () => leave.abort()
-  }, [store, mover, chronology])
+  }, [mover])
 
   useEffect(() => {
     const element = plot.current
@@ -115,6 +120,7 @@ export function TimelinePane() {
         ) : (
           <>
             <AxisLabels widthPx={widthPx} />
+            {folded && <BreakNames widthPx={widthPx} />}
             {!vis && <p className="timeline-loading">{strings.timeline.loading}</p>}
           </>
         )}

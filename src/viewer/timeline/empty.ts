@@ -1,5 +1,6 @@
 /** The empty stretch of a window that is worth a note: it takes most of the window, so it holds its middle. */
 
+import type { Gap } from '../state/gaps.ts'
 import type { TimeWindow } from '../state/store.ts'
 import type { Stretches } from '../state/stretches.ts'
 import { pxOf } from '../state/window.ts'
@@ -19,7 +20,13 @@ const MOST = 0.55
 /** Narrower ones have no room for words. */
 const LEAST_PX = 250
 
-export function emptyIn(window: TimeWindow, stretches: Stretches, widthPx: number): Empty | null {
+/** @param lengthOf how long a stretch truly is, in ms. */
+export function emptyIn(
+  window: TimeWindow,
+  stretches: Stretches,
+  widthPx: number,
+  lengthOf: (gap: Gap) => number,
+): Empty | null {
   const { start, end } = window
   const stretch = stretches.emptyAt((start + end) / 2)
   if (!stretch || widthPx <= 0) return null
@@ -27,7 +34,7 @@ export function emptyIn(window: TimeWindow, stretches: Stretches, widthPx: numbe
   const fromPx = pxOf(from, window, widthPx)
   const toPx = pxOf(to, window, widthPx)
   if (toPx - fromPx < Math.max(LEAST_PX, widthPx * MOST)) return null
-  const lengthMs = stretch.endMs - stretch.startMs
+  const lengthMs = lengthOf(stretch)
   return {
     px: (fromPx + toPx) / 2,
     lengthMs: Number.isFinite(lengthMs) && to - from < end - start ? lengthMs : null,

@@ -1,7 +1,7 @@
 /** Keeps a list that stands beside the marks at what the window shows: once it has come to rest, its first event is on top. */
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Placed } from '../state/chronology.ts'
-import { useChronology, useViewerStore } from '../state/context.tsx'
+import { useMover, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow, ViewerState } from '../state/store.ts'
 import { scrollerOf } from '../ui/scroll-within.ts'
 
@@ -19,7 +19,7 @@ export function useFollowWindow(
   on: boolean,
 ): void {
   const store = useViewerStore()
-  const { opening } = useChronology()
+  const mover = useMover()
   const latest = useRef(show)
   latest.current = show
 
@@ -32,7 +32,7 @@ export function useFollowWindow(
     const settle = (): void => {
       const element = list.current
       if (!element || isHeld(element)) return
-      const index = firstIn(listed, store.getState().window ?? opening)
+      const index = firstIn(listed, mover.visible())
       latest.current(index)
       // Its page is drawn then; meanwhile an address may have selected something.
       requestAnimationFrame(() => {
@@ -50,7 +50,7 @@ export function useFollowWindow(
       clearTimeout(waiting)
       leave()
     }
-  }, [list, listed, on, store, opening])
+  }, [list, listed, on, store, mover])
 }
 
 /** The first event that a window shows, what goes on from before included; the last of all where none comes later. */

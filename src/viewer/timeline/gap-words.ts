@@ -1,12 +1,8 @@
 /** Where the overview names the long stretches without events: beside its window or inside it, never across its frame. */
+import type { Gap } from '../state/gaps.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import { frameOf } from './overview.ts'
-
-export interface Gap {
-  startMs: number
-  endMs: number
-}
 
 export interface GapWords {
   gap: Gap

@@ -1,7 +1,7 @@
 /** From the state of the page to what vis-timeline is given: elements that are kept, each with its row and its stretch of time. */
 import type { Chronology, Placed } from '../state/chronology.ts'
 import { type Listed, rankIn } from '../state/lanes.ts'
-import type { TimeWindow, ViewerState } from '../state/store.ts'
+import { drawnWindow, type TimeWindow, type ViewerState } from '../state/store.ts'
 import { pxOf } from '../state/window.ts'
 import type { Extent } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
@@ -234,12 +234,9 @@ interface View {
   lit: ViewerState['lit']
 }
 
-function viewOf(
-  { selection, window, hovered, lit }: ViewerState,
-  { opening }: Chronology,
-  widthPx: number,
-): View {
-  const visible = window ?? opening
+function viewOf(state: ViewerState, { opening }: Chronology, widthPx: number): View {
+  const { selection, hovered, lit } = state
+  const visible = drawnWindow(state, opening)
   return {
     window: visible,
     widthPx,

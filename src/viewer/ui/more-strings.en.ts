@@ -3,6 +3,11 @@ import { counted } from './strings.en.ts'
 
 export const moreStrings = {
   place: { name: 'Words of the text', stands: 'Told' },
+  breaks: {
+    empty: (length: string) => `${length} without events`,
+    crossed: (length: string) => `${length} in which nothing begins or ends`,
+    beyond: 'To the events after it',
+  },
   entity: {
     descriptions: 'Called',
     names: 'Also',

@@ -78,6 +78,7 @@ export const strings = {
       zoomOut: 'Zoom out',
       zoomIn: 'Zoom in',
       fit: 'Fit selection',
+      fold: 'Fold empty stretches of time',
       all: 'All',
     },
     legendName: 'Legend',
