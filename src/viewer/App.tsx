@@ -168,7 +168,7 @@ function Following() {
     }
     followAddress(store, opened, leave.signal)
     followSelection(store, mover, leave.signal)
-    followKeyboard(store, mover, () => void copy(), leave.signal)
+    followKeyboard(store, opened, mover, () => void copy(), leave.signal)
     return () => leave.abort()
   }, [store, opened, mover])
   return null

@@ -4,6 +4,7 @@ import type { Span } from '../../story/types.ts'
 import { useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
 import { isPhone } from '../state/phone.ts'
+import { stepPassage, tellingAt, tellingsOf } from '../state/step-passage.ts'
 import type { Selection } from '../state/store.ts'
 import { strings } from '../ui/strings.en.ts'
 import { Row } from './Row.tsx'
@@ -20,23 +21,15 @@ export interface ToldProps {
 export function Told({ name, selection, passages }: ToldProps) {
   const store = useViewerStore()
   const { passage = 0 } = selection
-  const startOf = (index: number): number | undefined => passages[index]?.start
-  const firsts = new Map(passages.map(({ start }, i) => [start, i] as const).reverse())
-  const tellings = [...firsts.values()].sort((a, b) => a - b)
+  const tellings = tellingsOf(passages)
   const count = tellings.length
-  const at = Math.max(
-    0,
-    tellings.findIndex(i => startOf(i) === startOf(passage)),
-  )
-  const show = (index: number): void => {
-    const { select, setPane } = store.getState()
-    select({ ...selection, passage: index })
-    if (isPhone()) setPane('text')
-  }
-  const step = (by: number): void => show(tellings[(at + by + count) % count] ?? 0)
+  const at = tellingAt(tellings, passages, passage)
+  const step = (by: 1 | -1): void => stepPassage(store, selection, passages, by)
   /** The keyboard follows; a pointer stays where it is. */
   const showThis = (click: MouseEvent): void => {
-    show(passage)
+    const { select, setPane } = store.getState()
+    select({ ...selection, passage })
+    if (isPhone()) setPane('text')
     if (click.detail === 0) focusPassage()
   }
   const nth = words.nth(at + 1, count)

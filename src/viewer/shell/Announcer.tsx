@@ -8,6 +8,7 @@ export function Announcer() {
   const { article, entities, relations } = useStory()
   const selection = useViewerState(state => state.selection)
   const event = useEvent(selection.kind === 'event' ? selection.id : null)
+  const spoken = useViewerState(state => state.spoken)
   const said = (): string => {
     // One announcement: not before its words are there.
     if (selection.kind === 'event') return (event && eventWords(event, entities)) ?? ''
@@ -18,7 +19,7 @@ export function Announcer() {
   }
   return (
     <p className="visually-hidden" aria-live="polite" aria-atomic="true">
-      {said()}
+      {spoken ?? said()}
     </p>
   )
 }

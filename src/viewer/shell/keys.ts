@@ -15,6 +15,7 @@ export const KEYS: readonly Key[] = [
   { caps: ['↑', '↓'], does: does.lane, brief: brief.lane },
   { caps: ['Home', 'End'], does: does.ends },
   { caps: ['Enter'], does: does.passage, brief: brief.passage },
+  { caps: [',', '.'], does: does.passages },
   { caps: ['+', '−'], does: does.zoom, brief: brief.zoom },
   { caps: ['0'], does: does.all, brief: brief.all },
   { caps: ['f'], does: does.fit },

@@ -22,7 +22,7 @@ export interface Look extends Pick<Placed, 'form' | 'status'> {
 }
 
 export interface Chronology {
-  /** By their first possible moment; the shorter first where they start together. */
+  /** By their first possible day, the shorter first where they start together; on a day what has a clock time before or after its noon. */
   dated: Placed[]
   undated: Event[]
   /** Place of an event by its id: dated, then undated, the order of the event list and of the arrow keys. */
@@ -90,8 +90,12 @@ export const eventsIn = ({ dated, undated }: Pick<Chronology, 'dated' | 'undated
 export const eventAt = ({ dated, undated }: Chronology, place: number): Event | null =>
   dated[place]?.event ?? undated[place - dated.length] ?? null
 
+/** A clock time stands among days where it is drawn: before the middle of its day, or after it. */
+export const momentOf = ({ form, fromMs }: Pick<Placed, 'form' | 'fromMs'>): number =>
+  form === 'instant' ? fromMs : fromMs + DAY_MS / 2
+
 /** What happened before a day comes before what happened on it. */
-const sortKey = ({ form, fromMs }: Placed): number => fromMs - (form === 'before' ? DAY_MS : 0)
+const sortKey = (placed: Placed): number => momentOf(placed) - (placed.form === 'before' ? DAY_MS : 0)
 
 /** How dated events look. */
 export function looksOf(dated: readonly Placed[]): Look[] {

@@ -33,6 +33,7 @@ export function foldsOf(dated: readonly Placed[], whole: TimeWindow): Fold[] {
     gaps.filter(gap => lengthOf(gap) > (whole.end - whole.start) * NOTABLE_GAP),
     dated,
   )
+  if (best.length === 0) return best
   let most = placesIn(spanOf(dated), dated)
   for (let count = 1; count <= gaps.length; count += 1) {
     const folds = foldsIn(gaps.slice(0, count), dated)

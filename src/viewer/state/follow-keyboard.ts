@@ -4,6 +4,9 @@ import { openFinding, typeAhead } from './finding.ts'
 import { focusPassage } from './focus-passage.ts'
 import { readKeyChoice } from './key-choice.ts'
 import type { Mover } from './mover.ts'
+import type { OpenedStory } from './opened.ts'
+import { passagesOf } from './passage.ts'
+import { stepPassage } from './step-passage.ts'
 import type { ViewerStore } from './store.ts'
 
 /** Where keys have a meaning of their own. */
@@ -16,10 +19,15 @@ const OWN_ENTER = 'a, button, summary, [role=button], [role=tab]'
  */
 export function followKeyboard(
   store: ViewerStore,
+  { story, chronology }: Pick<OpenedStory, 'story' | 'chronology'>,
   mover: Mover,
   copy: () => void,
   signal: AbortSignal,
 ): void {
+  const passage = (by: 1 | -1): void => {
+    const { selection } = store.getState()
+    stepPassage(store, selection, passagesOf(selection, story, chronology), by)
+  }
   const actions = new Map<string, () => void>([
     ['ArrowLeft', () => mover.step(-1)],
     ['ArrowRight', () => mover.step(1)],
@@ -33,6 +41,8 @@ export function followKeyboard(
     ['/', () => openFinding(store)],
     ['r', () => store.getState().setAlong(!store.getState().along)],
     ['c', copy],
+    [',', () => passage(-1)],
+    ['.', () => passage(1)],
     ['?', () => store.getState().setHelp(true)],
     ['Enter', () => focusPassage()],
     [

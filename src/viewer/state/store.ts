@@ -69,6 +69,8 @@ export interface ViewerState {
   sheet: 'take-along' | 'reading' | null
   /** The id that an address named and the article does not have. */
   missing: string | null
+  /** What is said of the selection to who does not see it, instead of what it is. */
+  spoken: string | null
   /** What else the page has to say, once. */
   said: string | null
   /** @param stepped on the way from event to event: the history keeps no such former ones. */
@@ -145,6 +147,7 @@ export const createViewerStore = () =>
     help: false,
     sheet: null,
     missing: null,
+    spoken: null,
     said: null,
     // On phones the text comes to the front for a new event, or for words of the text.
     select: (selection, stepped = false) =>
@@ -152,6 +155,7 @@ export const createViewerStore = () =>
         selection,
         stepped,
         missing: null,
+        spoken: null,
         said: null,
         // What was under the pointer may be gone with the card that showed it.
         hoveredEntity: null,

@@ -1,5 +1,6 @@
 /** Where nothing happens: the stretch without events around a moment, and what lies next beyond a window. */
 import type { Placed } from './chronology.ts'
+import { byStart } from './gaps.ts'
 import type { TimeWindow } from './store.ts'
 
 export interface Stretches {
@@ -9,8 +10,9 @@ export interface Stretches {
   beyond: (window: TimeWindow, by: 1 | -1) => Placed | null
 }
 
-/** Costs a search each, however many events there are. @param dated in time order. */
-export function stretchesOf(dated: readonly Placed[]): Stretches {
+/** Costs a search each, however many events there are. @param inOrder in time order. */
+export function stretchesOf(inOrder: readonly Placed[]): Stretches {
+  const dated = byStart(inOrder)
   const from = new Float64Array(dated.length)
   for (let n = 0; n < dated.length; n += 1) from[n] = dated[n]?.fromMs ?? 0
   /** The event that ends last among those up to each. */
@@ -19,8 +21,6 @@ export function stretchesOf(dated: readonly Placed[]): Stretches {
     const before = longest[n - 1] ?? 0
     longest[n] = toOf(dated, before) > toOf(dated, n) ? before : n
   }
-  // Events of “before …” stand a little earlier than they are drawn; a search needs an order without exceptions.
-  for (let n = from.length - 2; n >= 0; n -= 1) from[n] = Math.min(from[n] ?? 0, from[n + 1] ?? Infinity)
   const firstFrom = (ms: number): number => {
     let low = 0
     let high = from.length

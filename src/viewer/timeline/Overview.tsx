@@ -119,8 +119,8 @@ export function Overview() {
       onPointerUp={up}
       onPointerCancel={up}
     >
-      <Backdrop rows={hasRows(room)} widthPx={widthPx} />
       {folded && <Breaks widthPx={widthPx} window={whole} />}
+      <Backdrop rows={hasRows(room)} widthPx={widthPx} />
       {live && <Gaps widthPx={widthPx} />}
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">
         <rect x={percent(from)} y="1" width={percent(to - from)} height="100%" />

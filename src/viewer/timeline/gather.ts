@@ -77,7 +77,7 @@ export function gather(
 }
 
 function goingOn(index: LayoutIndex, beginMs: number, alone: readonly number[]): Gathered[] {
-  const end = lowerBound(index.fromMs, beginMs)
+  const end = lowerBound(index.moments, beginMs)
   const without = alone.filter(n => n < end)
   const count = end - index.over(beginMs) - without.length
   const members = { first: 0, end, count, without, pastMs: beginMs }

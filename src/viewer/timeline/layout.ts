@@ -5,6 +5,7 @@
  */
 import type { Placed } from '../state/chronology.ts'
 import type { TimeWindow } from '../state/store.ts'
+import { DAY_MS } from '../ui/certainty.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type LayoutIndex, lowerBound } from './layout-index.ts'
 import { topMax } from './max-tree.ts'
@@ -81,6 +82,7 @@ export function layout(
   const eventRows = perBin * phases
   const wanted = new Set([
     ...ongoing(index, firstBin * binMs, eventRows + spanRows),
+    ...begun(index, (lastBin + 1) * binMs),
     ...bins.flatMap(({ top }) => top.filter(n => lengthMs(n) > binMs * LASTING)),
   ])
   if (selected !== null && isOngoing(dated[selected], firstBin * binMs)) wanted.add(selected)
@@ -124,7 +126,7 @@ const lengthOf = (placed: Placed | undefined): number =>
   !placed || placed.form === 'since' || placed.form === 'before' ? 0 : placed.toMs - placed.fromMs
 
 function binsOf(
-  { fromMs, salience }: LayoutIndex,
+  { moments, salience }: LayoutIndex,
   firstBin: number,
   lastBin: number,
   binMs: number,
@@ -132,9 +134,9 @@ function binsOf(
   selected: number | null,
 ): Bin[] {
   const bins: Bin[] = []
-  let first = lowerBound(fromMs, firstBin * binMs)
+  let first = lowerBound(moments, firstBin * binMs)
   for (let bin = firstBin; bin <= lastBin; bin += 1) {
-    const end = lowerBound(fromMs, (bin + 1) * binMs)
+    const end = lowerBound(moments, (bin + 1) * binMs)
     if (end > first) {
       const best = topMax(salience, first, end, perBin * phases)
       if (selected !== null && selected >= first && selected < end) {
@@ -204,9 +206,15 @@ const isOngoing = (placed: Placed | undefined, ms: number): boolean =>
   placed !== undefined && placed.fromMs < ms && placed.toMs > ms
 
 /** Events from before a moment that still go on then: the most salient of those that end last. */
-function ongoing({ dated, fromMs, toMs }: LayoutIndex, ms: number, count: number): number[] {
-  return topMax(toMs, 0, lowerBound(fromMs, ms), ONGOING)
+function ongoing({ dated, moments, toMs }: LayoutIndex, ms: number, count: number): number[] {
+  return topMax(toMs, 0, lowerBound(moments, ms), ONGOING)
     .filter(n => isOngoing(dated[n], ms))
     .sort((a, b) => (dated[b]?.event.salience ?? 0) - (dated[a]?.event.salience ?? 0))
     .slice(0, count)
 }
+
+/** What began before a moment of its first day but counts as happening at noon, which is still to come. */
+const begun = ({ dated, moments, toMs }: LayoutIndex, ms: number): number[] =>
+  topMax(toMs, lowerBound(moments, ms), lowerBound(moments, ms + DAY_MS / 2), ONGOING).filter(
+    n => (dated[n]?.fromMs ?? ms) < ms,
+  )

@@ -26,6 +26,21 @@ test('of two that begin together the shorter comes first', () => {
   expect(idsOf(chronology)).toEqual(['day', 'year'])
 })
 
+test('a clock time stands on its day before or after what has the day alone, as before or after its noon', () => {
+  const at = (id: string, clock: string) =>
+    eventOf(id, timeOf(`2014-03-01T${clock}`, '2014-03-01', '2014-03-01'))
+  const events = [
+    on('next day', '2014-03-02'),
+    at('late', '18:30'),
+    eventOf('some days', timeOf('2014-03-01/2014-03-04', '2014-03-01', '2014-03-04')),
+    on('that day', '2014-03-01'),
+    at('early', '03:00'),
+    on('day before', '2014-02-28'),
+  ]
+  const chronology = chronologyOf(storyOf(events))
+  expect(idsOf(chronology)).toEqual(['day before', 'early', 'that day', 'some days', 'late', 'next day'])
+})
+
 test('what happened before a day comes before what happened on it', () => {
   const before = eventOf('before', timeOf('[..2014-03-01]', null, '2014-03-01'))
   const chronology = chronologyOf(storyOf([on('that day', '2014-03-01'), before]))

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chronologyOf } from '../../../../src/viewer/state/chronology.ts'
+import type { Gap } from '../../../../src/viewer/state/gaps.ts'
 import { stretchesOf } from '../../../../src/viewer/state/stretches.ts'
 import { emptyIn } from '../../../../src/viewer/timeline/empty.ts'
 import { eventOf, on, storyOf, timeOf } from '../../../support/events.ts'
 
 const DAY_MS = 86_400_000
+const lengthOf = ({ startMs, endMs }: Gap): number => endMs - startMs
 const dayOf = (n: number): string => new Date(n * DAY_MS).toISOString().slice(0, 10)
 const datedOf = (days: readonly (readonly [first: number, last: number])[]) =>
   chronologyOf(
@@ -68,7 +70,7 @@ test('a window is told to be empty where nothing takes more than half of it, and
   const { dated } = chronologyOf(storyOf([on('a', dayOf(0)), on('b', dayOf(100))]))
   const stretches = stretchesOf(dated)
   const at = (start: number, end: number, widthPx = 700) =>
-    emptyIn({ start: start * DAY_MS, end: end * DAY_MS }, stretches, widthPx)
+    emptyIn({ start: start * DAY_MS, end: end * DAY_MS }, stretches, widthPx, lengthOf)
   expect(at(40, 60)).toEqual({ px: 350, lengthMs: null, earlier: true, later: true })
   expect(at(-50, -10)).toMatchObject({ lengthMs: null, earlier: false, later: true })
   expect(at(110, 150)).toMatchObject({ earlier: true, later: false })

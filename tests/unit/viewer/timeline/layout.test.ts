@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chronologyOf, type Placed } from '../../../../src/viewer/state/chronology.ts'
+import { chronologyOf, momentOf, type Placed } from '../../../../src/viewer/state/chronology.ts'
 import type { TimeWindow } from '../../../../src/viewer/state/store.ts'
 import {
   binOf,
@@ -75,8 +75,8 @@ describe('a hundred thousand events', () => {
       const drawn = layout(index, window, WIDTH_PX, OPTIONS, null)
       const group = groups(drawn).find(({ members }) => members.pastMs !== undefined)
       const past = group?.members.pastMs ?? Number.NaN
-      const goingOn = dated.filter(({ fromMs, toMs }) => fromMs < past && toMs > past).length
-      const single = drawn.filter(one => one.kind === 'event' && one.placed.fromMs < past).length
+      const goingOn = dated.filter(one => momentOf(one) < past && one.toMs > past).length
+      const single = drawn.filter(one => one.kind === 'event' && momentOf(one.placed) < past).length
       expect(single).toBeGreaterThan(0)
       expect(single + (group?.members.count ?? 0)).toBe(goingOn)
     }
@@ -237,4 +237,34 @@ test('a selected event in sight is always drawn', () => {
 test('the first that is not below', () => {
   const values = Float64Array.of(1, 3, 3, 7)
   expect([0, 1, 2, 3, 7, 8].map(value => lowerBound(values, value))).toEqual([0, 0, 1, 1, 3, 4])
+})
+
+test('on a day of clock times nothing is lost: neither these nor what has the day alone, wherever one looks', () => {
+  const clock = (n: number): string => `${String(n).padStart(2, '0')}:30`
+  const events = [
+    ...Array.from({ length: 24 }, (_, n) =>
+      eventOf(`at ${n}`, timeOf(`1970-01-05T${clock(n)}`, '1970-01-05')),
+    ),
+    on('that day', '1970-01-05', { salience: 1 }),
+  ]
+  const { dated } = chronologyOf(storyOf(events))
+  const index = layoutIndex(dated)
+  const midnight = 4 * DAY_MS
+  const hour = DAY_MS / 24
+  for (const [from, to] of [
+    [-4, 5],
+    [0, 24],
+    [2, 8],
+    [13, 20],
+  ] as const) {
+    const window = { start: midnight + from * hour, end: midnight + to * hour }
+    const drawn = layout(index, window, WIDTH_PX, OPTIONS, null)
+    const listed = groups(drawn).flatMap(({ members }) =>
+      dated.slice(members.first, members.end).filter((_, n) => !members.without.includes(members.first + n)),
+    )
+    const found = [...titles(drawn), ...listed.map(({ event }) => event.id)]
+    const seen = dated.filter(({ fromMs, toMs }) => fromMs < window.end && toMs > window.start)
+    expect(found).toEqual(expect.arrayContaining(seen.map(({ event }) => event.id)))
+    expect(titles(drawn)).toContain('that day')
+  }
 })
