@@ -25,6 +25,12 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     })
     await page.locator('[data-view=timeline] [data-event=mayor]').first().waitFor()
   },
+  'with time folded': async page => {
+    await page.evaluate(() => {
+      location.hash = 'time=folded&e=reopened'
+    })
+    await page.getByRole('button', { name: /without events|nothing begins or ends/ }).waitFor()
+  },
   'with something found': async page => {
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: /^Find/ }).fill('lindholm')

@@ -35,7 +35,15 @@ export async function useEverything(page: Page): Promise<void> {
   await ready(page)
   await page.locator('[data-view=events] a[data-event~=reopened]').click()
   await page.locator('[data-view=reader] [aria-current=true]').waitFor()
-  for (const name of ['Next event', 'Previous event', 'Zoom in', 'Zoom out', 'All']) await press(name)
+  for (const name of [
+    'Next event',
+    'Previous event',
+    'Zoom in',
+    'Zoom out',
+    'Fold empty stretches of time',
+    'All',
+  ])
+    await press(name)
 
   const { x, y, width } = await box(page, '[data-view=timeline]')
   await page.mouse.move(x + width / 2, y + 10)

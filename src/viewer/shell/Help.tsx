@@ -5,6 +5,7 @@ import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
 import { entriesOf } from '../state/looks.ts'
 import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { Caps } from './Caps.tsx'
@@ -96,6 +97,15 @@ function MarkList() {
           {strings.timeline.away.name}
         </dt>
         <dd>{strings.timeline.away.means}</dd>
+      </div>
+      <div>
+        <dt>
+          <svg className="help-comb" width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
+            <path d="M5 0Q8 3 5 6T5 12M15 0Q18 3 15 6T15 12" />
+          </svg>{' '}
+          {moreStrings.breaks.name}
+        </dt>
+        <dd>{moreStrings.breaks.means}</dd>
       </div>
     </dl>
   )

@@ -60,7 +60,7 @@ export function gather(
     const members = { first, end, count: end - first - without.length, without }
     if (members.count === 0) continue
     const last = gathered.at(-1)
-    const fromMs = beginOf(index.dated[firstOf(members)], msPerPx)
+    const fromMs = Math.max(beginMs, beginOf(index.dated[firstOf(members)], msPerPx))
     if (last && last.members.pastMs === undefined && fromMs - last.fromMs < APART_PX * msPerPx)
       last.members = joined(last.members, members, alone)
     else gathered.push({ bin, members, fromMs, toMs: fromMs })

@@ -4,6 +4,8 @@ import { counted } from './strings.en.ts'
 export const moreStrings = {
   place: { name: 'Words of the text', stands: 'Told' },
   breaks: {
+    name: 'folded',
+    means: 'A long stretch without events, its length on the axis: nothing in it is to scale.',
     empty: (length: string) => `${length} without events`,
     crossed: (length: string) => `${length} in which nothing begins or ends`,
     beyond: 'To the events after it',

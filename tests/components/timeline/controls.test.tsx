@@ -1,10 +1,10 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ViewerStore } from '../../../src/viewer/state/store.ts'
 import { Controls } from '../../../src/viewer/timeline/Controls.tsx'
 import { Legend } from '../../../src/viewer/timeline/Legend.tsx'
-import { eventOf, on, storyOf } from '../../support/events.ts'
+import { eventOf, inYear, on, storyOf } from '../../support/events.ts'
 import { renderInViewer } from '../../support/in-viewer.tsx'
 
 const story = storyOf([
@@ -82,4 +82,28 @@ test('the legend counts each kind and leaves out those there are none of', () =>
   expect(said).toContain('stated day 2')
   expect(said).toContain('reported 1')
   expect(said.join()).not.toMatch(/denied|planned/)
+})
+
+describe('folding', () => {
+  const fold = (): HTMLElement | null => screen.queryByRole('button', { name: /^Fold empty stretches/ })
+
+  test('is offered only where there is something to fold', () => {
+    expect(fold()).toBeInTheDocument()
+    cleanup()
+    const yearly = Array.from({ length: 9 }, (_, n) => inYear(`y${n}`, String(2010 + n)))
+    renderInViewer(storyOf(yearly), <Controls />)
+    expect(fold()).toBeNull()
+  })
+
+  test('says whether it is on, and shows all of time; what is unfolded stays where it was', async () => {
+    await press('Zoom in')
+    await userEvent.click(fold() as HTMLElement)
+    expect(fold()).toHaveAttribute('aria-pressed', 'true')
+    expect(store.getState()).toMatchObject({ folding: true, window: null })
+    await press('Zoom in')
+    const { window } = store.getState()
+    await userEvent.click(fold() as HTMLElement)
+    expect(fold()).toHaveAttribute('aria-pressed', 'false')
+    expect(store.getState()).toMatchObject({ folding: false, window })
+  })
 })
