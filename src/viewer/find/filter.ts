@@ -3,6 +3,7 @@ import type { Relation } from '../../story/types.ts'
 import type { Shown } from '../state/events-shown.ts'
 import { valuesOf } from '../state/facets.ts'
 import { FACETS, type Filters } from '../state/filters.ts'
+import { isIn } from '../state/lanes.ts'
 import type { OpenedStory } from '../state/opened.ts'
 import { type Extent, placementOf } from '../ui/certainty.ts'
 
@@ -38,7 +39,6 @@ export function restOf(
   toldFrom: () => Int32Array,
 ): Pick<Shown, 'isTold' | 'relations'> {
   const from = readTo === null ? null : toldFrom()
-  const leftIds = new Set(left)
   const isLeft = ({ subject, object, event, time, passages }: Relation): boolean => {
     if (readTo !== null && !passages.some(({ start }) => start <= readTo)) return false
     const ends = [subject, object]
@@ -48,7 +48,7 @@ export function restOf(
     if (filters.during && extent && !overlaps(extent, filters.during)) return false
     // What only events have is that of the event which began it.
     const asked = filters.kind.length + filters.status.length + filters.certainty.length > 0
-    return !asked || leftIds.has(chronology.indexOf.get(event ?? '') ?? -1)
+    return !asked || isIn(left, chronology.indexOf.get(event ?? '') ?? -1)
   }
   return {
     isTold: from && readTo !== null ? place => (from[place] ?? Infinity) <= readTo : null,

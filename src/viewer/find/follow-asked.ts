@@ -5,7 +5,7 @@ import type { ViewerState, ViewerStore } from '../state/store.ts'
 import { leftBy, restOf, toldFirst } from './filter.ts'
 
 /** Of more events the views take longer than a frame to follow: they do once the text rests. */
-const MOST_AT_ONCE = 2000
+const MOST_AT_ONCE = 10_000
 const REST_MS = 160
 
 /** @param signal ends it: then all is shown. */

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Event, Story } from '../../story/types.ts'
 import { type Chronology, eventAt } from './chronology.ts'
 import { type EventsShown, type Shown, shownIn } from './events-shown.ts'
-import type { Folded } from './folded.ts'
+import type { FoldedView } from './folded.ts'
 import type { Gap } from './gaps.ts'
 import type { Lane } from './lanes.ts'
 import { createMover, type Mover } from './mover.ts'
@@ -19,7 +19,7 @@ interface Viewer extends OpenedStory {
   shownOf: (shown: Shown | null) => EventsShown
   mover: Mover
   /** How time is drawn; null where it is as it is. */
-  folded: Folded | null
+  folded: FoldedView | null
 }
 
 const ViewerContext = createContext<Viewer | null>(null)
@@ -121,7 +121,7 @@ export const useLengthOf = (): ((gap: Gap) => number) => {
 }
 
 /** How time is drawn; null where it is as it is. */
-export const useFolded = (): Folded | null => useViewer().folded
+export const useFolded = (): FoldedView | null => useViewer().folded
 
 const never = (): (() => void) => () => {}
 

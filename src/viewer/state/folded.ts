@@ -1,4 +1,5 @@
 /** Time with its long empty stretches folded: what the timeline draws then, and the way back to dates. Loaded when something is to be folded. */
+import type { ComponentType } from 'react'
 import { axisText, wordsPx } from './axis-labels.ts'
 import type { Chronology, Placed } from './chronology.ts'
 import { type EventsShown, type Shown, shownIn } from './events-shown.ts'
@@ -49,6 +50,12 @@ export interface Folded {
   datedWindow: (drawn: TimeWindow) => TimeWindow
   /** What of a drawn window lies beside folds, from left to right. */
   partsOf: (drawn: TimeWindow, widthPx: number, words: AxisWords, leastPx?: number) => Part[]
+}
+
+/** With what shows its folds, which is loaded with it: their fields in a window, the visible one unless it is named, and their names. */
+export interface FoldedView extends Folded {
+  Breaks: ComponentType<{ widthPx: number; window?: TimeWindow }>
+  BreakNames: ComponentType<{ widthPx: number }>
 }
 
 export function foldedOf({ story, chronology }: Pick<OpenedStory, 'story' | 'chronology'>): Folded {

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Shown } from './events-shown.ts'
 import { type Filters, isFiltering, NO_FILTERS } from './filters.ts'
-import type { Folded } from './folded.ts'
+import type { FoldedView } from './folded.ts'
 import type { LanesBy } from './lanes.ts'
 import { isInText, isPhone } from './phone.ts'
 
@@ -34,7 +34,7 @@ export interface ViewerState {
   /** Whether the timeline folds long empty stretches, */
   folding: boolean
   /** and how; null until that is worked out. */
-  folded: Folded | null
+  folded: FoldedView | null
   /** The event under the pointer, in whichever view. */
   hovered: string | null
   /** The name under the pointer, likewise. */

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useMover, useOpenedStory, useViewerStore } from '../state/context.tsx'
 import { foldedOf } from '../state/folded.ts'
+import { BreakNames, Breaks } from './Breaks.tsx'
 
 export function Folding() {
   const store = useViewerStore()
@@ -9,7 +10,7 @@ export function Folding() {
   const mover = useMover()
   useEffect(() => {
     // Whatever glides was going to a place that is now another: moving ends it. A window that none has set is all of time.
-    const folded = foldedOf(opened)
+    const folded = { ...foldedOf(opened), Breaks, BreakNames }
     store.setState({ folded })
     const { window } = store.getState()
     mover.moveTo(window ? folded.drawnWindow(window) : folded.chronology.whole)

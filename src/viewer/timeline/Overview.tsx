@@ -18,15 +18,12 @@ import type { TimeWindow } from '../state/store.ts'
 import { axisOf, type Tick } from '../state/ticks.ts'
 import { useWidth } from '../state/use-width.ts'
 import { holdPointer } from '../ui/hold-pointer.ts'
-import { later } from '../ui/later.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { gapWords } from './gap-words.ts'
 import { density, dragged, frameOf, GRIP_PX, type Grip, gripAt, strokes } from './overview.ts'
 import { hasRows } from './rows.ts'
 import { lengthWords } from './words.ts'
 import './overview.css'
-
-const Breaks = later(async () => (await import('./Breaks.tsx')).Breaks)
 
 const DENSITY_PARTS = 120
 /** So far are the years apart. */
@@ -119,7 +116,7 @@ export function Overview() {
       onPointerUp={up}
       onPointerCancel={up}
     >
-      {folded && <Breaks widthPx={widthPx} window={whole} />}
+      {folded && <folded.Breaks widthPx={widthPx} window={whole} />}
       <Backdrop rows={hasRows(room)} widthPx={widthPx} />
       {live && <Gaps widthPx={widthPx} />}
       <svg className="overview-window" aria-hidden="true" width="100%" height="100%">

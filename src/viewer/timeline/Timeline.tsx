@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react'
 import { useChronology, useEventWords, useFolded, useMover, useViewerStore } from '../state/context.tsx'
 import { DRAWN } from '../state/drawn.ts'
 import type { ViewerState } from '../state/store.ts'
-import { later } from '../ui/later.tsx'
 import type { Painter } from './painter.ts'
 import { createVis, type VisItem, type VisTimeline } from './vis.ts'
 
@@ -13,8 +12,6 @@ export interface TimelineProps {
   /** What lies over the timeline hands on the pointers that go down on it. */
   onReady: (vis: Pick<VisTimeline, 'forwardPointer'> | null) => void
 }
-
-const Breaks = later(async () => (await import('./Breaks.tsx')).Breaks)
 
 /** What is shown for less long needs no words, nor rows of its own. */
 const REST_MS = 100
@@ -106,7 +103,7 @@ export function Timeline({ widthPx, painter, onReady }: TimelineProps) {
 
   return (
     <div ref={host} data-view="timeline" className="timeline-host">
-      {folded && <Breaks widthPx={widthPx} />}
+      {folded && <folded.Breaks widthPx={widthPx} />}
     </div>
   )
 }

@@ -12,7 +12,6 @@ import {
 import { type Lane, type LanesBy, listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
-import { later } from '../ui/later.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
@@ -29,8 +28,6 @@ import { hasRows } from './rows.ts'
 import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
-
-const BreakNames = later(async () => (await import('./Breaks.tsx')).BreakNames)
 
 const TOGETHER = { leastBinPx: 176, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 /** Phones: marks without words over a list. */
@@ -120,7 +117,7 @@ export function TimelinePane() {
         ) : (
           <>
             <AxisLabels widthPx={widthPx} />
-            {folded && <BreakNames widthPx={widthPx} />}
+            {folded && <folded.BreakNames widthPx={widthPx} />}
             {!vis && <p className="timeline-loading">{strings.timeline.loading}</p>}
           </>
         )}
