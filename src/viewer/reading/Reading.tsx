@@ -75,7 +75,9 @@ function Outline() {
   if (parts.length === 0) return null
   return (
     <nav aria-label={words.outline}>
-      <h3>{words.outline}</h3>
+      <h3>
+        {words.outline} <span>{words.when}</span>
+      </h3>
       <ol className="reading-parts">
         {parts.map(({ words, block, when }, n) => (
           <li key={block.start}>

@@ -1,4 +1,7 @@
-/** The parts of an article: under its headings if it has any, else paragraph by paragraph, with the first date that each tells. */
+/**
+ * The parts of an article: what leads it, and what stands under its headings, if it has any; else paragraph by paragraph; with
+ * the first date that each tells.
+ */
 import { quote } from '../../story/spans.ts'
 import type { Block } from '../../story/types.ts'
 import { firstWhere } from '../state/first-where.ts'
@@ -17,10 +20,15 @@ export interface Part {
 const FIRST_WORDS = 8
 
 export function outlineOf({ story, chronology, told }: OpenedStory): Part[] {
-  const { text, blocks } = story.article
+  const { text, blocks, titleFrom } = story.article
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
-  const headings = blocks.filter(({ kind }) => kind === 'subheading')
-  const parts = headings.length > 0 ? headings : paragraphs
+  // A headline that is not the title is a heading like others.
+  const isHeading = ({ kind }: Block): boolean =>
+    kind === 'subheading' || (kind === 'headline' && titleFrom !== 'headline')
+  const headings = blocks.filter(isHeading)
+  const [heading] = headings
+  const lead = paragraphs.slice(0, 1).filter(({ start }) => heading && start < heading.start)
+  const parts = heading ? [...lead, ...headings] : paragraphs
   const whenIn = (start: number, end: number): string | null => {
     for (const { id } of told.slice(told.from(start), told.from(end))) {
       const time = chronology.dated[chronology.indexOf.get(id) ?? -1]?.event.time
@@ -29,7 +37,7 @@ export function outlineOf({ story, chronology, told }: OpenedStory): Part[] {
     return null
   }
   return parts.map((block, n) => ({
-    words: block.kind === 'subheading' ? quote(text, block) : firstWords(quote(text, block)),
+    words: isHeading(block) ? quote(text, block) : firstWords(quote(text, block)),
     block,
     when: whenIn(block.start, parts[n + 1]?.start ?? text.length),
   }))

@@ -92,6 +92,7 @@ export const moreStrings = {
     larger: 'Larger text',
     px: (n: number) => `${n} px`,
     outline: 'Outline',
+    when: 'first date told',
   },
   firstSteps: {
     name: 'First steps',

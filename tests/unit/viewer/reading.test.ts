@@ -6,8 +6,9 @@ import { on, storyOf } from '../../support/events.ts'
 import { richStory } from '../../support/rich-story.ts'
 
 describe('the outline', () => {
-  test('has the headings of an article, each with the first date told under it', () => {
-    const parts = outlineOf(openStory(richStory()))
+  test('has what leads an article and its headings, each with the first date told under it', () => {
+    const [lead, ...parts] = outlineOf(openStory(richStory()))
+    expect(lead?.words).toMatch(/ …$/)
     expect(parts.map(({ words, when }) => [words, when])).toEqual([['A town and its company', '1874']])
     expect(partAt(parts, 0)).toBe(-1)
     expect(partAt(parts, parts[0]?.block.start ?? 0)).toBe(0)
