@@ -1,12 +1,13 @@
 /** The card of what is selected. */
 import { useEvent, useStory, useViewerState } from '../state/context.tsx'
-import { later } from '../ui/later.tsx'
 import { EntityCard } from './EntityCard.tsx'
 import { EventCard } from './EventCard.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
 import { RelationCard } from './RelationCard.tsx'
 import './inspector.css'
 
-const PlaceCard = later(async () => (await import('./PlaceCard.tsx')).PlaceCard)
+/** Stands here for the key that does it: one file holds the cards and what they do. */
+export { stepSelected } from '../state/step-passage.ts'
 
 export function Inspector() {
   const { entities, relations } = useStory()

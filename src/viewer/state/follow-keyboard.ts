@@ -4,9 +4,6 @@ import { openFinding, typeAhead } from './finding.ts'
 import { focusPassage } from './focus-passage.ts'
 import { readKeyChoice } from './key-choice.ts'
 import type { Mover } from './mover.ts'
-import type { OpenedStory } from './opened.ts'
-import { passagesOf } from './passage.ts'
-import { stepPassage } from './step-passage.ts'
 import type { ViewerStore } from './store.ts'
 
 /** Where keys have a meaning of their own. */
@@ -14,20 +11,15 @@ const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=slider], [ro
 const OWN_ENTER = 'a, button, summary, [role=button], [role=tab]'
 
 /**
- * @param copy copies what is selected.
+ * @param does copies what is selected, and goes to its passage before or after: loaded on use.
  * @param signal ends it.
  */
 export function followKeyboard(
   store: ViewerStore,
-  { story, chronology }: Pick<OpenedStory, 'story' | 'chronology'>,
   mover: Mover,
-  copy: () => void,
+  does: { copy: () => void; passage: (by: 1 | -1) => void },
   signal: AbortSignal,
 ): void {
-  const passage = (by: 1 | -1): void => {
-    const { selection } = store.getState()
-    stepPassage(store, selection, passagesOf(selection, story, chronology), by)
-  }
   const actions = new Map<string, () => void>([
     ['ArrowLeft', () => mover.step(-1)],
     ['ArrowRight', () => mover.step(1)],
@@ -40,9 +32,9 @@ export function followKeyboard(
     ['p', () => mover.jump(-1)],
     ['/', () => openFinding(store)],
     ['r', () => store.getState().setAlong(!store.getState().along)],
-    ['c', copy],
-    [',', () => passage(-1)],
-    ['.', () => passage(1)],
+    ['c', does.copy],
+    [',', () => does.passage(-1)],
+    ['.', () => does.passage(1)],
     ['?', () => store.getState().setHelp(true)],
     ['Enter', () => focusPassage()],
     [

@@ -4,12 +4,12 @@ import { type Chronology, eventAt } from './chronology.ts'
 import { spanOfPlace } from './place.ts'
 import type { Selection } from './store.ts'
 
-type Told = Pick<Story, 'article' | 'entities' | 'relations'>
+type Texts = Pick<Story, 'article' | 'entities' | 'relations'>
 
-/** All its passages, or mentions; none where nothing is selected. */
+/** All passages, or mentions, of what is selected; the stretch itself where it tells of nothing. */
 export function passagesOf(
   selection: Selection,
-  { article, entities, relations }: Told,
+  { article, entities, relations }: Texts,
   chronology: Chronology,
 ): readonly Span[] {
   if (selection.kind === 'none') return []
@@ -21,5 +21,5 @@ export function passagesOf(
 }
 
 /** The one that is jumped to; undefined where nothing is selected. */
-export const passageOf = (selection: Selection, story: Told, chronology: Chronology): Span | undefined =>
-  passagesOf(selection, story, chronology)[selection.kind === 'none' ? 0 : (selection.passage ?? 0)]
+export const passageOf = (selection: Selection, texts: Texts, chronology: Chronology): Span | undefined =>
+  selection.kind === 'none' ? undefined : passagesOf(selection, texts, chronology)[selection.passage ?? 0]

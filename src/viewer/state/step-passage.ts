@@ -1,7 +1,9 @@
-/** From one passage of what is selected to the next. */
+/** From one passage of what is selected to the next. Loaded with the cards. */
 import type { Span } from '../../story/types.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { focusPassage } from './focus-passage.ts'
+import type { OpenedStory } from './opened.ts'
+import { passagesOf } from './passage.ts'
 import { isPhone } from './phone.ts'
 import type { Selection, ViewerStore } from './store.ts'
 
@@ -40,7 +42,13 @@ export function stepPassage(
   const at = (tellingAt(tellings, passages, selection.passage) + by + count) % count
   const { select, setPane } = store.getState()
   select({ ...selection, passage: tellings[at] ?? 0 })
-  store.setState({ spoken: strings.inspector.nthPassage(at + 1, count) })
+  store.setState({ spoken: moreStrings.inspector.nthPassage(at + 1, count) })
   if (isPhone()) setPane('text')
   if (document.activeElement?.closest('[data-view=reader]')) focusPassage()
+}
+
+/** The same, by what the store has selected. */
+export function stepSelected({ story, chronology }: OpenedStory, store: ViewerStore, by: 1 | -1): void {
+  const { selection } = store.getState()
+  stepPassage(store, selection, passagesOf(selection, story, chronology), by)
 }

@@ -7,6 +7,7 @@ import { shownIn } from '../../../src/viewer/state/events-shown.ts'
 import { followKeyboard } from '../../../src/viewer/state/follow-keyboard.ts'
 import { createMover } from '../../../src/viewer/state/mover.ts'
 import { openStory } from '../../../src/viewer/state/opened.ts'
+import { stepSelected } from '../../../src/viewer/state/step-passage.ts'
 import type { ViewerStore } from '../../../src/viewer/state/store.ts'
 import { renderInViewer } from '../../support/in-viewer.tsx'
 import { richStory } from '../../support/rich-story.ts'
@@ -29,7 +30,8 @@ beforeEach(() => {
     </>,
   )
   const mover = createMover(store, { chronology: opened.chronology, shownOf: shownIn(opened) })
-  followKeyboard(store, opened, mover, () => {}, leave.signal)
+  const does = { copy: () => {}, passage: (by: 1 | -1) => stepSelected(opened, store, by) }
+  followKeyboard(store, mover, does, leave.signal)
   act(() => store.getState().select({ kind: 'entity', id: entity.id, passage: 0 }))
 })
 afterEach(() => {
