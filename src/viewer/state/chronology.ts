@@ -1,7 +1,7 @@
 /** The Story's events in the order in which they happened, and what has no place in time. Made once a Story. */
 import type { Event, EventTime, Story } from '../../story/types.ts'
 import { DAY_MS, type Placement, placementOf, type Status, statusOf } from '../ui/certainty.ts'
-import { edgesOf, type Gap, gapsOf } from './gaps.ts'
+import { edgesOf, FOLDABLE, type Gap, gapsOf } from './gaps.ts'
 import { openingOf, spanOf } from './opening.ts'
 import type { TimeWindow } from './store.ts'
 import { closed } from './window.ts'
@@ -64,7 +64,7 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     whole,
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
-    foldable: gapsOf(edgesOf(dated, whole), whole).length > 0,
+    foldable: gapsOf(edgesOf(dated, whole), whole, FOLDABLE).length > 0,
     looks: looksOf(dated).looks,
   }
 }

@@ -1,8 +1,8 @@
 /** Which empty stretches of time are folded, and where moments are drawn then. Loaded when something is to be folded. */
 import { DAY_MS } from '../ui/certainty.ts'
 import type { Placed } from './chronology.ts'
-import { edgesOf, type Gap, gapsOf } from './gaps.ts'
-import { NOTABLE_GAP, placesIn, spanOf } from './opening.ts'
+import { edgesOf, FOLDABLE, type Gap, gapsOf } from './gaps.ts'
+import { placesIn, spanOf } from './opening.ts'
 import type { TimeWindow } from './store.ts'
 
 /** A stretch that is folded: a gap without some air at the events on either side. */
@@ -21,8 +21,8 @@ const AIR = 0.05
 const WORTH = 1.15
 
 /**
- * The longest gaps, as many as tell most events apart when they are folded; where that helps little, those that are long
- * enough to be named. Nothing begins or ends in them, but ages may last through them.
+ * The longest gaps, as many as tell most events apart when they are folded; where that helps little, those that are worth
+ * it by themselves. Nothing begins or ends in them, but ages may last through them.
  * @returns in time order; none only where no gap is long.
  */
 export function foldsOf(dated: readonly Placed[], whole: TimeWindow): Fold[] {
@@ -30,7 +30,7 @@ export function foldsOf(dated: readonly Placed[], whole: TimeWindow): Fold[] {
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .slice(0, MOST_FOLDS)
   let best = foldsIn(
-    gaps.filter(gap => lengthOf(gap) > (whole.end - whole.start) * NOTABLE_GAP),
+    gaps.filter(gap => lengthOf(gap) > (whole.end - whole.start) * FOLDABLE),
     dated,
   )
   if (best.length === 0) return best
@@ -64,8 +64,9 @@ function foldsIn(gaps: readonly Gap[], dated: readonly Placed[]): Fold[] {
     .map(gap => {
       const air = Math.min(left * AIR, lengthOf(gap) / 4)
       const fold = { startMs: gap.startMs + air, endMs: gap.endMs - air }
-      return { ...fold, lengthMs: lengthOf(gap), drawnMs: Math.min(left * FOLD, lengthOf(fold)) }
+      return { ...fold, lengthMs: lengthOf(gap), drawnMs: left * FOLD }
     })
+    .filter(fold => fold.drawnMs < lengthOf(fold) / 2)
 }
 
 /**

@@ -9,6 +9,9 @@ export interface Gap {
   endMs: number
 }
 
+/** From this part of the whole on a gap is worth folding: it becomes half as long or less. */
+export const FOLDABLE = 0.3
+
 /** Where an event is drawn. */
 export type Drawn = Pick<Placed, 'fromMs' | 'toMs'>
 
