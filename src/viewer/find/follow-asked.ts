@@ -3,6 +3,7 @@ import { isFiltering } from '../state/filters.ts'
 import type { OpenedStory } from '../state/opened.ts'
 import type { ViewerState, ViewerStore } from '../state/store.ts'
 import { leftBy, restOf, toldFirst } from './filter.ts'
+import { looksIn } from './looks-in.ts'
 
 /** Of more events the views take longer than a frame to follow: they do once the text rests. */
 const MOST_AT_ONCE = 10_000
@@ -15,6 +16,7 @@ export function followAsked(store: ViewerStore, opened: OpenedStory, signal: Abo
     from ??= toldFirst(opened)
     return from
   }
+  const looks = looksIn(opened.chronology)
   let left: number[] = []
   let of: ViewerState['filters'] | null = null
   let waiting = 0
@@ -28,7 +30,7 @@ export function followAsked(store: ViewerStore, opened: OpenedStory, signal: Abo
     if (of !== filters) left = leftBy(opened, filters)
     of = filters
     const rest = restOf(opened, filters, left, along ? readTo : null, toldFrom)
-    store.setState({ shown: { left, ...rest } })
+    store.setState({ shown: { left, ...rest, looksIn: looks } })
   }
   const stop = store.subscribe((now, before) => {
     if (now.filters !== before.filters || now.along !== before.along) set()

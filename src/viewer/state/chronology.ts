@@ -65,7 +65,7 @@ export function chronologyOf(story: Pick<Story, 'events'>): Chronology {
     opening: dated.length > 0 ? openingOf(dated, whole) : EMPTY,
     gaps,
     foldable: gapsOf(edgesOf(dated, whole), whole, FOLDABLE).length > 0,
-    looks: looksOf(dated).looks,
+    looks: looksOf(dated),
   }
 }
 
@@ -97,18 +97,15 @@ export const momentOf = ({ form, fromMs }: Pick<Placed, 'form' | 'fromMs'>): num
 /** What happened before a day comes before what happened on it. */
 const sortKey = (placed: Placed): number => momentOf(placed) - (placed.form === 'before' ? DAY_MS : 0)
 
-/** How dated events look, and which of that each looks like: asking many costs more than a frame. */
-export function looksOf(dated: readonly Placed[]): { looks: Look[]; lookAt: Uint8Array } {
-  const known = new Map<string, number>()
-  const looks: Look[] = []
-  const lookAt = new Uint8Array(dated.length)
-  for (const [place, { form, status, event }] of dated.entries()) {
+/** How dated events look. */
+function looksOf(dated: readonly Placed[]): Look[] {
+  const looks = new Map<string, Look>()
+  for (const { form, status, event } of dated) {
     const basis = event.time?.basis ?? 'stated'
     const key = `${form} ${status} ${basis}`
-    const at = known.get(key) ?? looks.push({ form, status, basis, count: 0 }) - 1
-    known.set(key, at)
-    lookAt[place] = at
-    ;(looks[at] as Look).count += 1
+    const known = looks.get(key)
+    if (known) known.count += 1
+    else looks.set(key, { form, status, basis, count: 1 })
   }
-  return { looks, lookAt }
+  return [...looks.values()]
 }

@@ -1,6 +1,6 @@
 /** The events that are shown, in the order of all: all of them, or those that filters and reading along leave. */
 import type { Event } from '../../story/types.ts'
-import { type Chronology, eventAt, type Look, looksOf } from './chronology.ts'
+import { type Chronology, eventAt, type Look } from './chronology.ts'
 import { gapsOf } from './gaps.ts'
 import { type Lane, type LanesBy, type Listed, lanesOf, listedIn } from './lanes.ts'
 import type { OpenedStory } from './opened.ts'
@@ -14,6 +14,8 @@ export interface Shown {
   isTold: ((place: number) => boolean) | null
   /** Ids of the relations that both leave. */
   relations: ReadonlySet<string>
+  /** How the dated ones at some places look. */
+  looksIn: (places: readonly number[]) => Look[]
 }
 
 export interface EventsShown extends Listed, Pick<Chronology, 'gaps' | 'looks'> {
@@ -28,11 +30,10 @@ export interface EventsShown extends Listed, Pick<Chronology, 'gaps' | 'looks'> 
   stretches: () => Stretches
 }
 
-/** @param shown null: all. @param count counts how those at some places look. */
+/** @param shown null: all. */
 export function eventsShown(
   { story, chronology }: Pick<OpenedStory, 'story' | 'chronology'>,
   shown: Shown | null,
-  count = lookCounter(chronology),
 ): EventsShown {
   const { dated, undated } = chronology
   const { isTold } = shown ?? { isTold: null }
@@ -51,7 +52,7 @@ export function eventsShown(
     undated: members ? members.slice(ends ?? 0).flatMap(place => eventAt(chronology, place) ?? []) : undated,
     placeOfUndated: rank => (members ? (members[(ends ?? 0) + rank] ?? -1) : dated.length + rank),
     gaps: shown ? gapsOf(listed.listed, chronology.whole) : chronology.gaps,
-    looks: places ? count(places) : chronology.looks,
+    looks: shown?.looksIn(places ?? []) ?? chronology.looks,
     room: left?.length ?? dated.length,
     lanes: by => {
       // A lane stays while nothing in it is told yet.
@@ -70,28 +71,15 @@ export function eventsShown(
   }
 }
 
-/** Counts how events look; made once a Story, and worked out when it is first asked. */
-function lookCounter({ dated }: Pick<Chronology, 'dated'>): (places: readonly number[]) => Look[] {
-  let known: ReturnType<typeof looksOf> | null = null
-  return places => {
-    known ??= looksOf(dated)
-    const { looks, lookAt } = known
-    const counts = looks.map(look => ({ ...look, count: 0 }))
-    for (const place of places) (counts[lookAt[place] ?? 0] as Look).count += 1
-    return counts.filter(({ count }) => count > 0)
-  }
-}
-
 /** What is shown of a Story: the same object while filters and reading along leave the same. */
 export function shownIn(
   opened: Pick<OpenedStory, 'story' | 'chronology'>,
 ): (shown: Shown | null) => EventsShown {
-  const count = lookCounter(opened.chronology)
-  const all = eventsShown(opened, null, count)
+  const all = eventsShown(opened, null)
   let some: { of: Shown; shown: EventsShown } | null = null
   return of => {
     if (!of) return all
-    if (some?.of !== of) some = { of, shown: eventsShown(opened, of, count) }
+    if (some?.of !== of) some = { of, shown: eventsShown(opened, of) }
     return some.shown
   }
 }

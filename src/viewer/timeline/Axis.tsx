@@ -64,44 +64,38 @@ function dayOf(edtf: string): number | null {
 
 export function AxisLabels({ widthPx }: AxisProps) {
   const parts = useParts(widthPx)
-  const published = usePublished()
+  const day = usePublished()
   return (
     <svg className="axis" width="100%" height="26" aria-hidden="true">
-      {parts.map(part => (
-        <g key={part.nth} transform={`translate(${part.fromPx})`}>
-          <Labels part={part} publishedPx={publishedIn(published, part)} />
-        </g>
-      ))}
+      {parts.map(part => {
+        const px = publishedIn(day, part)
+        const word = px === null ? null : { label: strings.timeline.published, px }
+        const { context, labels, published } = axisText(part.axis, word, part.widthPx, TYPE_PX)
+        return (
+          <g key={part.nth} transform={`translate(${part.fromPx})`}>
+            {context && (
+              <text className="axis-context" x="0" y="17">
+                {context}
+              </text>
+            )}
+            {labels.map(({ ms, px, label }) => (
+              <text key={ms} transform={`translate(${px} 17)`} textAnchor="middle">
+                {label}
+              </text>
+            ))}
+            {published && (
+              <text
+                className="axis-published"
+                transform={`translate(${published.px} 17)`}
+                textAnchor="middle"
+              >
+                {published.label}
+              </text>
+            )}
+          </g>
+        )
+      })}
     </svg>
-  )
-}
-
-interface LabelsProps {
-  part: Part
-  publishedPx: number | null
-}
-
-function Labels({ part: { axis, widthPx }, publishedPx }: LabelsProps) {
-  const word = publishedPx === null ? null : { label: strings.timeline.published, px: publishedPx }
-  const { context, labels, published } = axisText(axis, word, widthPx, TYPE_PX)
-  return (
-    <>
-      {context && (
-        <text className="axis-context" x="0" y="17">
-          {context}
-        </text>
-      )}
-      {labels.map(({ ms, px, label }) => (
-        <text key={ms} transform={`translate(${px} 17)`} textAnchor="middle">
-          {label}
-        </text>
-      ))}
-      {published && (
-        <text className="axis-published" transform={`translate(${published.px} 17)`} textAnchor="middle">
-          {published.label}
-        </text>
-      )}
-    </>
   )
 }
 

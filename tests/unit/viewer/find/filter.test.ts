@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Relation, Story } from '../../../../src/story/types.ts'
 import { leftBy, restOf, toldFirst } from '../../../../src/viewer/find/filter.ts'
+import { looksIn } from '../../../../src/viewer/find/looks-in.ts'
 import { eventAt, eventsIn } from '../../../../src/viewer/state/chronology.ts'
 import { eventsShown } from '../../../../src/viewer/state/events-shown.ts'
 import {
@@ -98,7 +99,7 @@ test('reading along, what is told grows with the text, and never beyond what is 
       const [less, more] = [Math.min(a, b), Math.max(a, b)].map(readTo => {
         const left = leftBy(opened, NO_FILTERS)
         const rest = restOf(opened, NO_FILTERS, left, readTo, () => from)
-        const shown = eventsShown(opened, { left, ...rest })
+        const shown = eventsShown(opened, { left, ...rest, looksIn: looksIn(opened.chronology) })
         for (const place of shown.members ?? [])
           expect(eventAt(opened.chronology, place)?.passages.some(({ start }) => start <= readTo)).toBe(true)
         return shown.members ?? []
@@ -128,6 +129,7 @@ test('lanes hold all that is shown and nothing else, however it is filtered', ()
         const shown = eventsShown(many, {
           left,
           ...restOf(many, filters, left, readTo, () => toldFirst(many)),
+          looksIn: looksIn(many.chronology),
         })
         expect(shown.listed).toEqual(shown.members?.map(place => dated[place]))
         for (const by of LANES_BY) {
