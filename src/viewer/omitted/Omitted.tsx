@@ -5,6 +5,7 @@ import type { Event } from '../../story/types.ts'
 import { useAllWords, useChronology, useStory } from '../state/context.tsx'
 import { placeAt } from '../state/place.ts'
 import { SelectLink } from '../state/SelectLink.tsx'
+import { formatWhen } from '../ui/dates.ts'
 import { moreStrings } from '../ui/more-strings.en.ts'
 import { Part } from '../ui/Part.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
@@ -15,7 +16,8 @@ import './omitted.css'
 const words = moreStrings.omitted
 
 const none = <p className="omitted-none">{words.none}</p>
-const REASONS: readonly EventReason[] = ['untold', 'unclear', 'untimed']
+/** The gravest first. */
+const REASONS: readonly EventReason[] = ['contradictory', 'unclear', 'vague', 'untimed', 'hypothetical']
 
 export function Omitted() {
   const story = useStory()
@@ -37,6 +39,7 @@ export function Omitted() {
         ].join(' · ')}
       </p>
       <Events events={left.events} />
+      <Contradicted events={left.contradicted} />
       <Times times={left.times} />
       <Sentences sentences={left.sentences} />
     </section>
@@ -68,6 +71,23 @@ function Events({ events }: Pick<Omissions, 'events'>) {
         )
       })}
     </Part>
+  )
+}
+
+function Contradicted({ events }: { events: readonly Event[] }) {
+  return (
+    events.length > 0 && (
+      <Part none={none} name={words.contradicted} count={events.length}>
+        <Rows
+          all={events}
+          row={event => (
+            <SelectLink key={event.id} selection={{ kind: 'event', id: event.id, passage: 0 }}>
+              <b dir="auto">{event.title}</b> {event.time && formatWhen(event.time)}
+            </SelectLink>
+          )}
+        />
+      </Part>
+    )
   )
 }
 

@@ -100,10 +100,13 @@ export const moreStrings = {
     lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',
     events: 'Events without a place in time',
     eventGroups: {
-      untold: 'Not told as happening',
+      contradictory: 'What is said of its time contradicts itself',
       unclear: 'A time stands near, but is not clearly of it',
+      vague: 'Its time is too general to be a place in time',
       untimed: 'No time is given',
+      hypothetical: 'Not told as happening',
     },
+    contradicted: 'Told twice, with dates that cannot both be true',
     times: 'Times that date no event',
     timeReasons: {
       written: 'Says when the article was written.',
