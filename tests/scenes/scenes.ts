@@ -208,8 +208,71 @@ const SCENES_OF: Record<string, { shows: string; scene: Scene }> = {
   },
 }
 
-/** A state of the page, by name: what it shows, and its Story. */
-export const SCENES: Record<string, { shows: string; story: Story }> = {
+/** How the page of a Story comes to a state: by its address, then by a button or a key. */
+interface Way {
+  /** Without its `#`. */
+  address?: string
+  /** Its name. */
+  button?: string
+  key?: string
+  /** What it is there with, as a CSS selector; of others it is their events. */
+  has?: string
+}
+
+/** What a reader can ask of the same page. */
+const STATES: Record<string, Way & { shows: string }> = {
+  found: {
+    shows: 'words looked for, and what was found',
+    address: 'find=lindholm',
+    has: 'search [role=status]',
+  },
+  'nothing-found': {
+    shows: 'words that are nowhere',
+    address: 'find=zeppelin',
+    has: 'search [role=status]',
+  },
+  filtered: { shows: 'filters that leave some events', address: 'status=asserted&who=quill' },
+  'nothing-left': {
+    shows: 'filters that leave none',
+    address: 'status=planned&who=company',
+    has: 'search [role=status]',
+  },
+  along: { shows: 'only what the text has told so far', address: 'read=along' },
+  'entity-page': {
+    shows: 'all about one name',
+    address: 'entity=quill&view=entity&of=quill',
+    has: '[data-view=entity]',
+  },
+  'left-out': { shows: 'what was left out', address: 'view=omitted', has: '[data-view=omitted]' },
+  telling: { shows: 'the telling against time', address: 'e=wrote&view=telling', has: '[data-view=telling]' },
+  moment: {
+    shows: 'the net at a moment',
+    address: 'view=relations&at=2016-03-01',
+    has: '[type=range]',
+  },
+  'take-along': {
+    shows: 'what can be taken along',
+    button: 'Take along: print, pictures',
+    has: 'dialog[open]',
+  },
+  reading: {
+    shows: 'typeface, size, outline',
+    address: 'view=text',
+    button: 'Typeface, size, outline',
+    has: 'dialog[open]',
+  },
+  help: { shows: 'the help', key: '?', has: 'dialog[open]' },
+  'first-steps': { shows: 'the first steps of a first visit', key: 'Shift', has: '.first-steps' },
+}
+
+/** A state of the page: what it shows, its Story, and how the page comes to it. */
+export interface Shown extends Way {
+  shows: string
+  story: Story
+}
+
+/** By name. */
+export const SCENES: Record<string, Shown> = {
   everything: { shows: 'something of everything that the page can show', story: richStory() },
   ...Object.fromEntries(
     Object.entries(SCENES_OF).map(([name, { shows, scene }]) => [
@@ -217,4 +280,5 @@ export const SCENES: Record<string, { shows: string; story: Story }> = {
       { shows, story: storyOf(name, scene) },
     ]),
   ),
+  ...Object.fromEntries(Object.entries(STATES).map(([name, way]) => [name, { ...way, story: richStory() }])),
 }

@@ -11,6 +11,7 @@ import { Part } from '../ui/Part.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { type EventReason, type Omissions, omissionsOf } from './omissions.ts'
+import '../ui/side-page.css'
 import './omitted.css'
 
 const words = moreStrings.omitted
@@ -28,9 +29,9 @@ export function Omitted() {
   const left = useMemo(() => omissionsOf(story, chronology), [story, chronology, version])
   const { sums } = words
   return (
-    <section className="omitted" data-view="omitted" aria-labelledby={title}>
+    <section className="side-page omitted" data-view="omitted" aria-labelledby={title}>
       <h2 id={title}>{words.name}</h2>
-      <p className="omitted-lead">{words.lead}</p>
+      <p className="side-lead">{words.lead}</p>
       <p className="omitted-sums">
         {[
           sums.events(left.events.length, left.of.events),
@@ -132,7 +133,7 @@ function Sentences({ sentences }: Pick<Omissions, 'sentences'>) {
       <Rows
         all={sentences}
         row={sentence => (
-          <SelectLink key={sentence.start} className="omitted-sentence" selection={placeAt(sentence)}>
+          <SelectLink key={sentence.start} selection={placeAt(sentence)}>
             <q dir="auto">{quote(text, sentence)}</q>
           </SelectLink>
         )}
@@ -149,7 +150,7 @@ function Rows<T>({ all, row }: { all: readonly T[]; row: (one: T) => ReactNode }
   const shown = open ? all : all.slice(0, MOST)
   return (
     <>
-      <ul className="omitted-rows">
+      <ul className="side-rows">
         {shown.map((one, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change.
           <li key={n}>{row(one)}</li>

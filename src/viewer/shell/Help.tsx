@@ -1,4 +1,4 @@
-/** The help: every key, what the pointer and fingers do, and what every mark means. */
+/** The help: what every mark means, by an example of this article; what pointer and fingers do; every key. */
 import { useState } from 'react'
 import { useChronology, useEventAt, useViewerState, useViewerStore } from '../state/context.tsx'
 import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
@@ -19,15 +19,15 @@ export function Help() {
     <Sheet name={words.name} open={open} onClose={() => store.getState().setHelp(false)} closingKey="?">
       {() => (
         <div className="help">
-          <KeyList />
+          <h3>{words.marks}</h3>
+          <MarkList />
           <h3>{words.pointer}</h3>
           <ul className="help-gestures">
             {words.gestures.map(gesture => (
               <li key={gesture}>{gesture}</li>
             ))}
           </ul>
-          <h3>{words.marks}</h3>
-          <MarkList />
+          <KeyList />
         </div>
       )}
     </Sheet>
