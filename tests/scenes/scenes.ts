@@ -224,20 +224,24 @@ const STATES: Record<string, Way & { shows: string }> = {
   found: {
     shows: 'words looked for, and what was found',
     address: 'find=lindholm',
-    has: 'search [role=status]',
+    has: 'search [role=status]:not(:empty)',
   },
   'nothing-found': {
     shows: 'words that are nowhere',
     address: 'find=zeppelin',
-    has: 'search [role=status]',
+    has: 'search [role=status]:not(:empty)',
   },
   filtered: { shows: 'filters that leave some events', address: 'status=asserted&who=quill' },
   'nothing-left': {
     shows: 'filters that leave none',
     address: 'status=planned&who=company',
-    has: 'search [role=status]',
+    has: 'search [role=status]:not(:empty)',
   },
-  along: { shows: 'only what the text has told so far', address: 'read=along' },
+  along: {
+    shows: 'only what the text has told so far',
+    address: 'read=along',
+    has: 'search [aria-pressed=true]',
+  },
   'entity-page': {
     shows: 'all about one name',
     address: 'entity=quill&view=entity&of=quill',
