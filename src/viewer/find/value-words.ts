@@ -7,6 +7,7 @@ import type { Facet } from '../state/filters.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { DAY_MS } from '../ui/certainty.ts'
 import { formatEdtf } from '../ui/dates.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { strings } from '../ui/strings.en.ts'
 
 /** @returns the value itself where nobody knows it: an address may say anything. */
@@ -16,7 +17,7 @@ export function valueWords(facet: Facet, value: string, entities: readonly Entit
   if (facet === 'status') return statuses[value as keyof typeof statuses] ?? value
   if (facet === 'certainty')
     return value === 'undated'
-      ? strings.inspector.undated
+      ? moreStrings.inspector.undated
       : (strings.timeline.legend[value as Exclude<Certainty, 'undated'>]?.name ?? value)
   return entities.find(({ id }) => id === value)?.name ?? value
 }

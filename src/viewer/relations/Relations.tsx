@@ -120,7 +120,7 @@ function Caption({ graph }: { graph: Graph }) {
       <span className="relations-types">
         {TYPES.filter(type => types.has(type)).map(type => (
           <span key={type} className={`node is-${type}`}>
-            {strings.inspector.types[type]}
+            {strings.types[type]}
           </span>
         ))}
       </span>

@@ -5,6 +5,7 @@ import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
 import { entriesOf } from '../state/looks.ts'
 import { LEGEND, type LegendName } from '../ui/legend.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { Caps } from './Caps.tsx'
@@ -14,9 +15,14 @@ import './help.css'
 export function Help() {
   const store = useViewerStore()
   const open = useViewerState(state => state.help)
-  const words = strings.shell.help
+  const words = moreStrings.help
   return (
-    <Sheet name={words.name} open={open} onClose={() => store.getState().setHelp(false)} closingKey="?">
+    <Sheet
+      name={strings.shell.help}
+      open={open}
+      onClose={() => store.getState().setHelp(false)}
+      closingKey="?"
+    >
       {() => (
         <div className="help">
           <h3>{words.marks}</h3>
@@ -35,18 +41,18 @@ export function Help() {
 }
 
 function KeyList() {
-  const words = strings.shell.help
+  const words = moreStrings.help
   const [on, setOn] = useState(readKeyChoice)
   return (
     <>
       <h3>{words.keys}</h3>
       <dl className="help-keys">
-        {KEYS.map(({ caps, does }) => (
-          <div key={does}>
+        {KEYS.map(({ caps, name }) => (
+          <div key={name}>
             <dt>
               <Caps caps={caps} />
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.does[name]}</dd>
           </div>
         ))}
       </dl>
@@ -66,7 +72,8 @@ function KeyList() {
 }
 
 function MarkList() {
-  const { legend, group } = strings.timeline
+  const { legend } = strings.timeline
+  const { group, away } = moreStrings.help
   return (
     <dl className="help-marks">
       {LEGEND.map(({ name, ...mark }) => (
@@ -93,9 +100,9 @@ function MarkList() {
           <svg className="help-comb" width="20" height="10" viewBox="0 0 20 10" aria-hidden="true">
             <path d="M12 1 8 5l4 4" />
           </svg>{' '}
-          {strings.timeline.away.name}
+          {away.name}
         </dt>
-        <dd>{strings.timeline.away.means}</dd>
+        <dd>{away.means}</dd>
       </div>
     </dl>
   )
@@ -116,7 +123,7 @@ function Example({ name }: { name: LegendName }) {
   }
   return (
     <button type="button" className="help-example" onClick={show}>
-      {strings.shell.help.example} <bdi>{event.title}</bdi>
+      {moreStrings.help.example} <bdi>{event.title}</bdi>
     </button>
   )
 }
