@@ -118,7 +118,9 @@ export function TimelinePane() {
           <>
             <AxisLabels widthPx={widthPx} />
             {!vis && <p className="timeline-loading">{strings.timeline.loading}</p>}
-            {shown.listed.length === 0 && <p className="timeline-nothing">{strings.timeline.noEventsHere}</p>}
+            {rows && shown.listed.length === 0 && (
+              <p className="timeline-nothing">{strings.timeline.noEventsHere}</p>
+            )}
           </>
         )}
         <div ref={plot} className="timeline-plot" tabIndex={-1}>
