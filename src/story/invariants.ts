@@ -73,6 +73,8 @@ export function faults(story: Story): string[] {
     resolve(`${at}.source`, entities, event.source)
     if ((event.time === null) !== (event.undated !== undefined))
       complain(at, 'needs either a time or the reason why it has none')
+    if (event.time && event.undatedKind !== undefined) complain(at, 'has a time and a kind of having none')
+    for (const other of event.contradicts ?? []) resolve(`${at}.contradicts`, events, other)
     if (event.time) {
       checkInterval(`${at}.time`, event.time)
       for (const time of event.time.times) resolve(`${at}.time.times`, times, time)

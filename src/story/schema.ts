@@ -150,6 +150,14 @@ export const eventSchema = z.strictObject({
   undated: optional(z.string().min(1)).meta({
     description: 'Why there is no time; present exactly where time is null.',
   }),
+  undatedKind: optional(z.enum(['contradictory', 'hypothetical', 'vague', 'unclear', 'untimed'])).meta({
+    description:
+      'The same as a kind: what the text says of its time contradicts itself; not told as happening; a time too ' +
+      'general to be a place in time; a time near it that is not clearly its own; no time.',
+  }),
+  contradicts: optional(z.array(id).min(1)).meta({
+    description: 'Events that tell the same with a time that cannot be true together with this one’s.',
+  }),
   polarity: z.enum(['positive', 'negative']),
   modality: z.enum(['asserted', 'reported', 'planned', 'hypothetical']),
   claim: optional(z.enum(['alleged', 'denied', 'asked'])),

@@ -226,10 +226,11 @@ describe('taken along', () => {
   test('printed, the page is the text with its numbers, the timeline and all tables, and afterwards as before', async () => {
     await open('harbour/#from=2021-01-01&to=2021-12-31')
     await page.locator('[data-view=timeline][data-ready]').waitFor()
-    // What lays it out is loaded once somebody uses the page.
+    // On the way to the browser's menu the pointer leaves the page: what lays it out is loaded then.
+    await page.mouse.move(400, 20)
     const [chunk] = await Promise.all([
       page.waitForResponse(/PrintPage[^/]*\.css/),
-      page.keyboard.press('Shift'),
+      page.mouse.move(400, -20),
     ])
     await chunk.finished()
     await page.emulateMedia({ media: 'print' })

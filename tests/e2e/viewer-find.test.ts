@@ -1,11 +1,11 @@
 /** Finding, filtering, reading along and going through time in the net: with keys, with a pointer, with fingers. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { syntheticStory } from '../bench/story.ts'
 import { on, storyOf } from '../support/events.ts'
+import { openPage } from '../support/open-page.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
-import { takenOver } from '../support/taken-over.ts'
 
 /** Told backwards, each with a relation of its own. */
 const told = storyOf(
@@ -49,20 +49,8 @@ let context: BrowserContext
 let page: Page
 let complaints: string[]
 
-async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await site.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  await page.goto(site.url + path)
-  await takenOver(page)
+async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
+  ;({ context, page, complaints } = await openPage(site, path, options))
   if (path.includes('view=relations')) await slider().waitFor()
   else await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
@@ -112,7 +100,7 @@ const readUpTo = (words: string) =>
 
 describe('finding', () => {
   test('with keys: what is found is lit everywhere, Enter goes on, the address brings it back', async () => {
-    await openPage('harbour/')
+    await open('harbour/')
     await page.keyboard.press('/')
     await expect.poll(() => field().evaluate(input => input === document.activeElement)).toBe(true)
     // A slip, and no capital.
@@ -152,7 +140,7 @@ describe('finding', () => {
   })
 
   test('a passage of the text is gone to, and can be seen', async () => {
-    await openPage('harbour/', { viewport: { width: 1000, height: 500 } })
+    await open('harbour/', { viewport: { width: 1000, height: 500 } })
     await page.keyboard.press('/')
     await page.keyboard.type('calm da')
     await options().first().waitFor()
@@ -171,7 +159,7 @@ describe('finding', () => {
   })
 
   test('with fingers: a hit is tapped, the text comes to the front', async () => {
-    await openPage('harbour/', PHONE)
+    await open('harbour/', PHONE)
     await button('Find and filter').tap()
     await field().fill('salt')
     await options().filter({ hasText: 'text' }).tap()
@@ -182,7 +170,7 @@ describe('finding', () => {
   })
 
   test('among thousands, also those whose words come later', async () => {
-    await openPage('history/')
+    await open('history/')
     await page.keyboard.press('/')
     await page.keyboard.type('sieg of braken')
     await expect
@@ -213,7 +201,7 @@ describe('finding', () => {
 
 describe('filtering', () => {
   test('with a pointer: what is left out leaves every view, the address brings it back, one key undoes it', async () => {
-    await openPage('harbour/')
+    await open('harbour/')
     const all = await drawn()
     expect(all).toContain('reopened')
     await button('Find and filter').click()
@@ -249,7 +237,7 @@ describe('filtering', () => {
   })
 
   test('a time, by its years or as the timeline shows it; relations follow', async () => {
-    await openPage('harbour/#view=relations')
+    await open('harbour/#view=relations')
     const relations = page.getByRole('list', { name: 'All relations' }).getByRole('link')
     expect(await relations.count()).toBe(7)
     await button('Find and filter').click()
@@ -268,7 +256,7 @@ describe('filtering', () => {
   })
 
   test('lanes part what is left', async () => {
-    await openPage('harbour/#lanes=status&who=quill')
+    await open('harbour/#lanes=status&who=quill')
     const lanes = page.getByRole('list', { name: 'Lanes' }).getByRole('button')
     await expect
       .poll(async () => (await lanes.allInnerTexts()).map(text => text.replace(/\s+/g, ' ')))
@@ -278,7 +266,7 @@ describe('filtering', () => {
   })
 
   test('with fingers', async () => {
-    await openPage('harbour/', PHONE)
+    await open('harbour/', PHONE)
     await button('Find and filter').tap()
     await filter().tap()
     await value('Denied').or(value('Did not happen')).tap()
@@ -291,7 +279,7 @@ describe('filtering', () => {
 
 describe('as far as it is read', () => {
   test('the timeline follows the text, and says how much is still to come', async () => {
-    await openPage('years/')
+    await open('years/')
     await page.keyboard.press('r')
     const count = () => bar().getByRole('status').last().innerText()
     await expect.poll(count).toMatch(/^\d of 40 events, \d+ still to come$/)
@@ -308,7 +296,7 @@ describe('as far as it is read', () => {
   })
 
   test('on phones too, and the relations with it', async () => {
-    await openPage('years/#view=text&read=along', PHONE)
+    await open('years/#view=text&read=along', PHONE)
     await readUpTo('The 10th house')
     const count = () => bar().getByRole('status').last().innerText()
     await expect.poll(count).toMatch(/^1\d of 40 events, 2\d still to come$/)
@@ -328,7 +316,7 @@ describe('the moment of the net', () => {
       .evaluate(row => row.classList.contains('is-faint'))
 
   test('goes through time with keys: what held then stands out', async () => {
-    await openPage('harbour/#view=relations')
+    await open('harbour/#view=relations')
     await slider().focus()
     expect(await slider().getAttribute('aria-valuetext')).toBe('as the timeline’s window')
     await page.keyboard.press('Home')
@@ -347,7 +335,7 @@ describe('the moment of the net', () => {
   })
 
   test('is dragged', async () => {
-    await openPage('harbour/#view=relations', PHONE)
+    await open('harbour/#view=relations', PHONE)
     const box = await slider().boundingBox()
     if (!box) throw new Error('there is no slider')
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)

@@ -1,10 +1,10 @@
 /** Lanes, groups, empty stretches and the help, as a reader meets them: with a pointer, with fingers, with keys alone. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Entity } from '../../src/story/types.ts'
 import { inYear, on, storyOf } from '../support/events.ts'
+import { openPage } from '../support/open-page.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
-import { takenOver } from '../support/taken-over.ts'
 
 const NAMES = ['Mara Quill', 'Jon Lindholm', 'Tarnby'] as const
 const entities: Entity[] = NAMES.map((name, n) => ({
@@ -74,20 +74,8 @@ let context: BrowserContext
 let page: Page
 let complaints: string[]
 
-async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await site.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  await page.goto(site.url + path)
-  await takenOver(page)
+async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
+  ;({ context, page, complaints } = await openPage(site, path, options))
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 afterEach(async () => {
@@ -107,7 +95,7 @@ const list = () => page.getByRole('dialog', { name: /events?$/ })
 
 describe('a few events', () => {
   test('by name: an event stands with each whom it involves, selecting one selects all', async () => {
-    await openPage('small/')
+    await open('small/')
     await choice().selectOption('by name')
     expect((await lanes().allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toEqual([
       expect.stringContaining('Mara Quill 2'),
@@ -123,7 +111,7 @@ describe('a few events', () => {
   })
 
   test('the address opens the same lanes again, and going back closes them', async () => {
-    await openPage('small/#lanes=status')
+    await open('small/#lanes=status')
     expect(await choice().inputValue()).toBe('status')
     expect(await lane('Happened').count()).toBe(1)
     await choice().selectOption('by kind')
@@ -133,7 +121,7 @@ describe('a few events', () => {
   })
 
   test('keys: up and down from lane to lane, left and right inside one, Enter to the passage', async () => {
-    await openPage('small/#lanes=entity')
+    await open('small/#lanes=entity')
     await lane('Mara Quill').focus()
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => lane('Mara Quill').getAttribute('aria-pressed')).toBe('true')
@@ -165,7 +153,7 @@ describe('a few events', () => {
   })
 
   test('after a click on a mark the arrow keys go on from its lane', async () => {
-    await openPage('small/#lanes=entity')
+    await open('small/#lanes=entity')
     await marks('met').nth(1).click()
     await expect.poll(() => lane('Jon Lindholm').getAttribute('aria-pressed')).toBe('true')
     await page.keyboard.press('ArrowRight')
@@ -176,7 +164,7 @@ describe('a few events', () => {
   })
 
   test('a lane is as high as what the window shows in it, once the window rests', async () => {
-    await openPage('small/#lanes=entity&from=1950-01-01&to=2080-01-01')
+    await open('small/#lanes=entity&from=1950-01-01&to=2080-01-01')
     const height = async (): Promise<number> =>
       (await lane('Jon Lindholm').locator('..').boundingBox())?.height ?? 0
     // Two meetings so close that they stand one above the other.
@@ -187,7 +175,7 @@ describe('a few events', () => {
   })
 
   test('a lane that is chosen is what the list holds', async () => {
-    await openPage('small/#lanes=entity')
+    await open('small/#lanes=entity')
     const rows = page.locator('[data-view=events] li a')
     expect(await rows.count()).toBe(4)
     await lane('Jon Lindholm').click()
@@ -199,7 +187,7 @@ describe('a few events', () => {
 
 describe('many events', () => {
   test('a member that is chosen from a group’s list has its lane chosen too', async () => {
-    await openPage('town/#lanes=kind')
+    await open('town/#lanes=kind')
     await page.getByRole('button', { name: 'All', exact: true }).click()
     await page.locator('.timeline-group').first().click()
     await page.getByRole('dialog').getByRole('link').first().click()
@@ -207,7 +195,7 @@ describe('many events', () => {
   })
 
   test('are parted, few of them are drawn, and none is lost', async () => {
-    await openPage('town/#lanes=kind')
+    await open('town/#lanes=kind')
     await page.getByRole('button', { name: 'All', exact: true }).click()
     const drawn = page.locator('.vis-item')
     await expect
@@ -221,7 +209,7 @@ describe('many events', () => {
   })
 
   test('the names of the lanes stay while time moves under them', async () => {
-    await openPage('town/#lanes=kind')
+    await open('town/#lanes=kind')
     const before = await lane('Statements').boundingBox()
     const box = await page.locator('[data-view=timeline]').boundingBox()
     if (!box) throw new Error('no timeline')
@@ -236,7 +224,7 @@ describe('many events', () => {
   })
 
   test('a group opens by keyboard, lists its members in time order, and a chosen one is selected', async () => {
-    await openPage('town/')
+    await open('town/')
     const group = page.locator('.timeline-group[tabindex="0"]')
     await group.focus()
     const count = Number((await group.innerText()).replace('+', ''))
@@ -262,7 +250,7 @@ describe('many events', () => {
   })
 
   test('arrows go from group to group', async () => {
-    await openPage('town/#from=1980-01-01&to=1982-12-31')
+    await open('town/#from=1980-01-01&to=1982-12-31')
     await page.locator('.timeline-group[tabindex="0"]').focus()
     const first = await page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0)
     await page.keyboard.press('ArrowRight')
@@ -273,7 +261,7 @@ describe('many events', () => {
   })
 
   test('a group opens by pointer, and zooms to its members', async () => {
-    await openPage('town/')
+    await open('town/')
     await page.locator('.timeline-group').first().click()
     await list().getByRole('button', { name: 'Zoom to these' }).click()
     await expect.poll(() => said('from')).not.toBeNull()
@@ -281,7 +269,7 @@ describe('many events', () => {
   })
 
   test('the list stands at what the window shows', async () => {
-    await openPage('town/#from=1982-01-01&to=1982-12-31')
+    await open('town/#from=1982-01-01&to=1982-12-31')
     const top = (): Promise<string | null> =>
       page.locator('[data-view=events]').evaluate(list => {
         const { top } = list.getBoundingClientRect()
@@ -296,7 +284,7 @@ describe('many events', () => {
   })
 
   test('a link to an event opens the list at its row', async () => {
-    await openPage('town/#e=m70&lanes=entity')
+    await open('town/#e=m70&lanes=entity')
     const frame = await page.locator('[data-view=events]').boundingBox()
     const row = await page.locator('[data-view=events] [data-event=m70]').boundingBox()
     if (!frame || !row) throw new Error('the list is not drawn')
@@ -307,13 +295,13 @@ describe('many events', () => {
 
 describe('empty stretches', () => {
   test('are named, and jumped with the pointer', async () => {
-    await openPage('town/#from=1980-01-01&to=1981-01-01')
+    await open('town/#from=1980-01-01&to=1981-01-01')
     await page.getByRole('button', { name: /^no events/ }).click()
     await marks('last').waitFor()
   })
 
   test('a drag that begins on their words moves the window, and is no click', async () => {
-    await openPage('town/#from=1980-01-01&to=1981-01-01')
+    await open('town/#from=1980-01-01&to=1981-01-01')
     const words = await page.getByRole('button', { name: /^no events/ }).boundingBox()
     if (!words) throw new Error('no words')
     const [x, y] = [words.x + words.width / 2, words.y + words.height / 2]
@@ -329,7 +317,7 @@ describe('empty stretches', () => {
   })
 
   test('a window without events says so, and leads to either side', async () => {
-    await openPage('town/#from=1990-01-01&to=1991-01-01')
+    await open('town/#from=1990-01-01&to=1991-01-01')
     await page.getByText('No events here').waitFor()
     await page.getByRole('button', { name: 'Earlier events' }).click()
     await marks('m89').waitFor()
@@ -342,7 +330,7 @@ describe('empty stretches', () => {
 })
 
 describe('the help', () => {
-  beforeEach(() => openPage('small/'))
+  beforeEach(() => open('small/'))
   const help = () => page.getByRole('dialog', { name: 'Help' })
 
   test('opens by its key and by its button, closes at Escape, and keys do nothing meanwhile', async () => {
@@ -372,13 +360,13 @@ describe('the help', () => {
 })
 
 test('f fits the selected event', async () => {
-  await openPage('small/#e=met')
+  await open('small/#e=met')
   await page.keyboard.press('f')
   await expect.poll(() => said('from')).toMatch(/^2012-0[12]/)
 })
 
 test('the axis speaks the reader’s language, with days that no zone moves', async () => {
-  await openPage('small/#from=2012-02-01&to=2012-02-07', { locale: 'de-DE', timezoneId: 'Pacific/Auckland' })
+  await open('small/#from=2012-02-01&to=2012-02-07', { locale: 'de-DE', timezoneId: 'Pacific/Auckland' })
   await expect.poll(() => page.locator('.axis').textContent()).toContain('3. Feb.')
   const label = await page.locator('.axis text', { hasText: '3. Feb.' }).boundingBox()
   const mark = await marks('met').locator('.mark').boundingBox()
@@ -391,7 +379,7 @@ describe('a phone', () => {
   const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
   test('parts its list, not its strip', async () => {
-    await openPage('town/', PHONE)
+    await open('town/', PHONE)
     const rows = (): Promise<number> => page.locator('[data-view=events] .event-rows li').count()
     const [all, before] = [await rows(), await page.locator('.timeline-item').count()]
     await choice().selectOption('entity')
@@ -404,7 +392,7 @@ describe('a phone', () => {
   })
 
   test('a group opens with a finger', async () => {
-    await openPage('town/', PHONE)
+    await open('town/', PHONE)
     await page.locator('.timeline-group').first().tap()
     await list().getByRole('link').first().tap()
     await expect.poll(selected).toMatch(/^m\d+$/)
@@ -412,7 +400,7 @@ describe('a phone', () => {
   })
 
   test('two fingers zoom', async () => {
-    await openPage('town/#from=1980-01-01&to=1984-12-31', PHONE)
+    await open('town/#from=1980-01-01&to=1984-12-31', PHONE)
     const box = await page.locator('[data-view=timeline]').boundingBox()
     if (!box) throw new Error('no timeline')
     const session = await context.newCDPSession(page)

@@ -1,9 +1,9 @@
 /** The timeline and what moves with it, as a reader meets them: with a pointer, with keys, by links, on a phone. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventOf, inYear, on, storyOf, timeOf } from '../support/events.ts'
+import { openPage } from '../support/open-page.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
-import { takenOver } from '../support/taken-over.ts'
 
 const few = storyOf(
   [
@@ -60,16 +60,11 @@ let context: BrowserContext
 let page: Page
 let complaints: string[]
 
-async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  await page.goto(site.url + path)
-  await takenOver(page)
+async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
+  ;({ context, page, complaints } = await openPage(site, path, {
+    reducedMotion: 'no-preference',
+    ...options,
+  }))
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 afterEach(async () => {
@@ -86,7 +81,7 @@ const selected = (): Promise<string | null> => said('e')
 const windowSaid = async (): Promise<string> => `${await said('from')} ${await said('to')}`
 
 describe('a few events, one row each', () => {
-  beforeEach(() => openPage('few/'))
+  beforeEach(() => open('few/'))
 
   test('a click on a row leads to the passage, is marked on all sides and said in the address', async () => {
     await row('Mara Quill opened the bridge').click()
@@ -148,7 +143,7 @@ describe('a few events, one row each', () => {
   })
 
   test('stepping keeps the scale, however long the next event is', async () => {
-    await openPage('few/#e=opened&from=2012-04-28&to=2012-05-04')
+    await open('few/#e=opened&from=2012-04-28&to=2012-05-04')
     const span = async (): Promise<number> => {
       const [from, to] = await page.evaluate(() =>
         ['from', 'to'].map(key => Date.parse(new URLSearchParams(location.hash.slice(1)).get(key) ?? '')),
@@ -221,7 +216,7 @@ describe('a few events, one row each', () => {
 
 describe('links', () => {
   test('a link opens the same event and the same window again', async () => {
-    await openPage('few/#e=closed&from=2013-01-01&to=2014-06-30')
+    await open('few/#e=closed&from=2013-01-01&to=2014-06-30')
     await current('reader').waitFor()
     expect(await current('reader').innerText()).toContain('The bridge closed')
     expect(await page.locator('.axis').textContent()).toContain('2014')
@@ -230,14 +225,14 @@ describe('links', () => {
   })
 
   test('a link to what the article does not have says so', async () => {
-    await openPage('few/#e=nowhere')
+    await open('few/#e=nowhere')
     await page.getByRole('status').filter({ hasText: 'nowhere' }).waitFor()
     await page.getByRole('button', { name: 'Dismiss' }).click()
     expect(await page.getByRole('status').innerText()).toBe('')
   })
 
   test('the list of articles leads from one to the other', async () => {
-    await openPage('few/')
+    await open('few/')
     await page.getByText('4 articles').click()
     await page
       .getByRole('navigation', { name: 'Articles' })
@@ -250,7 +245,7 @@ describe('links', () => {
 })
 
 describe('many events, in lanes', () => {
-  beforeEach(() => openPage('many/'))
+  beforeEach(() => open('many/'))
 
   test('few are drawn, the rest gathered; a group opens as a list, and by zooming in', async () => {
     const drawn = page.locator('.vis-item')
@@ -277,7 +272,7 @@ describe('many events, in lanes', () => {
 test.each([640, 900, 1200, 1440, 1920])(
   'on a page of %i px whether it happened is never cut',
   async width => {
-    await openPage('wordy/', { viewport: { width, height: 900 } })
+    await open('wordy/', { viewport: { width, height: 900 } })
     const cut = await page.locator('.event-row').evaluateAll(rows =>
       rows.map(row => {
         const label = row.querySelector('.event-label')?.getBoundingClientRect()
@@ -293,7 +288,7 @@ test.each([640, 900, 1200, 1440, 1920])(
 )
 
 test('the one day of an article stands in the middle of the axis: nothing but the reader moves the window', async () => {
-  await openPage('one/')
+  await open('one/')
   const mark = await page.locator('[data-view=timeline] [data-event=only] .mark').boundingBox()
   const axis = await page.locator('.axis').boundingBox()
   if (!mark || !axis) throw new Error('nothing is drawn')
@@ -303,7 +298,7 @@ test('the one day of an article stands in the middle of the axis: nothing but th
 
 describe('a phone', () => {
   test('list first; an event leads to its passage under the strip; nothing scrolls sideways', async () => {
-    await openPage('few/', { viewport: { width: 360, height: 740 }, hasTouch: true })
+    await open('few/', { viewport: { width: 360, height: 740 }, hasTouch: true })
     const sideways = (): Promise<boolean> =>
       page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
     expect(await page.locator('[data-view=reader]').isVisible()).toBe(false)
@@ -327,7 +322,7 @@ test.each([
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 360, height: 740 }],
 ])('on %s a passage far down a long text comes into view', async (_, viewport) => {
-  await openPage('many/#e=m371', { viewport })
+  await open('many/#e=m371', { viewport })
   const top = async (): Promise<number> => (await current('reader').boundingBox())?.y ?? -1
   await expect.poll(top).toBeGreaterThan(52)
   await expect.poll(top).toBeLessThan(viewport.height - 100)
@@ -358,7 +353,7 @@ describe('before and without scripts', () => {
   })
 
   test('nothing moves while scripts and timeline arrive', async () => {
-    await openPage('few/')
+    await open('few/')
     const shifts = await page.evaluate(
       () =>
         new Promise<number>(resolve => {
@@ -373,7 +368,7 @@ describe('before and without scripts', () => {
   })
 
   test('the chosen colours stay', async () => {
-    await openPage('few/', { colorScheme: 'light' })
+    await open('few/', { colorScheme: 'light' })
     const theme = (): Promise<string | undefined> =>
       page.evaluate(() => document.documentElement.dataset.theme)
     expect(await theme()).toBe('light')

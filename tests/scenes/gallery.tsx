@@ -5,10 +5,12 @@ import { App } from '../../src/viewer/App.tsx'
 import { openStory } from '../../src/viewer/state/opened.ts'
 import { createViewerStore } from '../../src/viewer/state/store.ts'
 import '../../src/viewer/main.css'
-import { SCENES } from './scenes.ts'
+import { SCENES, type Shown } from './scenes.ts'
 
 const root = document.getElementById('root')
 const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? '']
+if (scene?.address && !location.hash) location.hash = scene.address
+if (scene) addEventListener('taken-over', () => void bring(scene), { once: true })
 if (root)
   createRoot(root).render(
     scene ? (
@@ -24,23 +26,24 @@ if (root)
     ),
   )
 
+/** The last steps to a state, as a reader takes them. */
+function bring({ button, key }: Shown): void {
+  if (key) dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  for (const one of document.querySelectorAll<HTMLElement>(`[aria-label="${button}"]`))
+    if (one.checkVisibility()) one.click()
+}
+
 function Gallery() {
   return (
     <main style={{ padding: 48 }}>
       <h1>Scenes</h1>
       <ul>
-        {Object.entries(SCENES).map(([name, { shows, at = '' }]) => (
+        {Object.entries(SCENES).map(([name, { shows }]) => (
           <li key={name} style={{ marginTop: 24 }}>
-            <a href={`?scene=${name}${at}`}>{name}</a>: {shows}
+            <a href={`?scene=${name}`}>{name}</a>: {shows}
             <br />
-            <iframe title={name} src={`?scene=${name}${at}`} width="1200" height="700" loading="lazy" />{' '}
-            <iframe
-              title={`${name}, phone`}
-              src={`?scene=${name}${at}`}
-              width="390"
-              height="700"
-              loading="lazy"
-            />
+            <iframe title={name} src={`?scene=${name}`} width="1200" height="700" loading="lazy" />{' '}
+            <iframe title={`${name}, phone`} src={`?scene=${name}`} width="390" height="700" loading="lazy" />
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ const CERTAINTIES = [
   '2014/..',
 ]
 
-const SCENES_OF: Record<string, { shows: string; scene: Scene; at?: string }> = {
+const SCENES_OF: Record<string, { shows: string; scene: Scene; address?: string }> = {
   'one-event': {
     shows: 'one event, an empty tray, no relation',
     scene: {
@@ -116,7 +116,7 @@ const SCENES_OF: Record<string, { shows: string; scene: Scene; at?: string }> = 
   },
   'folded-time': {
     shows: 'one event of 1850 beside those of five years, the stretch between them folded',
-    at: '#time=folded',
+    address: 'time=folded',
     scene: {
       title: 'A lighthouse and its keepers',
       publishedAt: '2024-09-01',
@@ -138,7 +138,7 @@ const SCENES_OF: Record<string, { shows: string; scene: Scene; at?: string }> = 
   'folded-lanes': {
     shows:
       'a hundred and twenty events in three crowds, the years between them folded; an age lasts through them',
-    at: '#time=folded',
+    address: 'time=folded',
     scene: {
       title: 'Three floods of one river',
       paragraphs: [
@@ -241,13 +241,81 @@ const SCENES_OF: Record<string, { shows: string; scene: Scene; at?: string }> = 
   },
 }
 
-/** A state of the page, by name: what it shows, its Story, and the fragment that it is opened with. */
-export const SCENES: Record<string, { shows: string; story: Story; at?: string }> = {
+/** How the page of a Story comes to a state: by its address, then by a button or a key. */
+interface Way {
+  /** Without its `#`. */
+  address?: string
+  /** Its name. */
+  button?: string
+  key?: string
+  /** What it is there with, as a CSS selector; of others it is their events. */
+  has?: string
+}
+
+/** What a reader can ask of the same page. */
+const STATES: Record<string, Way & { shows: string }> = {
+  found: {
+    shows: 'words looked for, and what was found',
+    address: 'find=lindholm',
+    has: 'search [role=status]:not(:empty)',
+  },
+  'nothing-found': {
+    shows: 'words that are nowhere',
+    address: 'find=zeppelin',
+    has: 'search [role=status]:not(:empty)',
+  },
+  filtered: { shows: 'filters that leave some events', address: 'status=asserted&who=quill' },
+  'nothing-left': {
+    shows: 'filters that leave none',
+    address: 'status=planned&who=company',
+    has: 'search [role=status]:not(:empty)',
+  },
+  along: {
+    shows: 'only what the text has told so far',
+    address: 'read=along',
+    has: 'search [aria-pressed=true]',
+  },
+  'entity-page': {
+    shows: 'all about one name',
+    address: 'entity=quill&view=entity&of=quill',
+    has: '[data-view=entity]',
+  },
+  'left-out': { shows: 'what was left out', address: 'view=omitted', has: '[data-view=omitted]' },
+  telling: { shows: 'the telling against time', address: 'e=wrote&view=telling', has: '[data-view=telling]' },
+  moment: {
+    shows: 'the net at a moment',
+    address: 'view=relations&at=2016-03-01',
+    has: '[type=range]',
+  },
+  'take-along': {
+    shows: 'what can be taken along',
+    button: 'Take along: print, pictures',
+    has: 'dialog[open]',
+  },
+  reading: {
+    shows: 'typeface, size, outline',
+    address: 'view=text',
+    button: 'Typeface, size, outline',
+    has: 'dialog[open]',
+  },
+  help: { shows: 'the help', key: '?', has: 'dialog[open]' },
+  'first-steps': { shows: 'the first steps of a first visit', key: 'Shift', has: '.first-steps' },
+}
+
+/** A state of the page: what it shows, its Story, and how the page comes to it. */
+export interface Shown extends Way {
+  shows: string
+  story: Story
+}
+
+/** By name. */
+export const SCENES: Record<string, Shown> = {
   everything: { shows: 'something of everything that the page can show', story: richStory() },
   ...Object.fromEntries(
-    Object.entries(SCENES_OF).map(([name, { shows, scene, at }]) => [
+    Object.entries(SCENES_OF).map(([name, { shows, scene, address }]) => [
       name,
-      { shows, story: storyOf(name, scene), ...(at && { at }) },
+      { shows, story: storyOf(name, scene), ...(address && { address }) },
     ]),
   ),
+  ...Object.fromEntries(Object.entries(STATES).map(([name, way]) => [name, { ...way, story: richStory() }])),
 }

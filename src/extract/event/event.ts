@@ -2,6 +2,7 @@
 import { quote } from '../../story/spans.ts'
 import type { Event } from '../../story/types.ts'
 import type { Document } from '../document.ts'
+import { contradictions } from './contradictions.ts'
 import type { Happening, Occasion } from './happening.ts'
 import { eventId } from './identity.ts'
 import { linksOf } from './links.ts'
@@ -19,10 +20,17 @@ export function event(document: Document): Document {
   const { occasions } = context
   const salience = saliences(context)
   const ids = identify(document, occasions)
+  const against = contradictions(occasions)
   return {
     ...document,
     events: occasions.map(occasion =>
-      eventOf(document, occasion, ids.get(occasion) ?? '', salience.get(occasion) ?? 0),
+      eventOf(
+        document,
+        occasion,
+        ids.get(occasion) ?? '',
+        salience.get(occasion) ?? 0,
+        (against.get(occasion) ?? []).map(other => ids.get(other) ?? ''),
+      ),
     ),
     links: [...document.links, ...linksOf(context, ids)],
   }
@@ -52,7 +60,13 @@ function identify({ source }: Document, occasions: readonly Occasion[]): Map<Occ
   )
 }
 
-function eventOf({ source }: Document, occasion: Occasion, id: string, salience: number): Event {
+function eventOf(
+  { source }: Document,
+  occasion: Occasion,
+  id: string,
+  salience: number,
+  against: string[],
+): Event {
   const { mentions, time } = occasion
   const [clearest] = mentions
   const { trigger, group, attribution, claim } = clearest
@@ -65,7 +79,8 @@ function eventOf({ source }: Document, occasion: Occasion, id: string, salience:
     passages: mentions.flatMap(passagesOf),
     participants: participantsOfAll(mentions),
     ...(place === undefined ? {} : { place }),
-    ...(time ? { time } : { time: null, undated: undatedReason(occasion) }),
+    ...(time ? { time } : { time: null, ...undatedReason(occasion) }),
+    ...(against.length > 0 ? { contradicts: against } : {}),
     polarity: clearest.polarity,
     modality: clearest.modality,
     ...(claim ? { claim } : {}),

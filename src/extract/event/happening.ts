@@ -21,8 +21,14 @@ export interface Happening {
   attribution: Attribution | null
   /** The time its own words give, before other mentions and rules are asked. */
   stated: EventTime | null
-  /** Why a time its own words give dates nothing, for people; null where they give none. */
-  unplaced: string | null
+  /** Why a time its own words give dates nothing; null where they give none. */
+  unplaced: Undated | null
+}
+
+/** Why there is no time: for people, and as a kind. */
+export interface Undated {
+  undated: string
+  undatedKind: NonNullable<Event['undatedKind']>
 }
 
 /** Mentions of one happening, the clearest first, and its time as far as the rules have come. */

@@ -16,6 +16,7 @@ import { strings } from '../ui/strings.en.ts'
 import { type Facts, factsOf, type Said } from './facts.ts'
 import { Mentions } from './Mentions.tsx'
 import { Strip } from './Strip.tsx'
+import '../ui/side-page.css'
 import './entity-page.css'
 
 const words = moreStrings.entity
@@ -35,7 +36,7 @@ function Page({ entity, facts }: { entity: Entity; facts: Facts }) {
   const title = useId()
   const country = entities.find(({ id }) => id === entity.standsFor)
   return (
-    <section className="entity-page" data-view="entity" aria-labelledby={title}>
+    <section className="side-page entity-page" data-view="entity" aria-labelledby={title}>
       <button type="button" className="entity-back" onClick={() => store.getState().setPane('timeline')}>
         <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="m9.500 3.500-4.500 4.500 4.500 4.500" />
@@ -88,7 +89,7 @@ function Events({ places }: { places: readonly number[] }) {
   return (
     <Part name={moreStrings.inspector.events} count={places.length}>
       <Strip places={places} />
-      <ol className="entity-rows">
+      <ol className="side-rows">
         {places.map(place => (
           <EventRow key={place} place={place} />
         ))}
@@ -130,7 +131,7 @@ function Relations({ relations }: Pick<Facts, 'relations'>) {
   const { article, entities } = useStory()
   return (
     <Part name={moreStrings.inspector.relations} count={relations.length}>
-      <ul className="entity-rows">
+      <ul className="side-rows">
         {relations.map(relation => (
           <li key={relation.id}>
             <SelectLink selection={{ kind: 'relation', id: relation.id }}>

@@ -50,7 +50,7 @@ export function Mentions({ entity, mentions }: { entity: Entity } & Pick<Facts, 
           </span>
         )}
       </h3>
-      <ol className="entity-rows">
+      <ol className="side-rows">
         {mentions.map(mention => {
           const { before, after } = around(article, mention)
           return (

@@ -5,17 +5,20 @@ import type { Event } from '../../story/types.ts'
 import { useAllWords, useChronology, useStory } from '../state/context.tsx'
 import { placeAt } from '../state/place.ts'
 import { SelectLink } from '../state/SelectLink.tsx'
+import { formatWhen } from '../ui/dates.ts'
 import { moreStrings } from '../ui/more-strings.en.ts'
 import { Part } from '../ui/Part.tsx'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
 import { type EventReason, type Omissions, omissionsOf } from './omissions.ts'
+import '../ui/side-page.css'
 import './omitted.css'
 
 const words = moreStrings.omitted
 
 const none = <p className="omitted-none">{words.none}</p>
-const REASONS: readonly EventReason[] = ['untold', 'unclear', 'untimed']
+/** The gravest first. */
+const REASONS: readonly EventReason[] = ['contradictory', 'unclear', 'vague', 'untimed', 'hypothetical']
 
 export function Omitted() {
   const story = useStory()
@@ -26,9 +29,9 @@ export function Omitted() {
   const left = useMemo(() => omissionsOf(story, chronology), [story, chronology, version])
   const { sums } = words
   return (
-    <section className="omitted" data-view="omitted" aria-labelledby={title}>
+    <section className="side-page omitted" data-view="omitted" aria-labelledby={title}>
       <h2 id={title}>{words.name}</h2>
-      <p className="omitted-lead">{words.lead}</p>
+      <p className="side-lead">{words.lead}</p>
       <p className="omitted-sums">
         {[
           sums.events(left.events.length, left.of.events),
@@ -37,6 +40,7 @@ export function Omitted() {
         ].join(' · ')}
       </p>
       <Events events={left.events} />
+      <Contradicted events={left.contradicted} />
       <Times times={left.times} />
       <Sentences sentences={left.sentences} />
     </section>
@@ -68,6 +72,23 @@ function Events({ events }: Pick<Omissions, 'events'>) {
         )
       })}
     </Part>
+  )
+}
+
+function Contradicted({ events }: { events: readonly Event[] }) {
+  return (
+    events.length > 0 && (
+      <Part none={none} name={words.contradicted} count={events.length}>
+        <Rows
+          all={events}
+          row={event => (
+            <SelectLink key={event.id} selection={{ kind: 'event', id: event.id, passage: 0 }}>
+              <b dir="auto">{event.title}</b> {event.time && formatWhen(event.time)}
+            </SelectLink>
+          )}
+        />
+      </Part>
+    )
   )
 }
 
@@ -112,7 +133,7 @@ function Sentences({ sentences }: Pick<Omissions, 'sentences'>) {
       <Rows
         all={sentences}
         row={sentence => (
-          <SelectLink key={sentence.start} className="omitted-sentence" selection={placeAt(sentence)}>
+          <SelectLink key={sentence.start} selection={placeAt(sentence)}>
             <q dir="auto">{quote(text, sentence)}</q>
           </SelectLink>
         )}
@@ -129,7 +150,7 @@ function Rows<T>({ all, row }: { all: readonly T[]; row: (one: T) => ReactNode }
   const shown = open ? all : all.slice(0, MOST)
   return (
     <>
-      <ul className="omitted-rows">
+      <ul className="side-rows">
         {shown.map((one, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change.
           <li key={n}>{row(one)}</li>

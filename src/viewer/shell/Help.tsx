@@ -1,4 +1,4 @@
-/** The help: every key, what the pointer and fingers do, and what every mark means. */
+/** The help: what every mark means, by an example of this article; what pointer and fingers do; every key. */
 import { useState } from 'react'
 import { useChronology, useEventAt, useViewerState, useViewerStore } from '../state/context.tsx'
 import { keepKeyChoice, readKeyChoice } from '../state/key-choice.ts'
@@ -15,20 +15,25 @@ import './help.css'
 export function Help() {
   const store = useViewerStore()
   const open = useViewerState(state => state.help)
-  const words = strings.shell.help
+  const words = moreStrings.help
   return (
-    <Sheet name={words.name} open={open} onClose={() => store.getState().setHelp(false)} closingKey="?">
+    <Sheet
+      name={strings.shell.help}
+      open={open}
+      onClose={() => store.getState().setHelp(false)}
+      closingKey="?"
+    >
       {() => (
         <div className="help">
-          <KeyList />
+          <h3>{words.marks}</h3>
+          <MarkList />
           <h3>{words.pointer}</h3>
           <ul className="help-gestures">
             {words.gestures.map(gesture => (
               <li key={gesture}>{gesture}</li>
             ))}
           </ul>
-          <h3>{words.marks}</h3>
-          <MarkList />
+          <KeyList />
         </div>
       )}
     </Sheet>
@@ -36,18 +41,18 @@ export function Help() {
 }
 
 function KeyList() {
-  const words = strings.shell.help
+  const words = moreStrings.help
   const [on, setOn] = useState(readKeyChoice)
   return (
     <>
       <h3>{words.keys}</h3>
       <dl className="help-keys">
-        {KEYS.map(({ caps, does }) => (
-          <div key={does}>
+        {KEYS.map(({ caps, name }) => (
+          <div key={name}>
             <dt>
               <Caps caps={caps} />
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.does[name]}</dd>
           </div>
         ))}
       </dl>
@@ -67,7 +72,8 @@ function KeyList() {
 }
 
 function MarkList() {
-  const { legend, group } = strings.timeline
+  const { legend } = strings.timeline
+  const { group, away } = moreStrings.help
   return (
     <dl className="help-marks">
       {LEGEND.map(({ name, ...mark }) => (
@@ -94,9 +100,9 @@ function MarkList() {
           <svg className="help-comb" width="20" height="10" viewBox="0 0 20 10" aria-hidden="true">
             <path d="M12 1 8 5l4 4" />
           </svg>{' '}
-          {strings.timeline.away.name}
+          {away.name}
         </dt>
-        <dd>{strings.timeline.away.means}</dd>
+        <dd>{away.means}</dd>
       </div>
       <div>
         <dt>
@@ -126,7 +132,7 @@ function Example({ name }: { name: LegendName }) {
   }
   return (
     <button type="button" className="help-example" onClick={show}>
-      {strings.shell.help.example} <bdi>{event.title}</bdi>
+      {moreStrings.help.example} <bdi>{event.title}</bdi>
     </button>
   )
 }

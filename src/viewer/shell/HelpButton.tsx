@@ -4,7 +4,7 @@ import { strings } from '../ui/strings.en.ts'
 
 export function HelpButton() {
   const store = useViewerStore()
-  const { name } = strings.shell.help
+  const name = strings.shell.help
   return (
     <button
       type="button"

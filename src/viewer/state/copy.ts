@@ -11,7 +11,7 @@ import { selectorsOf, writeSelectors } from './selectors.ts'
 import type { ViewerState, ViewerStore } from './store.ts'
 
 const words = moreStrings.copy
-/** So long the page says that it was done, ms. */
+/** So long the page says that it was done, ms, unless its reader goes on before. */
 const SAID_MS = 5000
 
 /** @param what of a selected event its text with quote and link, or the link alone; of anything else always the link. */
@@ -26,8 +26,20 @@ export async function copySelection(
   const text = what === 'text' ? eventText(opened, state, link) : null
   const isDone = await toClipboard(text ?? link)
   const said = isDone ? (text === null ? words.link : words.text) : words.failed
+  say(said, store)
+}
+
+function say(said: string, store: ViewerStore): void {
   store.setState({ said })
-  setTimeout(() => store.getState().said === said && store.setState({ said: null }), SAID_MS)
+  const over = new AbortController()
+  const forget = (): void => {
+    over.abort()
+    clearTimeout(late)
+    if (store.getState().said === said) store.setState({ said: null })
+  }
+  const late = setTimeout(forget, SAID_MS)
+  for (const sign of ['click', 'keydown', 'wheel'])
+    addEventListener(sign, forget, { passive: true, signal: over.signal })
 }
 
 /** The page as it is, and the passage that is selected in it, quoted. */

@@ -31,7 +31,10 @@ export type Kind = Pick<
 }
 
 /** What an event says in words. */
-export type Words = Pick<Event, 'title' | 'source' | 'sourceText' | 'undated' | 'reviewed'> &
+export type Words = Pick<
+  Event,
+  'title' | 'source' | 'sourceText' | 'undated' | 'undatedKind' | 'contradicts' | 'reviewed'
+> &
   Partial<Pick<EventTime, 'derivation' | 'times'>>
 
 /** Words of some events by their rows, and the times that these refer to by their places in the Story. */
@@ -157,11 +160,22 @@ const kindOf = ({ class: what, tense, aspect, polarity, modality, claim, origin,
   ...(time && { basis: time.basis }),
 })
 
-const wordsOf = ({ title, source, sourceText, undated, reviewed, time }: Event): Words => ({
+const wordsOf = ({
+  title,
+  source,
+  sourceText,
+  undated,
+  undatedKind,
+  contradicts,
+  reviewed,
+  time,
+}: Event): Words => ({
   title,
   ...(source !== undefined && { source }),
   ...(sourceText !== undefined && { sourceText }),
   ...(undated !== undefined && { undated }),
+  ...(undatedKind && { undatedKind }),
+  ...(contradicts && { contradicts }),
   ...(reviewed !== undefined && { reviewed }),
   ...(time && { derivation: time.derivation, times: time.times }),
 })

@@ -207,6 +207,12 @@ class PackedEvent implements Omit<Placed, 'event'> {
   get undated() {
     return this.words.undated
   }
+  get undatedKind() {
+    return this.words.undatedKind
+  }
+  get contradicts() {
+    return this.words.contradicts
+  }
   get source() {
     return this.words.source
   }

@@ -17,10 +17,13 @@ import { eventWords } from '../ui/event-words.ts'
 import { moreStrings } from '../ui/more-strings.en.ts'
 import { strings } from '../ui/strings.en.ts'
 import { nearest, type Point, tellingOf } from './points.ts'
+import '../ui/side-page.css'
 import './telling.css'
 
 const words = moreStrings.telling
-const AXIS_PX = 58
+const AXIS_PX = 72
+const LEAST_STEP_PX = 34
+const LINE_PX = 14
 const TOP_PX = 12
 const FOOT_PX = 26
 const RIGHT_PX = 10
@@ -36,9 +39,9 @@ export function Telling() {
   const telling = useMemo(() => tellingOf(opened), [opened])
   const { points, of, back } = telling
   return (
-    <section className="telling" data-view="telling" aria-labelledby={title}>
+    <section className="side-page telling" data-view="telling" aria-labelledby={title}>
       <h2 id={title}>{words.name}</h2>
-      <p className="telling-lead">
+      <p className="side-lead">
         {words.lead} {points.length > 0 && words.back(back.length)}{' '}
         {points.length < of && words.drawn(points.length, of)}
       </p>
@@ -166,16 +169,28 @@ function Axis({ scale, widthPx, heightPx }: { scale: Scale; widthPx: number; hei
   const footPx = heightPx - FOOT_PX
   return (
     <svg className="telling-axes" width={widthPx} height={heightPx} aria-hidden="true">
-      {scale.parts.flatMap(({ window, fromPx, toPx }) =>
-        axisOf(window, Math.max(1, toPx - fromPx), axisWords, 34).ticks.map(({ ms, px, label }) => (
-          <g key={ms}>
-            <path className="telling-tick" d={`M${AXIS_PX} ${footPx - fromPx - px}H${rightPx}`} />
-            <text x={AXIS_PX - 8} y={footPx - fromPx - px + 4} textAnchor="end">
-              {label}
+      {scale.parts.map(({ window, fromPx, toPx }) => {
+        const { ticks, context } = axisOf(window, Math.max(1, toPx - fromPx), axisWords, LEAST_STEP_PX)
+        const y = footPx - fromPx
+        return (
+          <g key={fromPx}>
+            {ticks.map(({ ms, px, label }) => (
+              <g key={ms}>
+                <path className="telling-tick" d={`M${AXIS_PX} ${y - px}H${rightPx}`} />
+                {/* What all labels of a stretch leave out, its year, stands where it begins. */}
+                {(context === '' || px >= LINE_PX) && (
+                  <text x={AXIS_PX - 8} y={y - px + 4} textAnchor="end">
+                    {label}
+                  </text>
+                )}
+              </g>
+            ))}
+            <text className="telling-context" x={AXIS_PX - 8} y={y + 2} textAnchor="end">
+              {context}
             </text>
           </g>
-        )),
-      )}
+        )
+      })}
       {scale.folds.map(({ fromPx, toPx }) => {
         const y = footPx - (fromPx + toPx) / 2
         return (

@@ -121,6 +121,9 @@ export function TimelinePane() {
             <AxisLabels widthPx={widthPx} />
             {folded && <folded.BreakNames widthPx={widthPx} />}
             {!vis && <p className="timeline-loading">{strings.timeline.loading}</p>}
+            {rows && shown.listed.length === 0 && (
+              <p className="timeline-nothing">{strings.timeline.noEventsHere}</p>
+            )}
           </>
         )}
         <div ref={plot} className="timeline-plot" tabIndex={-1}>

@@ -67,7 +67,8 @@ export function firstIn(listed: readonly Placed[], { start }: TimeWindow): numbe
 }
 
 function scrollTo(list: HTMLElement, id: string | undefined): void {
-  const row = id !== undefined && list.querySelector<HTMLElement>(`a[data-event="${CSS.escape(id)}"]`)
+  const link = id !== undefined && list.querySelector(`a[data-event="${CSS.escape(id)}"]`)
+  const row = link ? link.closest('li') : null
   const scroller = row && scrollerOf(row.parentElement)
   // The page's own scrolling is the reader's.
   if (!scroller || !list.contains(scroller)) return

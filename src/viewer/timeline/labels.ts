@@ -40,28 +40,47 @@ export function labelPlaces(
   const sorted = marks
     .map(({ row, extent }) => ({ row, extent, ...pxExtent(extent, window, widthPx) }))
     .sort((a, b) => a.row - b.row || a.startPx - b.startPx)
-  const neighbour = (n: number, by: 1 | -1) => {
-    const other = sorted[n + by]
-    return other && other.row === sorted[n]?.row ? other : null
+  const places = new Map<Extent, LabelPlace>()
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (sorted[to]?.row === sorted[from]?.row && to < sorted.length) to += 1
+    const row = sorted.slice(from, to)
+    for (const [n, place] of rowPlaces(row, widthPx).entries()) if (row[n]) places.set(row[n].extent, place)
   }
-  /** How much of the room on its left each label takes. */
-  const takenPx = sorted.map(({ startPx, endPx }, n) => {
-    const previous = neighbour(n, -1)
-    const roomPx = startPx - Math.max(0, previous?.endPx ?? 0)
-    const atEdge = endPx <= widthPx && widthPx - endPx < LEAST_PX
-    if (!atEdge || roomPx < (previous ? 2 : 1) * LEAST_PX) return 0
-    return Math.min(MOST_PX, previous ? roomPx / 2 : roomPx)
+  return places
+}
+
+/** What stands side by side shares the room between: words follow their mark, at the end of the window they precede it. */
+function rowPlaces(row: readonly PxExtent[], widthPx: number): LabelPlace[] {
+  const isUpon = (n: number): boolean => {
+    const mark = row[n]
+    return mark !== undefined && mark.endPx - mark.startPx > UPON_PX
+  }
+  const isLast = (n: number): boolean => {
+    const endPx = row[n]?.endPx ?? 0
+    return !isUpon(n) && endPx <= widthPx && widthPx - endPx < LEAST_PX
+  }
+  /** Left of a mark; of the last, right of it. */
+  const roomPx = (n: number): number =>
+    Math.min(widthPx, row[n]?.startPx ?? widthPx) - Math.max(0, row[n - 1]?.endPx ?? 0)
+  /** Whether the words of the mark before would stand there too. */
+  const isShared = (n: number): boolean => n > 0 && !isUpon(n - 1) && !isLast(n - 1)
+  /** How much of the room on its left the words of a mark take that would rather precede it. */
+  const takenPx = row.map((_, n) => (isLast(n) ? stepped(roomPx(n) / (isShared(n) ? 2 : 1)) : 0))
+  const places = row.map(({ endPx }, n): LabelPlace => {
+    if (isUpon(n)) return { side: 'upon', widthPx: UPON_PX - 2 * GAP_PX }
+    const before = takenPx[n] ?? 0
+    if (before > 0) return { side: 'before', widthPx: before }
+    const room = roomPx(n + 1) / ((takenPx[n + 1] ?? 0) > 0 ? 2 : 1)
+    return { side: 'after', widthPx: endPx < 0 ? 0 : stepped(room) }
   })
-  return new Map(
-    sorted.map(({ extent, startPx, endPx }, n): [Extent, LabelPlace] => {
-      const before = takenPx[n] ?? 0
-      const next = neighbour(n, 1)
-      const edgePx = next ? Math.min(widthPx, next.startPx - (takenPx[n + 1] ?? 0)) : widthPx
-      if (endPx - startPx > UPON_PX) return [extent, { side: 'upon', widthPx: UPON_PX - 2 * GAP_PX }]
-      if (before > 0) return [extent, { side: 'before', widthPx: stepped(before) }]
-      return [extent, { side: 'after', widthPx: endPx < 0 ? 0 : stepped(edgePx - endPx) }]
-    }),
-  )
+  // Whatever found no room behind it may find some before it, which nobody took.
+  return places.map((place, n) => {
+    const previous = places[n - 1]
+    const isTaken = previous?.side === 'after' && previous.widthPx > 0
+    if (place.widthPx > 0 || isTaken || (row[n]?.endPx ?? 0) > widthPx) return place
+    const before = stepped(roomPx(n))
+    return before > 0 ? { side: 'before', widthPx: before } : place
+  })
 }
 
 function stepped(roomPx: number): number {
@@ -69,8 +88,13 @@ function stepped(roomPx: number): number {
   return stepsPx < USEFUL_PX ? 0 : stepsPx
 }
 
+interface PxExtent {
+  startPx: number
+  endPx: number
+}
+
 /** Marks are at least as wide as a dot. */
-function pxExtent({ startMs, endMs }: Extent, window: TimeWindow, widthPx: number) {
+function pxExtent({ startMs, endMs }: Extent, window: TimeWindow, widthPx: number): PxExtent {
   const startPx = pxOf(startMs, window, widthPx)
   const endPx = pxOf(endMs, window, widthPx)
   const morePx = Math.max(0, DOT_PX - (endPx - startPx)) / 2

@@ -105,7 +105,7 @@ export function layout(
         if (isFree(n, row)) rowOf.set(n, row)
       })
   }
-  fillFreeRows(index, [...wanted, ...bins.flatMap(({ more }) => more)], rowOf, eventRows, binMs)
+  fillFreeRows(index, [...wanted, ...bins.flatMap(({ more }) => more)], rowOf, eventRows + spanRows, binMs)
 
   const drawn: Drawn[] = []
   for (const [n, row] of rowOf) {
@@ -181,10 +181,10 @@ function fillFreeRows(
   { dated }: LayoutIndex,
   wanted: readonly number[],
   rowOf: Map<number, number>,
-  eventRows: number,
+  rows: number,
   binMs: number,
 ): void {
-  const taken = Array.from({ length: eventRows }, (): Placed[] => [])
+  const taken = Array.from({ length: rows }, (): Placed[] => [])
   for (const [n, row] of rowOf) if (dated[n]) taken[row]?.push(dated[n])
   const salience = (n: number): number => dated[n]?.event.salience ?? 0
   const left = wanted.filter(n => !rowOf.has(n)).sort((a, b) => salience(b) - salience(a) || a - b)

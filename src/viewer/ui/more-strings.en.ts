@@ -2,6 +2,44 @@
 import { counted } from './strings.en.ts'
 
 export const moreStrings = {
+  help: {
+    keys: 'Keys',
+    characterKeys: 'Letters, digits and signs work as keys',
+    pointer: 'Mouse and touch',
+    gestures: [
+      'Drag the timeline to move through time; hold Ctrl and turn the wheel, or pinch, to zoom.',
+      'The wheel alone scrolls the page.',
+      'Drag the window in the strip above, or its edges. Where the strip names an empty stretch, a click goes beyond it.',
+      'Click an event to see it in the text; click a group to list its members.',
+    ],
+    marks: 'Marks',
+    example: 'Here:',
+    /** What each key does. */
+    does: {
+      event: 'the event before or after, in time order; in a lane, of that lane. The scale stays: f fits it',
+      lane: 'the lane above or below, from a lane’s name; in a list, the row',
+      ends: 'the first or last row of a list',
+      passage: 'to the passage of the selected event',
+      passages: 'to the passage before or after, of what is selected',
+      zoom: 'zoom in, zoom out',
+      all: 'all of time',
+      fit: 'fit the selected event into the window',
+      jump: 'to the next, or the previous, events out of sight',
+      find: 'find and filter; there Enter goes to the next hit, Shift and Enter to the one before',
+      along: 'show only what the text has told as far as you have read, or all again',
+      telling: 'in the plot of the telling: to the passage before or after, to the event earlier or later',
+      copy: 'copy the selected event with its quote and a link',
+      print: 'print the article, its timeline and its events',
+      leave: 'let go of what is selected; again: of words and filters',
+      help: 'this help',
+    },
+    group: {
+      name: 'a group',
+      means:
+        'Events too close to be drawn apart: the line is their true extent, the teeth are its members. Opens as a list.',
+    },
+    away: { name: 'outside', means: 'The event lies outside the window, on that side.' },
+  },
   inspector: {
     basis: { stated: 'stated', inferred: 'worked out', publication: 'day of publication' },
     undated: 'No date',
@@ -140,10 +178,13 @@ export const moreStrings = {
     lead: 'What was read but has no place on the timeline, each with the reason and its passage, so that you can check.',
     events: 'Events without a place in time',
     eventGroups: {
-      untold: 'Not told as happening',
+      contradictory: 'What is said of its time contradicts itself',
       unclear: 'A time stands near, but is not clearly of it',
+      vague: 'Its time is too general to be a place in time',
       untimed: 'No time is given',
+      hypothetical: 'Not told as happening',
     },
+    contradicted: 'Told twice, with dates that cannot both be true',
     times: 'Times that date no event',
     timeReasons: {
       written: 'Says when the article was written.',

@@ -20,9 +20,6 @@ export const strings = {
     loading: 'The timeline is being loaded …',
     published: 'published',
     group: {
-      name: 'a group',
-      means:
-        'Events too close to be drawn apart: the line is their true extent, the teeth are its members. Opens as a list.',
       /** @param from, to the first and the last day of it. */
       label: (n: number, from: string, to: string) =>
         `+${counted(n, 'event')}, ${from === to ? from : `${from} to ${to}`}`,
@@ -32,7 +29,6 @@ export const strings = {
       some: (n: number, of: number) => `The ${n} most prominent of ${of}`,
       zoom: 'Zoom to these',
     },
-    away: { name: 'outside', means: 'The event lies outside the window, on that side.' },
     lanes: {
       name: 'Lanes',
       by: { together: 'all together', entity: 'by name', kind: 'by kind', status: 'by status' },
@@ -119,6 +115,7 @@ export const strings = {
     missing: (id: string) =>
       `This article has no “${id}”. The link may be older than the article’s latest version.`,
     takeAlong: 'Take along: print, pictures',
+    help: 'Help',
     dismiss: 'Dismiss',
     notLoaded: 'This part could not be loaded. Load the page again to try once more.',
     close: 'Close',
@@ -136,40 +133,7 @@ export const strings = {
         find: 'find',
         help: 'help',
       },
-      does: {
-        event:
-          'the event before or after, in time order; in a lane, of that lane. The scale stays: f fits it',
-        lane: 'the lane above or below, from a lane’s name; in a list, the row',
-        ends: 'the first or last row of a list',
-        passage: 'to the passage of the selected event',
-        passages: 'to the passage before or after, of what is selected',
-        zoom: 'zoom in, zoom out',
-        all: 'all of time',
-        fit: 'fit the selected event into the window',
-        jump: 'to the next, or the previous, events out of sight',
-        find: 'find and filter; there Enter goes to the next hit, Shift and Enter to the one before',
-        along: 'show only what the text has told as far as you have read, or all again',
-        telling: 'in the plot of the telling: to the passage before or after, to the event earlier or later',
-        copy: 'copy the selected event with its quote and a link',
-        print: 'print the article, its timeline and its events',
-        leave: 'let go of what is selected; again: of words and filters',
-        help: 'this help',
-      },
       pointer: 'Ctrl and wheel zooms, drag pans',
-    },
-    help: {
-      name: 'Help',
-      keys: 'Keys',
-      characterKeys: 'Letters, digits and signs work as keys',
-      pointer: 'Mouse and touch',
-      gestures: [
-        'Drag the timeline to move through time; hold Ctrl and turn the wheel, or pinch, to zoom.',
-        'The wheel alone scrolls the page.',
-        'Drag the window in the strip above, or its edges. Where the strip names an empty stretch, a click goes beyond it.',
-        'Click an event to see it in the text; click a group to list its members.',
-      ],
-      marks: 'Marks',
-      example: 'Here:',
     },
   },
   dates: {

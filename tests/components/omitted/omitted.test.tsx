@@ -31,3 +31,23 @@ test('how much was left out is said of how much', () => {
   renderInViewer(richStory(), <Omitted />)
   expect(screen.getByText(/^1 of 11 events .* 0 of 9 times .* 5 of 15 sentences/)).toBeVisible()
 })
+
+test('what contradicts itself comes first, and what is told twice with other dates is listed besides', () => {
+  const story = richStory()
+  const [first, second] = story.events.filter(({ time }) => time)
+  if (!first || !second) throw new Error('no events')
+  const events = story.events.map(event =>
+    event.time === null
+      ? { ...event, undatedKind: 'contradictory' as const }
+      : event === first || event === second
+        ? { ...event, contradicts: [event === first ? second.id : first.id] }
+        : event,
+  )
+  renderInViewer({ ...story, events }, <Omitted />)
+  const undated = screen.getByRole('region', { name: /^Events without a place in time/ })
+  expect(within(undated).getAllByRole('heading', { level: 4 })[0]).toHaveTextContent(
+    'What is said of its time contradicts itself 1',
+  )
+  const twice = screen.getByRole('region', { name: 'Told twice, with dates that cannot both be true 2' })
+  expect(within(twice).getByRole('link', { name: new RegExp(first.title) })).toBeVisible()
+})

@@ -150,6 +150,16 @@ describe('each fault is found, at its place', () => {
       { events: [event1, { ...withoutReason(event2) }] },
       /^events\[1\]: needs either a time or the reason/,
     ],
+    [
+      'time and kind of none',
+      withFirst({ undatedKind: 'vague' }),
+      /^events\[0\]: has a time and a kind of having none/,
+    ],
+    [
+      'an unknown contradiction',
+      withFirst({ contradicts: ['nobody'] }),
+      /^events\[0\]\.contradicts: nothing has the id nobody/,
+    ],
     ['both time and reason', withFirst({ undated: 'no' }), /^events\[0\]: needs either a time or the reason/],
     [
       'an unknown subject',

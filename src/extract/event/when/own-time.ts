@@ -1,17 +1,19 @@
 /** Whether the time a happening’s own words give can be its time. */
 import { dayNumber } from '../../../story/days.ts'
-import type { EventTime } from '../../../story/types.ts'
+import type { EventTime, Time } from '../../../story/types.ts'
 import { isoInWords } from '../../day-words.ts'
+import type { Undated } from '../happening.ts'
 import type { Reading } from '../reading.ts'
 import type { VerbGroup } from '../verb-group.ts'
 import { placed } from './interval.ts'
+import { rangeEnd } from './range.ts'
 import { type Claimed, isCountedFromClause, statedTime, wordsOf } from './stated.ts'
 
 export interface OwnTime {
   /** The time its own words give, or null. */
   stated: EventTime | null
-  /** Where its own words give a time that dates nothing: why, for people. No rule may then take publication instead. */
-  unplaced: string | null
+  /** Where its own words give a time that dates nothing: why. No rule may then take publication instead. */
+  unplaced: Undated | null
 }
 
 /**
@@ -25,6 +27,8 @@ export function ownTime(
   group: VerbGroup | null,
   today: string | null,
 ): OwnTime {
+  const backwards = backwardsIn(reading, claims)
+  if (backwards !== null) return { stated: null, unplaced: contradictory(backwards) }
   const stated = statedTime(reading, claims, today)
   if (stated === null) {
     const vague = claims.find(
@@ -33,7 +37,7 @@ export function ownTime(
     const unplaced = vague
       ? `Its own clause says ‘${wordsOf(reading, vague.timed.time)}’, which is no day or year.`
       : null
-    return { stated, unplaced }
+    return { stated, unplaced: unplaced === null ? null : { undated: unplaced, undatedKind: 'vague' } }
   }
   const { earliest } = stated
   // “estimated by 2050, needs would double”: nothing is past by then
@@ -46,6 +50,28 @@ export function ownTime(
     return { stated, unplaced: null }
   return {
     stated: null,
-    unplaced: `Told as past, but ‘${words}’ lies after the day of publication, ${isoInWords(today)}.`,
+    unplaced: contradictory(
+      `Told as past, but ‘${words}’ lies after the day of publication, ${isoInWords(today)}.`,
+    ),
   }
 }
+
+const contradictory = (undated: string): Undated => ({ undated, undatedKind: 'contradictory' })
+
+/** “from 1990 to 1985”: a stretch that ends before it begins, where both its ends say their year; null where there is none. */
+function backwardsIn(reading: Reading, claims: readonly Claimed[]): string | null {
+  for (const { timed } of claims) {
+    const end = rangeEnd(reading, timed)
+    if (end === null || !saysYear(reading, timed.time) || !saysYear(reading, end)) continue
+    if (dayNumber(timed.time.earliest) > dayNumber(end.latest))
+      return `Its own clause says from ‘${wordsOf(reading, timed.time)}’ to ‘${wordsOf(reading, end)}’, which ends before it begins.`
+  }
+  return null
+}
+
+/** With both bounds, and its year of four digits among its words. */
+const saysYear = (reading: Reading, time: Time): time is Time & { earliest: string; latest: string } =>
+  time.earliest !== null &&
+  time.latest !== null &&
+  /^\d{4}/.test(time.edtf ?? '') &&
+  wordsOf(reading, time).includes(time.edtf?.slice(0, 4) ?? '')

@@ -1,5 +1,5 @@
 /** The ways to date what its own words do not date, in order: the surest first. */
-import type { Occasion } from '../happening.ts'
+import type { Occasion, Undated } from '../happening.ts'
 import { type Context, contextOf, renewed, type Sieve } from './context.ts'
 import { counted } from './counted.ts'
 import { NEIGHBOURS } from './neighbours.ts'
@@ -52,17 +52,19 @@ export function withTimes(occasions: readonly Occasion[], today: string | null):
 /** Whether its own words say when, though in no way that dates it. */
 const saysWhen = ({ mentions }: Occasion): boolean => mentions.some(({ unplaced }) => unplaced !== null)
 
-/** Why an occasion has no time, for people. */
-export function undatedReason({ mentions }: Occasion): string {
+/** Why an occasion has no time. */
+export function undatedReason({ mentions }: Occasion): Undated {
   const [{ modality, group, trigger }] = mentions
   const unplaced = mentions.find(mention => mention.unplaced !== null)?.unplaced
   if (unplaced) return unplaced
   const [unused] = mentions.flatMap(mention => unusedTime(mention) ?? [])
-  if (unused !== undefined && modality !== 'hypothetical') return unused
-  if (modality === 'planned') return 'Planned; the text gives no date for it.'
-  if (modality === 'hypothetical') return 'Not told as happening, so it is not dated.'
-  if (trigger.class === 'STATE') return 'A state; the text does not say since when.'
+  if (modality === 'hypothetical')
+    return { undated: 'Not told as happening, so it is not dated.', undatedKind: 'hypothetical' }
+  if (unused !== undefined) return unused
+  const untimed = (undated: string): Undated => ({ undated, undatedKind: 'untimed' })
+  if (modality === 'planned') return untimed('Planned; the text gives no date for it.')
+  if (trigger.class === 'STATE') return untimed('A state; the text does not say since when.')
   if (group?.tense === 'PAST' && group.aspect.startsWith('PERFECTIVE'))
-    return 'Told as earlier than the rest; the text does not say when.'
-  return 'The text gives no time for it.'
+    return untimed('Told as earlier than the rest; the text does not say when.')
+  return untimed('The text gives no time for it.')
 }

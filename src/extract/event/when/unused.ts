@@ -1,5 +1,5 @@
 /** Times that stand beside a happening and do not date it: why, for people. */
-import type { Happening } from '../happening.ts'
+import type { Happening, Undated } from '../happening.ts'
 import { ancestors, dependents, type Reading, type Timed, uposAt } from '../reading.ts'
 import { wordsOf } from './stated.ts'
 
@@ -7,18 +7,24 @@ import { wordsOf } from './stated.ts'
  * What is said of the first time of its clause, else of its sentence, that dates it not; a length of time comes last.
  * Null where no time stands there.
  */
-export function unusedTime({ trigger: { reading, token, verb } }: Happening): string | null {
+export function unusedTime({ trigger: { reading, token, verb } }: Happening): Undated | null {
   const clause = clauseOf(reading, verb ?? token)
   const own = reading.times.filter(({ head }) => clauseOf(reading, head) === clause)
   return reason(reading, own, 'clause') ?? reason(reading, reading.times, 'sentence')
 }
 
-function reason(reading: Reading, times: readonly Timed[], where: 'clause' | 'sentence'): string | null {
+function reason(reading: Reading, times: readonly Timed[], where: 'clause' | 'sentence'): Undated | null {
   const timed = times.find(({ time }) => time.type !== 'DURATION') ?? times[0]
   if (timed === undefined) return null
   return timed.time.edtf === null
-    ? `Its ${where} has a time that does not date it: ${timed.time.derivation.text}`
-    : `Its ${where} says ‘${wordsOf(reading, timed.time)}’, but not clearly of this.`
+    ? {
+        undated: `Its ${where} has a time that does not date it: ${timed.time.derivation.text}`,
+        undatedKind: 'vague',
+      }
+    : {
+        undated: `Its ${where} says ‘${wordsOf(reading, timed.time)}’, but not clearly of this.`,
+        undatedKind: 'unclear',
+      }
 }
 
 /** The nearest predicate from a token upwards. */

@@ -60,18 +60,30 @@ describe('what was left out', () => {
     )
   })
 
-  test('an undated event has its reason: not told as happening, a time near it, no time', () => {
+  test('an undated event has the reason that its Story gives; where it gives none, what its status tells', () => {
     const [first] = story.events
     if (!first) throw new Error('no event')
-    const untimed = { ...first, id: 'calm', time: null, undated: 'none', passages: first.passages.slice(1) }
+    const untimed = { ...first, id: 'calm', time: null, undated: 'none' }
     const perhaps = { ...untimed, id: 'perhaps', modality: 'hypothetical' as const }
-    const near = { ...untimed, id: 'near', passages: first.passages.slice(0, 1) }
-    const { events } = read({ ...story, events: [untimed, perhaps, near] })
+    const backwards = { ...untimed, id: 'backwards', undatedKind: 'contradictory' as const }
+    const { events } = read({ ...story, events: [untimed, perhaps, backwards] })
     expect(events.map(({ event, reason }) => [event.id, reason])).toEqual([
       ['calm', 'untimed'],
-      ['perhaps', 'untold'],
-      ['near', 'unclear'],
+      ['perhaps', 'hypothetical'],
+      ['backwards', 'contradictory'],
     ])
+  })
+
+  test('what is told twice with dates that cannot both be true is listed, though it is dated', () => {
+    const [first, second, ...rest] = story.events
+    if (!first?.time || !second?.time) throw new Error('no event')
+    const twice = [
+      { ...first, contradicts: [second.id] },
+      { ...second, contradicts: [first.id] },
+    ]
+    const { contradicted } = read({ ...story, events: [...twice, ...rest] })
+    expect(contradicted.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
+    expect(read(story).contradicted).toEqual([])
   })
 
   test('times that date an event or a relation are not listed; others say what they are', () => {

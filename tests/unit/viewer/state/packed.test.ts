@@ -26,6 +26,7 @@ function manyForms(): Story {
     eventOf('BCE', timeOf('-0498', '-000498-01-01', '-000498-12-31')),
     eventOf('open', timeOf('../..', null)),
     eventOf('undated', null, { claim: 'denied', sourceText: 'the mayor', tense: 'PAST', reviewed: true }),
+    eventOf('backwards', null, { undatedKind: 'contradictory', contradicts: ['since'] }),
     eventOf('__proto__', timeOf('2013', '2013-01-01', '2013-12-31'), {
       passages: [
         { start: 0, end: 9, trigger: { start: 4, end: 9 } },
@@ -88,6 +89,8 @@ const read = (event: Event): Event => {
     'source',
     'sourceText',
     'undated',
+    'undatedKind',
+    'contradicts',
     'reviewed',
   ] as const
   for (const name of optional) if (event[name] !== undefined) Object.assign(own, { [name]: event[name] })

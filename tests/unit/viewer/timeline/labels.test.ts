@@ -24,6 +24,21 @@ test('near the end of the window it stands before its mark, if there is room', (
   expect(labelPlaces([mark(560), last], WINDOW, WIDTH_PX).get(last.extent)?.side).toBe('after')
 })
 
+test('where the next mark leaves it no room it stands before its own', () => {
+  const [first, second] = [mark(300), mark(340)]
+  const places = labelPlaces([first, second], WINDOW, WIDTH_PX)
+  expect(places.get(first.extent)).toMatchObject({ side: 'before' })
+  expect(places.get(first.extent)?.widthPx).toBeGreaterThan(200)
+  expect(places.get(second.extent)?.side).toBe('after')
+})
+
+test('between a mark and one at the end, room for one label is for the words of the first', () => {
+  const [first, last] = [mark(20), mark(360)]
+  const places = labelPlaces([first, last], { start: 0, end: 400 }, 400)
+  expect(places.get(first.extent)?.widthPx).toBeGreaterThan(200)
+  expect(places.get(last.extent)?.widthPx).toBe(0)
+})
+
 test('before its mark it does not leave the window', () => {
   const last = mark(290)
   const { side, widthPx } = labelPlaces([last], { start: 0, end: 300 }, 300).get(last.extent) ?? {}
@@ -82,6 +97,12 @@ test('no label reaches the next mark of its row, nor its label', () => {
         for (const { row, extent } of marks)
           if (row === label.row && extent.startMs > label.extent.startMs && label.from === label.extent.endMs)
             expect(label.to).toBeLessThanOrEqual(extent.startMs)
+          else if (
+            row === label.row &&
+            extent.startMs < label.extent.startMs &&
+            label.to === label.extent.startMs
+          )
+            expect(label.from).toBeGreaterThanOrEqual(extent.endMs)
         for (const other of labels)
           if (other !== label && other.row === label.row)
             expect(label.to <= other.from || other.to <= label.from).toBe(true)
