@@ -6,13 +6,14 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useOpenedStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { FIND_FIELD } from '../state/finding.ts'
 import { isPhone } from '../state/phone.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { goTo } from './go-to.ts'
 import { countOf, hitAt } from './hits.ts'
 import { Results } from './Results.tsx'
+import type { Found } from './search.ts'
 import { useFound } from './use-found.ts'
 
-const words = strings.find
+const words = moreStrings.find
 
 export function SearchField() {
   const opened = useOpenedStory()
@@ -103,15 +104,8 @@ export function SearchField() {
   )
 }
 
-const foundWords = ({
-  events,
-  entities,
-  blocks,
-}: {
-  events: unknown[]
-  entities: unknown[]
-  blocks: unknown[]
-}) => words.found(events.length, entities.length, blocks.length)
+const foundWords = ({ events, entities, blocks }: Found): string =>
+  words.found(events.length, entities.length, blocks.length)
 
 function Step({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (

@@ -7,6 +7,7 @@ import type { Facet } from '../state/filters.ts'
 import type { TimeWindow } from '../state/store.ts'
 import { DAY_MS } from '../ui/certainty.ts'
 import { formatEdtf } from '../ui/dates.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { strings } from '../ui/strings.en.ts'
 
 /** @returns the value itself where nobody knows it: an address may say anything. */
@@ -29,5 +30,5 @@ export function duringWords({ start, end }: TimeWindow): string {
   const [from, to] = (isYears ? [first.slice(0, -6), last.slice(0, -6)] : [first, last]).map(day =>
     formatEdtf(day, 'short'),
   ) as [string, string]
-  return from === to ? from : strings.find.during(from, to)
+  return from === to ? from : moreStrings.find.during(from, to)
 }
