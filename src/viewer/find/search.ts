@@ -77,12 +77,13 @@ function thingsWith(
   among?: readonly number[],
 ): number[] {
   const found: number[] = []
-  const count = among?.length ?? ends.length
+  const [words, until] = [numbers.all(), ends.all()]
+  const count = among?.length ?? until.length
   for (let n = 0; n < count; n += 1) {
     const thing = among?.[n] ?? n
     let met = 0
-    const end = ends.at(thing)
-    for (let at = thing > 0 ? ends.at(thing - 1) : 0; at < end; at += 1) met |= wanted[numbers.at(at)] ?? 0
+    const end = until[thing] ?? 0
+    for (let at = until[thing - 1] ?? 0; at < end; at += 1) met |= wanted[words[at] ?? 0] ?? 0
     if (met === all) found.push(thing)
   }
   return found

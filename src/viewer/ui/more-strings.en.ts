@@ -100,6 +100,7 @@ export const moreStrings = {
       ]
         .filter(Boolean)
         .join(', '),
+    sum: (n: number) => `${figure(n)} found`,
     at: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
     results: 'Found',
     kinds: { entity: 'name', event: 'event', text: 'text' },
