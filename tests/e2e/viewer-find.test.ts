@@ -325,7 +325,7 @@ describe('the moment of the net', () => {
       .getByRole('list', { name: 'All relations' })
       .getByRole('listitem')
       .filter({ hasText: 'mayor of' })
-      .evaluate(row => row.classList.contains('is-faint'))
+      .evaluate(row => row.classList.contains('is-not'))
 
   test('goes through time with keys: what held then stands out', async () => {
     await openPage('harbour/#view=relations')

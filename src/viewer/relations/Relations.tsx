@@ -5,15 +5,17 @@ import { quote } from '../../story/spans.ts'
 import type { EntityType, Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow } from '../state/store.ts'
-import { DAY_MS, placementOf } from '../ui/certainty.ts'
+import { DAY_MS } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
+import { later } from '../ui/later.tsx'
 import { scrollWithin } from '../ui/scroll-within.ts'
 import { strings } from '../ui/strings.en.ts'
-import { holds } from './held.ts'
+import { type Held, heldIn, holdsOf } from './held.ts'
 import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
 import './relations.css'
 
+const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx')).NothingLeft)
 const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
 
 const words = strings.relations
@@ -36,8 +38,8 @@ export function Relations({ graph }: { graph: Graph }) {
         {words.name}
       </h2>
       {all.length === 0 && <p className="relations-none">{words.none}</p>}
-      <Slider />
-      {graph.wide.nodes.length > 0 && (
+      {all.length > 0 && relations.length === 0 ? <NothingLeft /> : <Slider />}
+      {drawings.wide.nodes.length > 0 && (
         <>
           <Net drawing={drawings.wide} held={held} className="is-wide" />
           <Net drawing={drawings.narrow} held={held} className="is-narrow" />
@@ -51,7 +53,7 @@ export function Relations({ graph }: { graph: Graph }) {
             relation={relation}
             subject={names.get(relation.subject) ?? ''}
             object={names.get(relation.object) ?? ''}
-            faint={!held.has(relation.id)}
+            held={held.get(relation.id) ?? 'held'}
           />
         ))}
       </ul>
@@ -60,22 +62,21 @@ export function Relations({ graph }: { graph: Graph }) {
   )
 }
 
-/** Ids of the relations that held in the visible stretch of time; all of them while no one looks. */
-function useHeld(): ReadonlySet<string> {
+/** What is known of each relation in the visible stretch of time, by its id; all of them held while no one looks. */
+function useHeld(): ReadonlyMap<string, Held> {
   const { relations } = useStory()
   const { opening } = useChronology()
-  const times = useMemo(
-    () => relations.map(({ id, time }) => ({ id, extent: time && placementOf(time) })),
-    [relations],
+  const holds = useMemo(() => holdsOf(relations), [relations])
+  // One string, so that nothing is drawn anew until something changed.
+  const said = useViewerState(({ window, pane, moment }) =>
+    holds
+      .map(hold => (pane === 'relations' ? heldIn(hold, momentOr(moment, window ?? opening)) : 'held'))
+      .join(' '),
   )
-  // One string, so that nothing is drawn anew until one came or went.
-  const ids = useViewerState(({ window, pane, moment }) =>
-    times
-      .filter(({ extent }) => pane !== 'relations' || holds(extent, momentOr(moment, window ?? opening)))
-      .map(({ id }) => id)
-      .join('\n'),
-  )
-  return useMemo(() => new Set(ids.split('\n')), [ids])
+  return useMemo(() => {
+    const each = said.split(' ') as Held[]
+    return new Map(relations.map(({ id }, n) => [id, each[n] ?? 'held']))
+  }, [relations, said])
 }
 
 /** A moment is a day long. */
@@ -133,10 +134,10 @@ interface RowProps {
   /** Names of its two ends. */
   subject: string
   object: string
-  faint: boolean
+  held: Held
 }
 
-const RelationRow = memo(function RelationRow({ relation, subject, object, faint }: RowProps) {
+const RelationRow = memo(function RelationRow({ relation, subject, object, held }: RowProps) {
   const { article } = useStory()
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'relation' && s.id === relation.id)
@@ -147,7 +148,7 @@ const RelationRow = memo(function RelationRow({ relation, subject, object, faint
     if (selected && seen && row.current) scrollWithin(row.current)
   }, [selected, seen])
   return (
-    <li ref={row} className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
+    <li ref={row} className={`is-${held}${selected ? ' is-selected' : ''}`}>
       <a
         href={`#relation=${encodeURIComponent(relation.id)}`}
         data-relation={relation.id}

@@ -129,6 +129,19 @@ export const moreStrings = {
     anyTime: 'Any time',
     during: (from: string, to: string) => `${from} – ${to}`,
   },
+  moment: {
+    name: 'Moment',
+    none: 'as the timeline’s window',
+    value: (day: string, held: number, open: number, of: number) =>
+      `${day}: ${held} of ${of}${open > 0 ? `, ${open} begun before with no end told` : ''}`,
+    clear: 'Back to the window',
+  },
+  nothingLeft: {
+    filters: 'Nothing has all that is kept to.',
+    along: 'Nothing of this is told as far as you have read.',
+    both: 'Nothing of what is kept to is told as far as you have read.',
+    undo: 'Show all again',
+  },
   firstSteps: {
     name: 'First steps',
     steps: [

@@ -288,12 +288,6 @@ export const strings = {
       return n === of ? all : `${n} of ${all} drawn`
     },
     list: 'All relations',
-    moment: {
-      name: 'Moment',
-      none: 'as the timeline’s window',
-      value: (day: string, held: number, of: number) => `${day}: ${held} of ${of}`,
-      clear: 'Back to the window',
-    },
     names: 'Names in the text',
   },
 }

@@ -64,10 +64,10 @@ describe('the relations', () => {
       )
     act(() => store.getState().setPane('relations'))
     show('2015-01-01', '2020-01-01')
-    expect(drawn('mayor-of')).not.toHaveClass('is-faint')
+    expect(drawn('mayor-of')).not.toHaveClass('is-not')
     show('1900-01-01', '1950-01-01')
-    expect(drawn('mayor-of')).toHaveClass('is-faint')
-    expect(drawn('visits')).not.toHaveClass('is-faint')
+    expect(drawn('mayor-of')).toHaveClass('is-not')
+    expect(drawn('visits')).not.toHaveClass('is-not')
   })
 
   test('every name of the text is listed, the most named first', async () => {
