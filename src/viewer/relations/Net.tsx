@@ -20,9 +20,11 @@ export interface NetProps {
   /** What is known of each relation in the visible stretch of time, by its id. */
   held: ReadonlyMap<string, Held>
   className: string
+  /** The name that all of it is about: that it is selected makes no line stand out. */
+  centre?: string
 }
 
-export function Net({ drawing, held, className }: NetProps) {
+export function Net({ drawing, held, className, centre }: NetProps) {
   const { entities, relations } = useStory()
   const root = useRef<SVGSVGElement>(null)
   usePointing(root)
@@ -46,7 +48,10 @@ export function Net({ drawing, held, className }: NetProps) {
             relation &&
             from &&
             to && (
-              <Edge key={`${layer} ${relation.id}`} {...{ layer, relation, edge, from, to, held: looks }} />
+              <Edge
+                key={`${layer} ${relation.id}`}
+                {...{ layer, relation, edge, from, to, held: looks, centre }}
+              />
             )
           )
         }),
@@ -89,13 +94,14 @@ interface EdgeProps {
   from: Point
   to: Point
   held: Held
+  centre: string | undefined
 }
 
-function Edge({ layer, relation, edge, from, to, held }: EdgeProps) {
+function Edge({ layer, relation, edge, from, to, held, centre }: EdgeProps) {
   const selected = useViewerState(({ selection: s }) => {
     if (s.kind === 'relation') return s.id === relation.id
     if (s.kind === 'event') return s.id === relation.event
-    return s.kind === 'entity' && [relation.subject, relation.object].includes(s.id)
+    return s.kind === 'entity' && s.id !== centre && [relation.subject, relation.object].includes(s.id)
   })
   const { line, head } = arrowOf(from, to, edge.bend)
   const lines = relation.time ? [...edge.lines, formatWhen(relation.time)] : edge.lines

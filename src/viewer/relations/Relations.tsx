@@ -15,6 +15,7 @@ import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
 import './relations.css'
 
+const Around = later(async () => (await import('./Around.tsx')).Around)
 const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx')).NothingLeft)
 const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
 
@@ -32,6 +33,8 @@ export function Relations({ graph }: { graph: Graph }) {
   const title = useId()
   const held = useHeld()
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities])
+  const [of, setOf] = useState<string | null>(null)
+  const listed = of === null ? relations : relations.filter(isOf(of))
   return (
     <section data-view="relations" className="relations" aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
@@ -39,15 +42,17 @@ export function Relations({ graph }: { graph: Graph }) {
       </h2>
       {all.length === 0 && <p className="relations-none">{words.none}</p>}
       {all.length > 0 && relations.length === 0 ? <NothingLeft /> : <Slider />}
-      {drawings.wide.nodes.length > 0 && (
+      {of === null && drawings.wide.nodes.length > 0 && (
         <>
           <Net drawing={drawings.wide} held={held} className="is-wide" />
           <Net drawing={drawings.narrow} held={held} className="is-narrow" />
           <Caption graph={drawings} />
         </>
       )}
+      {of !== null && <Around id={of} relations={relations} held={held} />}
+      <OfOne of={of} setOf={setOf} relations={relations} graph={drawings} />
       <ul className="relation-rows" aria-label={words.list}>
-        {relations.map(relation => (
+        {listed.map(relation => (
           <RelationRow
             key={relation.id}
             relation={relation}
@@ -59,6 +64,45 @@ export function Relations({ graph }: { graph: Graph }) {
       </ul>
       <Names />
     </section>
+  )
+}
+
+const isOf =
+  (id: string) =>
+  ({ subject, object }: Relation): boolean =>
+    subject === id || object === id
+
+interface OfOneProps {
+  /** The name whose relations alone are shown. */
+  of: string | null
+  setOf: (of: string | null) => void
+  /** Those that are shown, and what is drawn of them. */
+  relations: readonly Relation[]
+  graph: Graph
+}
+
+/** Of the name that is selected all relations can be drawn, where the net of all has no room for them. */
+function OfOne({ of, setOf, relations, graph }: OfOneProps) {
+  const { entities } = useStory()
+  const selected = useViewerState(({ selection: s }) => (s.kind === 'entity' ? s.id : null))
+  const drawn = new Set(graph.narrow.edges.map(({ relation }) => relation))
+  const id = selected ?? of
+  const its = relations.filter(one => id !== null && isOf(id)(one))
+  const more = id !== of && its.some(({ id }) => !drawn.has(id))
+  if (of === null && !more) return null
+  return (
+    <p className="relations-of">
+      {more && (
+        <button type="button" onClick={() => setOf(id)}>
+          {words.drawAll(its.length, entities.find(one => one.id === id)?.name ?? '')}
+        </button>
+      )}
+      {of !== null && (
+        <button type="button" onClick={() => setOf(null)}>
+          {words.drawMost}
+        </button>
+      )}
+    </p>
   )
 }
 

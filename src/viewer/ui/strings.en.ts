@@ -285,8 +285,10 @@ export const strings = {
     graph: 'The names as a net; the list below says the same.',
     shown: (n: number, of: number) => {
       const all = counted(of, 'relation')
-      return n === of ? all : `${n} of ${all} drawn`
+      return n === of ? all : `${n} of ${all} drawn, of the most connected names`
     },
+    drawAll: (n: number, name: string) => `Show the ${counted(n, 'relation')} of ${name}`,
+    drawMost: 'Back to the most connected names',
     list: 'All relations',
     names: 'Names in the text',
   },
