@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Relation } from '../../story/types.ts'
 import { useStory } from '../state/context.tsx'
 import { around, NARROW, WIDE } from './around.ts'
+import { Caption } from './Caption.tsx'
 import type { Held } from './held.ts'
 import { Net } from './Net.tsx'
 
@@ -16,14 +17,16 @@ export interface AroundProps {
 
 export function Around({ id, relations, held }: AroundProps) {
   const { entities } = useStory()
-  const [wide, narrow] = useMemo(
-    () => [WIDE, NARROW].map(ring => around(id, relations, entities, ring)),
+  const { wide, narrow } = useMemo(
+    () => ({ wide: around(id, relations, entities, WIDE), narrow: around(id, relations, entities, NARROW) }),
     [id, relations, entities],
   )
+  const all = relations.filter(({ subject, object }) => [subject, object].includes(id))
   return (
     <>
-      {wide && <Net drawing={wide} held={held} className="is-wide" centre={id} />}
-      {narrow && <Net drawing={narrow} held={held} className="is-narrow" centre={id} />}
+      <Net drawing={wide} held={held} className="is-wide" centre={id} />
+      <Net drawing={narrow} held={held} className="is-narrow" centre={id} />
+      <Caption graph={{ wide, narrow }} of={all.length} />
     </>
   )
 }

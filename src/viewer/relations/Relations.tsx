@@ -2,7 +2,7 @@
 import { lazy, memo, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Drawing, Graph } from '../../story/graph.ts'
 import { quote } from '../../story/spans.ts'
-import type { EntityType, Relation } from '../../story/types.ts'
+import type { Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow } from '../state/store.ts'
 import { DAY_MS } from '../ui/certainty.ts'
@@ -10,6 +10,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { later } from '../ui/later.tsx'
 import { scrollWithin } from '../ui/scroll-within.ts'
 import { strings } from '../ui/strings.en.ts'
+import { Caption } from './Caption.tsx'
 import { type Held, heldIn, holdsOf } from './held.ts'
 import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
@@ -20,7 +21,6 @@ const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx'))
 const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
 
 const words = strings.relations
-const TYPES: EntityType[] = ['Person', 'Organization', 'Place', 'Product', 'Other']
 
 export function Relations({ graph }: { graph: Graph }) {
   const { relations: all, entities } = useStory()
@@ -46,7 +46,7 @@ export function Relations({ graph }: { graph: Graph }) {
         <>
           <Net drawing={drawings.wide} held={held} className="is-wide" />
           <Net drawing={drawings.narrow} held={held} className="is-narrow" />
-          <Caption graph={drawings} />
+          <Caption graph={drawings} of={all.length} />
         </>
       )}
       {of !== null && <Around id={of} relations={relations} held={held} />}
@@ -150,26 +150,6 @@ function Slider() {
     <div className="moment-place">
       <Suspense>{ever && <TimeSlider />}</Suspense>
     </div>
-  )
-}
-
-/** What the shapes mean, and how much of the list is drawn. */
-function Caption({ graph }: { graph: Graph }) {
-  const { entities, relations } = useStory()
-  const drawn = new Set(graph.wide.nodes.map(({ entity }) => entity))
-  const types = new Set(entities.filter(({ id }) => drawn.has(id)).map(({ type }) => type))
-  return (
-    <p className="relations-caption">
-      <span className="is-wide">{words.shown(graph.wide.edges.length, relations.length)}</span>
-      <span className="is-narrow">{words.shown(graph.narrow.edges.length, relations.length)}</span>
-      <span className="relations-types">
-        {TYPES.filter(type => types.has(type)).map(type => (
-          <span key={type} className={`node is-${type}`}>
-            {strings.inspector.types[type]}
-          </span>
-        ))}
-      </span>
-    </p>
   )
 }
 

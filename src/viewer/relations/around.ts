@@ -18,10 +18,9 @@ export const NARROW: Ring = { width: 328, height: 440, most: 6, line: 13 }
 /** From the middle of the drawing to the edge is room for half a name. */
 const EDGE_PX = { x: 60, y: 44 }
 const NAME_PX = 20
-const BEND_PX = 26
+const HALF_LETTER_PX = 3.6
 /** Where on the way from the middle labels stand, by turns: the lines are apart there, and neighbours’ labels too. */
 const LABELS_AT = [0.5, 0.68]
-const MOST_BETWEEN_TWO = 2
 
 /** Whom a name is related to: those with most relations of their own first. */
 export function othersOf(id: string, relations: readonly Relation[]): string[] {
@@ -49,8 +48,9 @@ export function around(
   const middle = { x: width / 2, y: height / 2 }
   const places = new Map<string, Point>(
     others.map((other, n) => {
-      // None stands right above or below the middle, where its name is.
-      const angle = ((n + 0.5) / others.length) * 2 * Math.PI - Math.PI / 2
+      // None stands right beside the middle, where its name is.
+      const turn = others.length % 4 === 0 ? 0.5 : 0
+      const angle = ((n + turn) / others.length) * 2 * Math.PI - Math.PI / 2
       return [
         other,
         {
@@ -60,50 +60,36 @@ export function around(
       ]
     }),
   )
-  const nodeOf = (entity: string, at: Point) => {
+  const nodeOf = (entity: string) => {
     const lines = names.get(entity) ?? []
-    const up = at.y < middle.y ? -1 : 1
-    return {
-      entity,
-      ...at,
-      lines,
-      label: { x: at.x, y: at.y + up * (NAME_PX + (lines.length - 1) * 9) },
-    }
-  }
-  const edges = others.flatMap((other, place): GraphEdge[] => {
-    const part = LABELS_AT[place % 2] ?? 0.5
-    const at = places.get(other) ?? middle
-    const ties = relations
-      .filter(
-        ({ subject, object }) =>
-          subject !== object && [subject, object].every(end => end === id || end === other),
-      )
-      .slice(0, MOST_BETWEEN_TWO)
-    return ties.map((relation, n) => {
-      const side = ties.length > 1 ? (n === 0 ? BEND_PX : -BEND_PX) : 0
+    const at = places.get(entity)
+    if (!at) {
+      const letters = Math.max(...lines.map(({ length }) => length))
       return {
-        relation: relation.id,
-        // Sides are those of the way, and ways go out or in.
-        bend: relation.subject === id ? side : -side,
-        lines: linesOf(relation.label, line),
-        label: beside(middle, at, part, side),
+        entity,
+        ...middle,
+        lines,
+        label: { x: middle.x + NAME_PX + letters * HALF_LETTER_PX, y: middle.y },
       }
-    })
+    }
+    const up = at.y < middle.y ? -1 : 1
+    return { entity, ...at, lines, label: { x: at.x, y: at.y + up * (NAME_PX + (lines.length - 1) * 9) } }
+  }
+  const edges = others.flatMap((other, n): GraphEdge[] => {
+    const at = places.get(other) ?? middle
+    const part = LABELS_AT[n % 2] ?? 0.5
+    // One line to each; the list has all.
+    const tie = relations.find(one => endsOf(one).includes(id) && endsOf(one).includes(other))
+    const label = {
+      x: Math.round(middle.x + (at.x - middle.x) * part),
+      y: Math.round(middle.y + (at.y - middle.y) * part),
+    }
+    return tie ? [{ relation: tie.id, bend: 0, lines: linesOf(tie.label, line), label }] : []
   })
   return {
     width,
     height,
-    nodes: [nodeOf(id, middle), ...others.map(other => nodeOf(other, places.get(other) ?? middle))],
+    nodes: [id, ...others].map(nodeOf),
     edges,
-  }
-}
-
-/** A part of a way, so far to its left. */
-function beside(from: Point, to: Point, part: number, px: number): Point {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy) || 1
-  return {
-    x: Math.round(from.x + dx * part + (dy / length) * px),
-    y: Math.round(from.y + dy * part - (dx / length) * px),
   }
 }
