@@ -89,19 +89,22 @@ function OfOne({ of, setOf, relations, graph }: OfOneProps) {
   const id = selected ?? of
   const its = relations.filter(one => id !== null && isOf(id)(one))
   const more = id !== of && its.some(({ id }) => !drawn.has(id))
-  if (of === null && !more) return null
+  const ways = [
+    ...(more
+      ? [{ to: id, said: words.drawAll(its.length, entities.find(one => one.id === id)?.name ?? '') }]
+      : []),
+    ...(of === null ? [] : [{ to: null, said: words.drawMost }]),
+  ]
+  if (ways.length === 0) return null
   return (
     <p className="relations-of">
-      {more && (
-        <button type="button" onClick={() => setOf(id)}>
-          {words.drawAll(its.length, entities.find(one => one.id === id)?.name ?? '')}
+      {ways.map(({ to, said }, n) => (
+        // The way back stands in the place of the way there, and has the keyboard.
+        // biome-ignore lint/suspicious/noArrayIndexKey: for that.
+        <button key={n} type="button" onClick={() => setOf(to)}>
+          {said}
         </button>
-      )}
-      {of !== null && (
-        <button type="button" onClick={() => setOf(null)}>
-          {words.drawMost}
-        </button>
-      )}
+      ))}
     </p>
   )
 }
