@@ -15,6 +15,8 @@ import { type Page, type Site, siteReader } from './site.ts'
 
 /** What the page starts with is one file, however much of it views use that are loaded later. */
 const siteOptions: BuildEnvironmentOptions = {
+  // Every browser that the page is made for preloads modules by itself.
+  modulePreload: { polyfill: false },
   rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
 }
 

@@ -2,7 +2,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import type { Graph } from '../story/graph.ts'
 import { FirstVisit } from './first-steps/FirstVisit.tsx'
-import { Inspector } from './inspector/Inspector.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { Relations } from './relations/Relations.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
@@ -26,8 +25,9 @@ import { Controls } from './timeline/Controls.tsx'
 import { LanesChoice } from './timeline/LanesChoice.tsx'
 import { Overview } from './timeline/Overview.tsx'
 import { TimelinePane } from './timeline/TimelinePane.tsx'
-import { later } from './ui/later.tsx'
+import { later, soon } from './ui/later.tsx'
 
+const Inspector = soon(async () => (await import('./inspector/Inspector.tsx')).Inspector)
 const Help = later(async () => (await import('./shell/Help.tsx')).Help)
 const Reading = later(async () => (await import('./reading/Reading.tsx')).Reading)
 const TakeAlong = later(async () => (await import('./take-along/TakeAlong.tsx')).TakeAlong)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderWith, openBrowser } from '../support/page.ts'
 import { richStory } from '../support/rich-story.ts'
 import { ended, type Ran, start } from '../support/run.ts'
+import { takenOver } from '../support/taken-over.ts'
 import { useEverything, useEverythingOnPhone, watched } from '../support/use-everything.ts'
 
 const TAGS = '</script><script>alert(1)</script><!--<script> & $& $1'
@@ -93,6 +94,7 @@ describe('the file, opened from disk', () => {
   test('keeps the selection in its address, and opens with it again', async () => {
     const { page } = await watched(browser, DESK)
     await page.goto(address)
+    await takenOver(page)
     await page.locator('[data-view=events] a[data-event~=reopened]').click()
     await page.waitForURL(/#e=reopened/)
     const again = await browser.newPage({ viewport: DESK })

@@ -46,10 +46,10 @@ function Page({ entity, facts }: { entity: Entity; facts: Facts }) {
         {entity.name}
       </h2>
       <p className="entity-kind">
-        <span className={`node is-${entity.type}`}>{strings.inspector.types[entity.type]}</span>
+        <span className={`node is-${entity.type}`}>{strings.types[entity.type]}</span>
         {country && (
           <>
-            , {strings.inspector.standsFor} <bdi>{country.name}</bdi>
+            , {moreStrings.inspector.standsFor} <bdi>{country.name}</bdi>
           </>
         )}
       </p>
@@ -86,7 +86,7 @@ function SaidList({ name, said }: { name: string; said: readonly Said[] }) {
 function Events({ places }: { places: readonly number[] }) {
   if (places.length === 0) return null
   return (
-    <Part name={strings.inspector.events} count={places.length}>
+    <Part name={moreStrings.inspector.events} count={places.length}>
       <Strip places={places} />
       <ol className="entity-rows">
         {places.map(place => (
@@ -111,7 +111,7 @@ function EventRow({ place }: { place: number }) {
           status={statusOf(event)}
           {...(event.time && { basis: event.time.basis })}
         />
-        <time>{event.time ? formatWhen(event.time) : strings.inspector.undated}</time>
+        <time>{event.time ? formatWhen(event.time) : moreStrings.inspector.undated}</time>
         <span>
           <bdi>{event.title}</bdi>
           {status && (
@@ -129,7 +129,7 @@ function EventRow({ place }: { place: number }) {
 function Relations({ relations }: Pick<Facts, 'relations'>) {
   const { article, entities } = useStory()
   return (
-    <Part name={strings.inspector.relations} count={relations.length}>
+    <Part name={moreStrings.inspector.relations} count={relations.length}>
       <ul className="entity-rows">
         {relations.map(relation => (
           <li key={relation.id}>

@@ -17,7 +17,7 @@ export function valueWords(facet: Facet, value: string, entities: readonly Entit
   if (facet === 'status') return statuses[value as keyof typeof statuses] ?? value
   if (facet === 'certainty')
     return value === 'undated'
-      ? strings.inspector.undated
+      ? moreStrings.inspector.undated
       : (strings.timeline.legend[value as Exclude<Certainty, 'undated'>]?.name ?? value)
   return entities.find(({ id }) => id === value)?.name ?? value
 }

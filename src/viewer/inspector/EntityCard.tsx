@@ -4,14 +4,15 @@ import type { Entity } from '../../story/types.ts'
 import { eventsIn } from '../state/chronology.ts'
 import { useChronology, useEventAt, useStory, useViewerStore } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { RelationText } from '../ui/RelationText.tsx'
 import { strings } from '../ui/strings.en.ts'
+import { CopyButtons } from './CopyButtons.tsx'
 import { inContext } from './context.ts'
-import { CopyButtons } from './copy-buttons.ts'
 import { Quote } from './Quote.tsx'
 import { Told } from './Told.tsx'
 
-const words = strings.inspector
+const words = moreStrings.inspector
 /** More are for the timeline, where a name can have a lane of its own. */
 const MOST_EVENTS = 50
 
@@ -34,7 +35,7 @@ export function EntityCard({ entity, passage }: { entity: Entity; passage: numbe
       <div className="card-main">
         <h2 dir="auto">{entity.name}</h2>
         <p className="card-kind">
-          <span className={`node is-${entity.type}`}>{words.types[entity.type]}</span>
+          <span className={`node is-${entity.type}`}>{strings.types[entity.type]}</span>
           {entity.description && (
             <>
               , <bdi>{entity.description}</bdi>

@@ -4,17 +4,17 @@ import { useStory } from '../state/context.tsx'
 import { placementOf, statusOf } from '../ui/certainty.ts'
 import { formatFully } from '../ui/dates.ts'
 import { Mark } from '../ui/Mark.tsx'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { StatusText } from '../ui/StatusText.tsx'
 import { statusWords } from '../ui/status-words.ts'
-import { strings } from '../ui/strings.en.ts'
-import { CopyButtons } from './copy-buttons.ts'
+import { CopyButtons } from './CopyButtons.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
 import { Told } from './Told.tsx'
 import { Why, WhyUndated } from './Why.tsx'
 
-const words = strings.inspector
+const words = moreStrings.inspector
 
 export function EventCard({ event, passage }: { event: Event; passage: number }) {
   const { entities } = useStory()

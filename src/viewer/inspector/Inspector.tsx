@@ -1,12 +1,10 @@
 /** The card of what is selected. */
 import { useEvent, useStory, useViewerState } from '../state/context.tsx'
-import { later } from '../ui/later.tsx'
 import { EntityCard } from './EntityCard.tsx'
 import { EventCard } from './EventCard.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
 import { RelationCard } from './RelationCard.tsx'
 import './inspector.css'
-
-const PlaceCard = later(async () => (await import('./PlaceCard.tsx')).PlaceCard)
 
 export function Inspector() {
   const { entities, relations } = useStory()

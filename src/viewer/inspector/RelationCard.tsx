@@ -2,16 +2,16 @@
 import type { Relation } from '../../story/types.ts'
 import { useEvent, useStory, useViewerStore } from '../state/context.tsx'
 import { formatEdtf } from '../ui/dates.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { RelationText } from '../ui/RelationText.tsx'
-import { strings } from '../ui/strings.en.ts'
-import { CopyButtons } from './copy-buttons.ts'
+import { CopyButtons } from './CopyButtons.tsx'
 import { EntityButton } from './EntityButton.tsx'
 import { Quote } from './Quote.tsx'
 import { Row } from './Row.tsx'
 import { Told } from './Told.tsx'
 import { Why } from './Why.tsx'
 
-const words = strings.inspector
+const words = moreStrings.inspector
 
 export function RelationCard({ relation, passage }: { relation: Relation; passage: number }) {
   const { entities } = useStory()

@@ -5,10 +5,10 @@ import { useViewerStore } from '../state/context.tsx'
 import { focusPassage } from '../state/focus-passage.ts'
 import { isPhone } from '../state/phone.ts'
 import type { Selection } from '../state/store.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { Row } from './Row.tsx'
 
-const words = strings.inspector
+const words = moreStrings.inspector
 
 export interface ToldProps {
   name: string

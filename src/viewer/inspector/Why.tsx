@@ -1,9 +1,9 @@
 /** How a date was reached: drawn where it was counted, then in one sentence; by which rule, for reports. */
 import type { EventTime } from '../../story/types.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { WhyPicture } from './WhyPicture.tsx'
 
-const words = strings.inspector
+const words = moreStrings.inspector
 
 export function Why({ time }: { time: EventTime }) {
   const { text, rule } = time.derivation

@@ -22,6 +22,9 @@ const OUTER_FIRST = ['relation', 'event', 'time', 'entity', 'trigger'] as const
 
 export type Annotated = Pick<Story, 'events' | 'entities' | 'times' | 'relations'>
 
+/** No passage has so many UTF-16 units. */
+const LONGEST = 2 ** 24
+
 /** All passages, mentions and times of a Story. */
 export type Places = Record<keyof Annotated, Told>
 
@@ -36,27 +39,22 @@ export const placesIn = ({ relations, entities, times }: Annotated, events: Told
 /** The marks in a stretch, by start, outer ones first; what shows the same characters shares one. */
 export function annotationsOf(story: Annotated, places: Places, stretch: Span): Annotation[] {
   const marks: Annotation[] = []
-  const shared = new Map<string, Shown[]>()
-  const show = (
-    kind: 'relation' | 'event' | 'trigger',
-    { start, end }: Span,
-    { id, passage }: ToldPassage,
-  ): void => {
-    const key = `${kind} ${start} ${end}`
-    const known = shared.get(key)
+  const shared = { relation: new Map<number, Shown[]>(), event: new Map(), trigger: new Map() }
+  const show = (kind: keyof typeof shared, { start, end }: Span, { id, passage }: ToldPassage): void => {
+    const key = start * LONGEST + end - start
+    const known = shared[kind].get(key)
     if (known) {
       known.push({ id, passage })
       return
     }
     const shows = [{ id, passage }]
-    shared.set(key, shows)
+    shared[kind].set(key, shows)
     marks.push({ kind, start, end, shows })
   }
   for (const told of places.relations.within(stretch)) show('relation', told, told)
   for (const told of places.events.within(stretch)) {
-    const passage = story.events[told.thing]?.passages[told.passage]
     show('event', told, told)
-    if (passage) show('trigger', passage.trigger, told)
+    if (told.trigger) show('trigger', told.trigger, told)
   }
   for (const { thing, start, end, id, passage } of places.entities.within(stretch)) {
     const entity = story.entities[thing]

@@ -2,13 +2,15 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { useChronology, useViewerState } from '../state/context.tsx'
 import { isIn } from '../state/lanes.ts'
-import { setClass } from './use-current.ts'
+import { useClass } from './use-current.ts'
 
 /** @param marked which parts of the text have their marks: new ones are looked at too. */
 export function useAsked(root: RefObject<HTMLElement | null>, marked: ReadonlySet<number>): void {
   const { indexOf } = useChronology()
   const lit = useViewerState(state => state.lit)
   const left = useViewerState(state => state.shown?.left)
+  const setLit = useClass('is-lit')
+  const setOut = useClass('is-out')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are looked at.
   useLayoutEffect(() => {
@@ -18,8 +20,8 @@ export function useAsked(root: RefObject<HTMLElement | null>, marked: ReadonlySe
       ...marksOf(element, '.trigger [data-event]', ({ event }) => idsIn(event).some(lit.event)),
       ...marksOf(element, '[data-entity]', ({ entity }) => idsIn(entity).some(lit.entity)),
     ]
-    setClass(element, 'is-lit', found ?? [])
-  }, [root, lit, marked])
+    setLit(found ?? [])
+  }, [root, lit, marked, setLit])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are looked at.
   useLayoutEffect(() => {
@@ -27,9 +29,9 @@ export function useAsked(root: RefObject<HTMLElement | null>, marked: ReadonlySe
     if (!element || !left) return
     const isLeft = (id: string): boolean => isIn(left, indexOf.get(id) ?? -1)
     const out = marksOf(element, '.trigger [data-event]', ({ event }) => !idsIn(event).some(isLeft))
-    setClass(element, 'is-out', out)
-    return () => setClass(element, 'is-out', [])
-  }, [root, left, indexOf, marked])
+    setOut(out)
+    return () => setOut([])
+  }, [root, left, indexOf, marked, setOut])
 }
 
 const marksOf = (

@@ -6,9 +6,10 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Span } from '../../story/types.ts'
 import { useOpenedStory, useViewerState } from '../state/context.tsx'
+import { passagesOf } from '../state/passage.ts'
 import type { Selection } from '../state/store.ts'
 import { rove } from '../ui/rove.ts'
-import { passageOf } from './use-current.ts'
+import { hitsOf, passageOf } from './use-current.ts'
 
 /** The words of the text that are links. */
 export const TRIGGERS = '.trigger a'
@@ -22,7 +23,7 @@ export function useRoving(
   marked: ReadonlySet<number>,
   markAt: (span: Span) => void,
 ): void {
-  const { told } = useOpenedStory()
+  const { told, story, chronology } = useOpenedStory()
   const selection = useViewerState(state => state.selection)
   const stop = useRef<HTMLElement | null>(null)
 
@@ -53,12 +54,13 @@ export function useRoving(
 
   useEffect(() => {
     const element = root.current
-    const link = element && triggerOf(element, selection)
+    const spans = passagesOf(selection, story, chronology)
+    const link = element && triggerOf(element, selection, spans)
     if (!link) return
     stopAt(stop, link)
     // What is selected is brought into view by itself.
     if (onText(element)) link.focus({ preventScroll: true })
-  }, [root, selection])
+  }, [root, story, chronology, selection])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks that were drawn anew may have taken the stop with them.
   useEffect(() => {
@@ -73,10 +75,10 @@ function stopAt(stop: RefObject<HTMLElement | null>, link: HTMLElement | null): 
 }
 
 /** The word that stands for the selected passage. */
-function triggerOf(root: HTMLElement, selection: Selection): HTMLElement | null {
+function triggerOf(root: HTMLElement, selection: Selection, spans: readonly Span[]): HTMLElement | null {
   if (selection.kind !== 'event') return null
   const { id, passage } = selection
-  const links = [...root.querySelectorAll<HTMLElement>(`${TRIGGERS}[data-event~="${CSS.escape(id)}"]`)]
+  const links = hitsOf(root, 'event', id, spans).filter(hit => hit.matches(TRIGGERS))
   return links.find(link => passageOf(link, 'event', id) === passage) ?? null
 }
 

@@ -19,7 +19,7 @@ export function Caption({ graph, of }: { graph: Graph; of: number }) {
       <span className="relations-types">
         {TYPES.filter(type => types.has(type)).map(type => (
           <span key={type} className={`node is-${type}`}>
-            {strings.inspector.types[type]}
+            {strings.types[type]}
           </span>
         ))}
       </span>

@@ -40,7 +40,7 @@ function Name({ entity, selected }: { entity: Entity; selected: boolean }) {
       onClick={() => store.getState().select({ kind: 'entity', id })}
       {...pointing}
     >
-      <span className="visually-hidden">{strings.inspector.types[type]}:</span> <bdi>{name}</bdi>{' '}
+      <span className="visually-hidden">{strings.types[type]}:</span> <bdi>{name}</bdi>{' '}
       <span className="count">{mentions.length}</span>
     </button>
   )

@@ -1,5 +1,7 @@
 /** Finds in the page what the ribbon joins, by the handles that views put on what they show. Nothing is looked for twice. */
 
+import { type TextRun, textRuns } from '../ui/text-blocks.ts'
+
 /** What is joined: events to the timeline, or relations to their list. */
 export type Kind = 'event' | 'relation'
 
@@ -11,20 +13,9 @@ export interface Handle {
   word: Element | null
 }
 
-/** A block of the text, and where it begins in it. */
-export interface TextBlock {
-  element: HTMLElement
-  start: number
-}
-
-/** What stands far from the screen is laid out in whole runs of blocks only. */
-export interface TextRun extends TextBlock {
-  blocks: readonly TextBlock[]
-}
-
 export interface Handles {
   reader: HTMLElement | null
-  /** From top to bottom. */
+  /** What stands far from the screen is laid out in whole runs of blocks only. */
   runs: readonly TextRun[]
   /** The passages in a block, in the order of the text. */
   passagesIn: (block: HTMLElement) => readonly Handle[]
@@ -55,7 +46,7 @@ export function createHandles(desk: HTMLElement, kind: Kind): HandleFinder {
   const view = (name: string): HTMLElement | null => desk.querySelector<HTMLElement>(`[data-view=${name}]`)
   const findText = () => {
     const reader = view('reader')
-    return { reader, runs: [...(reader?.children ?? [])].flatMap(runIn) }
+    return { reader, runs: reader ? textRuns(reader) : [] }
   }
   const findMarks = () => {
     const timeline = kind === 'event' ? view('timeline') : null
@@ -88,15 +79,6 @@ export function createHandles(desk: HTMLElement, kind: Kind): HandleFinder {
 
 /** As the text marks its blocks. */
 const BLOCK = '[data-start]'
-
-/** @param child of the text: a run, or a block that stands alone; nothing for what is no part of the article. */
-function runIn(child: Element): TextRun[] {
-  const blocks = [child, ...child.querySelectorAll(BLOCK)]
-    .filter((one): one is HTMLElement => one instanceof HTMLElement && one.matches(BLOCK))
-    .map((element): TextBlock => ({ element, start: Number(element.dataset.start) }))
-  const [first] = blocks
-  return first && child instanceof HTMLElement ? [{ element: child, start: first.start, blocks }] : []
-}
 
 const byId = (view: HTMLElement | null, kind: Kind, element: string): Map<string, HTMLElement> =>
   new Map(

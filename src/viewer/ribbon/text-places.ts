@@ -2,8 +2,9 @@
 
 import { firstWhere } from '../state/first-where.ts'
 import type { Told, ToldPassage } from '../state/told.ts'
+import type { TextBlock } from '../ui/text-blocks.ts'
 import { folded, overlaps, type Stretch } from './geometry.ts'
-import type { Handles, TextBlock } from './handles.ts'
+import type { Handle, Handles } from './handles.ts'
 
 /** A passage, measured: px from the top of the view. */
 export interface PlacedPassage {
@@ -44,24 +45,26 @@ export function placesInText(handles: Handles, told: Told, view: Stretch): TextP
   const beyond = runs[endRun]?.start ?? Infinity
   const first = told.from(blocks[firstBlock]?.start ?? beyond)
   const end = told.from(blocks[endBlock]?.start ?? beyond)
-  const near = blocks
-    .slice(firstBlock, endBlock)
-    .flatMap(({ element }) => handles.passagesIn(element))
-    .slice(0, MOST)
-    .map(({ id, passage, pieces, word }): PlacedPassage => {
-      const boxes = pieces.map(piece => within(piece.getBoundingClientRect(), view))
-      const stretch = {
-        top: Math.min(...boxes.map(({ top }) => top)),
-        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-      }
-      const line = within((word ?? pieces[0])?.getClientRects()[0], view)
-      return {
-        id,
-        passage,
-        stretch: foldedIn(stretch, height),
-        wordY: folded((line.top + line.bottom) / 2, height),
-      }
-    })
+  // Events that are told by the same words share their elements.
+  const boxAt = once((piece: Element) => within(piece.getBoundingClientRect(), view))
+  const lineAt = once((word: Element | undefined) => within(word?.getClientRects()[0], view))
+  const passages: Handle[] = []
+  for (const { element } of blocks.slice(firstBlock, endBlock))
+    if (passages.length < MOST) passages.push(...handles.passagesIn(element))
+  const near = passages.slice(0, MOST).map(({ id, passage, pieces, word }): PlacedPassage => {
+    const boxes = pieces.map(boxAt)
+    const stretch = {
+      top: Math.min(...boxes.map(({ top }) => top)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    }
+    const line = lineAt(word ?? pieces[0])
+    return {
+      id,
+      passage,
+      stretch: foldedIn(stretch, height),
+      wordY: folded((line.top + line.bottom) / 2, height),
+    }
+  })
   return {
     near,
     far: ({ id, passage, start }) => {
@@ -74,6 +77,18 @@ export function placesInText(handles: Handles, told: Told, view: Stretch): TextP
     },
     before: told.slice(first - FAR_LOOK, first),
     after: told.slice(end, end + FAR_LOOK),
+  }
+}
+
+/** Measures nothing twice. */
+function once<In, Out>(measure: (element: In) => Out): (element: In) => Out {
+  const known = new Map<In, Out>()
+  return element => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const now = measure(element)
+    known.set(element, now)
+    return now
   }
 }
 

@@ -3,7 +3,6 @@ import { quote } from '../../story/spans.ts'
 import { formatEdtf, formatFully } from '../ui/dates.ts'
 import { moreStrings } from '../ui/more-strings.en.ts'
 import { statusWords } from '../ui/status-words.ts'
-import { strings } from '../ui/strings.en.ts'
 import { eventAt } from './chronology.ts'
 import { addressOf } from './follow-address.ts'
 import type { OpenedStory } from './opened.ts'
@@ -50,8 +49,8 @@ export function eventText(
   const { article, entities } = story
   const status = statusWords(event, entities)
   const when = event.time
-    ? `${formatFully(event.time)} (${strings.inspector.basis[event.time.basis]})`
-    : `${strings.inspector.undated}: ${event.undated ?? ''}`
+    ? `${formatFully(event.time)} (${moreStrings.inspector.basis[event.time.basis]})`
+    : `${moreStrings.inspector.undated}: ${event.undated ?? ''}`
   const passage = event.passages[selection.passage] ?? event.passages[0]
   const source = [article.title, article.publisher, article.publishedAt && formatEdtf(article.publishedAt)]
   return [

@@ -4,16 +4,22 @@ import { type Chronology, eventAt } from './chronology.ts'
 import { spanOfPlace } from './place.ts'
 import type { Selection } from './store.ts'
 
-/** The passage, or mention, that is jumped to; undefined where nothing is selected. */
-export function passageOf(
+type Texts = Pick<Story, 'article' | 'entities' | 'relations'>
+
+/** All passages, or mentions, of what is selected; the stretch itself where it tells of nothing. */
+export function passagesOf(
   selection: Selection,
-  { article, entities, relations }: Pick<Story, 'article' | 'entities' | 'relations'>,
+  { article, entities, relations }: Texts,
   chronology: Chronology,
-): Span | undefined {
-  if (selection.kind === 'none') return undefined
-  const { kind, id, passage = 0 } = selection
-  if (kind === 'entity') return entities.find(one => one.id === id)?.mentions[passage]
-  if (kind === 'relation') return relations.find(one => one.id === id)?.passages[passage]
-  if (kind === 'place') return spanOfPlace(id, article.text) ?? undefined
-  return eventAt(chronology, chronology.indexOf.get(id) ?? -1)?.passages[passage]
+): readonly Span[] {
+  if (selection.kind === 'none') return []
+  const { kind, id } = selection
+  if (kind === 'entity') return entities.find(one => one.id === id)?.mentions ?? []
+  if (kind === 'relation') return relations.find(one => one.id === id)?.passages ?? []
+  if (kind === 'place') return [spanOfPlace(id, article.text) ?? []].flat()
+  return eventAt(chronology, chronology.indexOf.get(id) ?? -1)?.passages ?? []
 }
+
+/** The one that is jumped to; undefined where nothing is selected. */
+export const passageOf = (selection: Selection, texts: Texts, chronology: Chronology): Span | undefined =>
+  selection.kind === 'none' ? undefined : passagesOf(selection, texts, chronology)[selection.passage ?? 0]

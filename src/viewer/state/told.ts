@@ -9,6 +9,8 @@ export interface ToldPassage extends Span {
   thing: number
   /** Which of its passages this is. */
   passage: number
+  /** The word of it that tells, where there is one. */
+  trigger?: Span
 }
 
 export interface Told {
@@ -28,16 +30,25 @@ export interface ToldColumns {
   /** Offset in the article's text and length, UTF-16. */
   start: ArrayLike<number>
   length: ArrayLike<number>
+  /** Offset of the word that tells from the passage's start, and its length; without these columns there are none. */
+  triggerFrom?: ArrayLike<number>
+  triggerLength?: ArrayLike<number>
 }
 
 /** Of things that are there whole. */
-export function toldOf(things: readonly { id: string; passages: readonly Span[] }[]): Told {
+export function toldOf(
+  things: readonly { id: string; passages: readonly (Span & { trigger?: Span })[] }[],
+): Told {
   const told = inTextOrder(things.map(({ passages }) => passages))
-  const columns = {
+  const columns: ToldColumns = {
     thing: told.map(({ thing }) => thing),
     passage: told.map(({ passage }) => passage),
     start: told.map(({ start }) => start),
     length: told.map(({ start, end }) => end - start),
+    ...(told.some(({ trigger }) => trigger) && {
+      triggerFrom: told.map(({ start, trigger }) => (trigger?.start ?? start) - start),
+      triggerLength: told.map(({ trigger }) => (trigger ? trigger.end - trigger.start : 0)),
+    }),
   }
   return toldIn(columns, thing => things[thing]?.id ?? '')
 }
@@ -48,14 +59,22 @@ export const inTextOrder = <S extends Span>(things: readonly (readonly S[])[]) =
 
 /** Passages are made when they are asked for: so they cost nothing at the start, however many there are. */
 export function toldIn(
-  { thing, passage, start, length }: ToldColumns,
+  { thing, passage, start, length, triggerFrom, triggerLength }: ToldColumns,
   idAt: (thing: number) => string,
 ): Told {
   const startAt = (n: number): number => start[n] ?? 0
   const endAt = (n: number): number => startAt(n) + (length[n] ?? 0)
   const make = (n: number): ToldPassage => {
     const of = thing[n] ?? 0
-    return { id: idAt(of), thing: of, passage: passage[n] ?? 0, start: startAt(n), end: endAt(n) }
+    const word = startAt(n) + (triggerFrom?.[n] ?? 0)
+    return {
+      id: idAt(of),
+      thing: of,
+      passage: passage[n] ?? 0,
+      start: startAt(n),
+      end: endAt(n),
+      ...(triggerLength && { trigger: { start: word, end: word + (triggerLength[n] ?? 0) } }),
+    }
   }
   const from = (offset: number): number => firstWhere(start.length, n => startAt(n) >= offset)
   /** How far those reach that are told up to one; made when first asked. */

@@ -47,6 +47,8 @@ export function unpack(packed: Packed, load: (piece: number) => Promise<Piece>):
         passage: columns.passageNth,
         start: columns.passageStart,
         length: columns.passageLength,
+        triggerFrom: columns.triggerFrom,
+        triggerLength: columns.triggerLength,
       },
       idAt,
     ),

@@ -96,7 +96,7 @@ function Block({ block, pieces, events, title }: PrintedBlock & { title: string 
       <ul>
         {events.map(({ number, event }) => (
           <li key={number}>
-            <b>{number}</b> {event.time ? formatWhen(event.time) : strings.inspector.undated}
+            <b>{number}</b> {event.time ? formatWhen(event.time) : moreStrings.inspector.undated}
           </li>
         ))}
       </ul>
@@ -125,13 +125,13 @@ function EventTable({ events }: { events: readonly Event[] }) {
           return (
             <tr key={event.id}>
               <td>{n + 1}</td>
-              <td>{event.time ? formatWhen(event.time) : strings.inspector.undated}</td>
+              <td>{event.time ? formatWhen(event.time) : moreStrings.inspector.undated}</td>
               <td dir="auto">{event.title}</td>
               <td>{[...who].join(', ')}</td>
               <td>
                 {[
                   status && [status.words, status.source].filter(Boolean).join(' '),
-                  event.time ? strings.inspector.basis[event.time.basis] : event.undated,
+                  event.time ? moreStrings.inspector.basis[event.time.basis] : event.undated,
                 ]
                   .filter(Boolean)
                   .join('; ')}

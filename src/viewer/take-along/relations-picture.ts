@@ -148,7 +148,7 @@ function legendShapes(drawing: Drawing, entities: readonly Entity[], y: number):
   const types = new Set(entities.filter(({ id }) => drawn.has(id)).map(({ type }) => type))
   let x = EDGE_PX
   return TYPES.filter(type => types.has(type)).flatMap((type): Shape[] => {
-    const label = strings.inspector.types[type]
+    const label = strings.types[type]
     const at = x
     x += 24 + textPx(label, 12) + 22
     return [

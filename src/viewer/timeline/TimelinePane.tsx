@@ -11,11 +11,11 @@ import {
 import { type Lane, type LanesBy, listedIn } from '../state/lanes.ts'
 import { useIsPhone } from '../state/phone.ts'
 import { useWidth } from '../state/use-width.ts'
+import { soon } from '../ui/later.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { AxisLabels, AxisLines } from './Axis.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
 import { EventList } from './EventList.tsx'
-import { GroupList } from './GroupList.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { laneKeys } from './lane-keys.ts'
@@ -27,6 +27,8 @@ import { hasRows } from './rows.ts'
 import { Timeline, type TimelineProps } from './Timeline.tsx'
 import { wheelZoom } from './wheel-zoom.ts'
 import './timeline.css'
+
+const GroupList = soon(async () => (await import('./GroupList.tsx')).GroupList)
 
 const TOGETHER = { leastBinPx: 176, perBin: 4, phases: 2, spanRows: 2, groups: true } as const
 /** Phones: marks without words over a list. */

@@ -2,6 +2,37 @@
 import { counted, figure } from './strings.en.ts'
 
 export const moreStrings = {
+  inspector: {
+    basis: { stated: 'stated', inferred: 'worked out', publication: 'day of publication' },
+    undated: 'No date',
+    whyDate: 'Why this date?',
+    whyUndated: 'Why no date?',
+    /** Before the name of a rule, and between it and the date. */
+    rule: 'Rule',
+    gives: 'gives',
+    who: 'Who',
+    where: 'Where',
+    saidBy: 'Said by',
+    status: 'Status',
+    told: 'Told',
+    once: 'once',
+    times: (n: number) => (n === 2 ? 'twice' : `${n} times`),
+    nth: (n: number, of: number) => `${n} of ${of}`,
+    previousPassage: 'Previous passage',
+    nextPassage: 'Next passage',
+    toPassage: 'Show in the text',
+    toNthPassage: (nth: string) => `Show in the text: ${nth}`,
+    roles: { agent: '', patient: 'affected', recipient: 'recipient', location: 'place', other: 'involved' },
+    named: 'Named',
+    entityPage: 'All about it',
+    standsFor: 'also stands for',
+    events: 'Events',
+    moreEvents: (n: number) => `and ${counted(n, 'more event')}; lanes by name show them all`,
+    relations: 'Relations',
+    relation: 'Relation',
+    since: 'When',
+    quote: 'In the text',
+  },
   place: { name: 'Words of the text', stands: 'Told' },
   entity: {
     descriptions: 'Called',
