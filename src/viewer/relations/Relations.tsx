@@ -17,6 +17,7 @@ import { Net } from './Net.tsx'
 import './relations.css'
 
 const Around = later(async () => (await import('./Around.tsx')).Around)
+const OfOne = later(async () => (await import('./OfOne.tsx')).OfOne)
 const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx')).NothingLeft)
 const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
 
@@ -33,8 +34,10 @@ export function Relations({ graph }: { graph: Graph }) {
   const title = useId()
   const held = useHeld()
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities])
+  const selected = useViewerState(({ selection: s }) => (s.kind === 'entity' ? s.id : null))
   const [of, setOf] = useState<string | null>(null)
-  const listed = of === null ? relations : relations.filter(isOf(of))
+  const listed =
+    of === null ? relations : relations.filter(({ subject, object }) => subject === of || object === of)
   return (
     <section data-view="relations" className="relations" aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
@@ -50,7 +53,9 @@ export function Relations({ graph }: { graph: Graph }) {
         </>
       )}
       {of !== null && <Around id={of} relations={relations} held={held} />}
-      <OfOne of={of} setOf={setOf} relations={relations} graph={drawings} />
+      {(selected ?? of) !== null && (
+        <OfOne id={selected ?? of} of={of} setOf={setOf} relations={relations} graph={drawings} />
+      )}
       <ul className="relation-rows" aria-label={words.list}>
         {listed.map(relation => (
           <RelationRow
@@ -64,48 +69,6 @@ export function Relations({ graph }: { graph: Graph }) {
       </ul>
       <Names />
     </section>
-  )
-}
-
-const isOf =
-  (id: string) =>
-  ({ subject, object }: Relation): boolean =>
-    subject === id || object === id
-
-interface OfOneProps {
-  /** The name whose relations alone are shown. */
-  of: string | null
-  setOf: (of: string | null) => void
-  /** Those that are shown, and what is drawn of them. */
-  relations: readonly Relation[]
-  graph: Graph
-}
-
-/** Of the name that is selected all relations can be drawn, where the net of all has no room for them. */
-function OfOne({ of, setOf, relations, graph }: OfOneProps) {
-  const { entities } = useStory()
-  const selected = useViewerState(({ selection: s }) => (s.kind === 'entity' ? s.id : null))
-  const drawn = new Set(graph.narrow.edges.map(({ relation }) => relation))
-  const id = selected ?? of
-  const its = relations.filter(one => id !== null && isOf(id)(one))
-  const more = id !== of && its.some(({ id }) => !drawn.has(id))
-  const ways = [
-    ...(more
-      ? [{ to: id, said: words.drawAll(its.length, entities.find(one => one.id === id)?.name ?? '') }]
-      : []),
-    ...(of === null ? [] : [{ to: null, said: words.drawMost }]),
-  ]
-  if (ways.length === 0) return null
-  return (
-    <p className="relations-of">
-      {ways.map(({ to, said }, n) => (
-        // The way back stands in the place of the way there, and has the keyboard.
-        // biome-ignore lint/suspicious/noArrayIndexKey: for that.
-        <button key={n} type="button" onClick={() => setOf(to)}>
-          {said}
-        </button>
-      ))}
-    </p>
   )
 }
 

@@ -167,6 +167,10 @@ export const moreStrings = {
       `${day}: ${held} of ${of}${open > 0 ? `, ${open} begun before with no end told` : ''}`,
     clear: 'Back to the window',
   },
+  netOfOne: {
+    drawAll: (n: number, name: string) => `Show the ${counted(n, 'relation')} of ${name}`,
+    drawMost: 'Back to the most connected names',
+  },
   nothingLeft: {
     filters: 'Nothing has all that is kept to.',
     along: 'Nothing of this is told as far as you have read.',

@@ -257,8 +257,6 @@ export const strings = {
       const all = counted(of, 'relation')
       return n === of ? all : `${n} of ${all} drawn, of the most connected names`
     },
-    drawAll: (n: number, name: string) => `Show the ${counted(n, 'relation')} of ${name}`,
-    drawMost: 'Back to the most connected names',
     list: 'All relations',
     names: 'Names in the text',
   },
