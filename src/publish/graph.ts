@@ -1,8 +1,8 @@
 /** Where the page draws entities and relations, computed once so that every reader sees the same. */
 import type { Drawing, Graph } from '../story/graph.ts'
+import { linesOf } from '../story/lines.ts'
 import type { Relation, Story } from '../story/types.ts'
 import type { Net, Size } from './graph/labels.ts'
-import { linesOf } from './graph/lines.ts'
 import { pairOf, pickRelations, type Room } from './graph/pick.ts'
 import { placesOf } from './graph/places.ts'
 

@@ -19,6 +19,8 @@ export interface Visit {
   clickMs: number
   /** Once all is read: from a key press in the field for words to the end of the frame that counts what is found. */
   findMs: number
+  /** From a press of “Filter” to the end of the frame that shows what can be kept to. */
+  filterMs: number
 }
 
 const TIMELINE = '[data-view=timeline]'
@@ -80,6 +82,7 @@ async function look(browser: Browser, url: string, { slow, use }: Conditions, se
   await move(page, devtools, seen)
   seen.clickMs = await click(page)
   seen.findMs = await find(page)
+  seen.filterMs = await filter(page)
 }
 
 async function slowDown(devtools: CDPSession): Promise<void> {
@@ -163,11 +166,20 @@ async function find(page: Page): Promise<number> {
   return took.sort((a, b) => a - b)[took.length >> 1] ?? Number.NaN
 }
 
+async function filter(page: Page): Promise<number> {
+  const button = page.getByRole('button', { name: 'Filter', exact: true })
+  if ((await button.count()) === 0) return Number.NaN
+  await page.evaluate(() => window.bench.pressFilter())
+  await button.click()
+  return (await page.waitForFunction(() => window.bench.filterMs)).jsonValue()
+}
+
 interface Bench {
   timelineMs: number
   shift: number
   clickMs: number
   findMs: number
+  filterMs: number
   /** Begins to note how long frames take. */
   record: () => void
   frames: () => number[]
@@ -177,6 +189,8 @@ interface Bench {
   arm: () => void
   /** Before a key press that is to be timed. */
   press: () => void
+  /** Before the filters are opened. */
+  pressFilter: () => void
 }
 declare global {
   interface Window {
@@ -201,6 +215,7 @@ function watch(events: string): void {
     shift: 0,
     clickMs: 0,
     findMs: 0,
+    filterMs: 0,
     record: () => {
       noted = []
       let last = 0
@@ -251,6 +266,19 @@ function watch(events: string): void {
         requestAnimationFrame(look)
       }
       addEventListener('keydown', follow, { capture: true, once: true })
+    },
+    pressFilter: () => {
+      const follow = ({ timeStamp }: Event): void => {
+        const look = (): void => {
+          if (!document.querySelector('[role=dialog] [type=checkbox]')) requestAnimationFrame(look)
+          else
+            setTimeout(() => {
+              bench.filterMs = performance.now() - timeStamp
+            })
+        }
+        requestAnimationFrame(look)
+      }
+      addEventListener('click', follow, { capture: true, once: true })
     },
   }
   window.bench = bench

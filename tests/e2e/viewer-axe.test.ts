@@ -35,6 +35,9 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: /^Find/ }).fill('lindholm')
     await page.keyboard.press('Enter')
+    await page.getByRole('search').getByText(/^1 of/).waitFor()
+    // Phones close the list.
+    await page.getByRole('combobox', { name: /^Find/ }).click()
     await page.getByRole('listbox').getByRole('option', { selected: true }).waitFor()
   },
   'with the filters open': async page => {

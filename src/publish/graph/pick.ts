@@ -1,4 +1,4 @@
-/** Which relations a drawing shows: as many as it has room for, those between much-named entities first. */
+/** Which relations a drawing shows: as many as it has room for, those between well-connected and much-named entities first. */
 import type { Relation, Story } from '../../story/types.ts'
 
 export interface Room {
@@ -14,15 +14,27 @@ export function pickRelations(
   { relations, entities, events }: Pick<Story, 'relations' | 'entities' | 'events'>,
   room: Room,
 ): Relation[] {
-  const named = new Map(entities.map(({ id, mentions }) => [id, Math.log1p(mentions.length)]))
+  const neighbours = new Map<string, Set<string>>()
+  for (const { subject, object } of relations)
+    for (const [one, other] of [
+      [subject, object],
+      [object, subject],
+    ] as const)
+      neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other))
+  const weights = new Map(
+    entities.map(({ id, mentions }) => [
+      id,
+      Math.log1p(mentions.length) + Math.log1p(neighbours.get(id)?.size ?? 0),
+    ]),
+  )
   const salience = new Map(events.map(event => [event.id, event.salience]))
   const weight = ({ subject, object, event, time }: Relation): number =>
-    (named.get(subject) ?? 0) +
-    (named.get(object) ?? 0) +
+    (weights.get(subject) ?? 0) +
+    (weights.get(object) ?? 0) +
     (salience.get(event ?? '') ?? 0) +
     (time === null ? 0 : 0.5)
   const ranked = relations
-    .filter(({ subject, object }) => subject !== object && named.has(subject) && named.has(object))
+    .filter(({ subject, object }) => subject !== object && weights.has(subject) && weights.has(object))
     .map((relation, index) => ({ relation, index, weight: weight(relation) }))
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
 

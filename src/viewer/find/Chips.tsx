@@ -1,10 +1,10 @@
 /** What filters keep to: each can be taken away, or all at once. */
 import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { FACETS, type Filters, isFiltering, NO_FILTERS, toggled } from '../state/filters.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { duringWords, valueWords } from './value-words.ts'
 
-const words = strings.find
+const words = moreStrings.find
 
 export function Chips() {
   const { entities } = useStory()

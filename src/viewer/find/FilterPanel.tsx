@@ -1,20 +1,20 @@
 /** What one can keep to: every value that events have, and a stretch of time. */
-import { useId, useMemo, useState } from 'react'
-import type { Event } from '../../story/types.ts'
-import { useOpenedStory, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
-import { valuesOf } from '../state/facets.ts'
-import { FACETS, type Facet, toggled } from '../state/filters.ts'
-import type { OpenedStory } from '../state/opened.ts'
-import type { Form } from '../ui/certainty.ts'
-import { strings } from '../ui/strings.en.ts'
+import { useEffect, useId, useMemo, useState } from 'react'
+import { useOpenedStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { FACETS, type Facet, isFiltering, toggled } from '../state/filters.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
+import { facetIndexOf } from './facet-index.ts'
+import { countsBy } from './filter.ts'
+import { inSlices } from './slices.ts'
 import { TimeFilter } from './TimeFilter.tsx'
 import { valueWords } from './value-words.ts'
 
-const words = strings.find
+const words = moreStrings.find
 
 export function FilterPanel() {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
+  const isRead = useRead()
   return (
     <>
       <button type="button" className="find-filter" popoverTarget={id} aria-expanded={isOpen}>
@@ -31,7 +31,7 @@ export function FilterPanel() {
         className="find-panel"
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
-        {isOpen && <Facets />}
+        {isOpen && isRead && <Facets />}
       </div>
     </>
   )
@@ -39,49 +39,57 @@ export function FilterPanel() {
 
 function Facets() {
   const opened = useOpenedStory()
-  const counts = useMemo(() => countsOf(opened), [opened])
+  const filters = useViewerState(state => state.filters)
+  const isTold = useViewerState(state => state.shown?.isTold ?? null)
+  const counts = useMemo(
+    () => (isFiltering(filters) || isTold ? countsBy(opened, filters, isTold) : null),
+    [opened, filters, isTold],
+  )
   return (
     <>
       {FACETS.map(facet => (
-        <FacetValues key={facet} facet={facet} counts={counts[facet]} />
+        <FacetValues key={facet} facet={facet} counts={counts?.[facet]} />
       ))}
       <TimeFilter />
+      {opened.chronology.undated.length > 0 && <p className="find-counted">{words.counted}</p>}
     </>
   )
 }
 
-type Counts = ReadonlyMap<string, number>
-
-/** How many events have each value. */
-function countsOf({ chronology: { dated, undated } }: OpenedStory): Record<Facet, Counts> {
-  const counts = Object.fromEntries(FACETS.map(facet => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >
-  const count = (event: Event, form?: Form): void => {
-    for (const facet of FACETS)
-      for (const value of valuesOf[facet](event, form))
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-  }
-  for (const { event, form } of dated) count(event, form)
-  for (const event of undated) count(event)
-  return counts
+/** Reads what events have, between frames. @returns whether all is read. */
+function useRead(): boolean {
+  const opened = useOpenedStory()
+  const [isRead, setRead] = useState(false)
+  useEffect(() => {
+    const { read } = facetIndexOf(opened)
+    inSlices(read, () => setRead(true))
+  }, [opened])
+  return isRead
 }
 
-/** The most frequent first. */
-function FacetValues({ facet, counts }: { facet: Facet; counts: Counts }) {
-  const { entities } = useStory()
+/**
+ * The most frequent first: no value changes its place as one chooses.
+ * @param counts how many events are left with each; left out where all are.
+ */
+function FacetValues({ facet, counts }: { facet: Facet; counts: readonly number[] | undefined }) {
+  const opened = useOpenedStory()
   const store = useViewerStore()
   const kept = useViewerState(state => state.filters[facet])
-  if (counts.size === 0) return null
+  const { values, totals } = facetIndexOf(opened)[facet]
+  const order = useMemo(
+    () => totals.map((total, n) => ({ total, n })).sort((a, b) => b.total - a.total),
+    [totals],
+  )
+  if (order.length === 0) return null
   return (
     <fieldset className={`find-facet is-${facet}`}>
       <legend>{words.facets[facet]}</legend>
       <ul>
-        {[...counts]
-          .sort(([, a], [, b]) => b - a)
-          .map(([value, count]) => (
-            <li key={value}>
+        {order.map(({ total, n }) => {
+          const value = values[n] ?? ''
+          const count = counts ? (counts[n] ?? 0) : total
+          return (
+            <li key={value} className={count === 0 ? 'is-none' : undefined}>
               <label>
                 <input
                   type="checkbox"
@@ -90,10 +98,12 @@ function FacetValues({ facet, counts }: { facet: Facet; counts: Counts }) {
                     store.getState().setFilters(toggled(store.getState().filters, facet, value))
                   }
                 />
-                <bdi>{valueWords(facet, value, entities)}</bdi> <span className="count">{count}</span>
+                <bdi>{valueWords(facet, value, opened.story.entities)}</bdi>{' '}
+                <span className="count">{count}</span>
               </label>
             </li>
-          ))}
+          )
+        })}
       </ul>
     </fieldset>
   )

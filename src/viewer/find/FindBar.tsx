@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useOpenedStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { isFiltering } from '../state/filters.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { strings } from '../ui/strings.en.ts'
 import { Chips } from './Chips.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -9,7 +10,7 @@ import './find.css'
 import { followAsked } from './follow-asked.ts'
 import { SearchField } from './SearchField.tsx'
 
-const words = strings.find
+const words = moreStrings.find
 
 export default function FindBar() {
   const opened = useOpenedStory()
@@ -41,10 +42,10 @@ export default function FindBar() {
       className="find"
       aria-label={words.name}
       onKeyDown={event => {
-        // A menu that is open closes first, by itself.
-        if (event.key !== 'Escape' || bar.current?.querySelector(':popover-open')) return
+        if (event.key !== 'Escape') return
         event.stopPropagation()
-        store.getState().unask()
+        // A menu that is open closes first, by itself.
+        if (!bar.current?.querySelector(':popover-open')) store.getState().unask()
       }}
     >
       <SearchField />
@@ -87,7 +88,7 @@ function Count() {
   const told = shown?.isTold ? shown.left.filter(shown.isTold).length : left
   return (
     <>
-      {words.shown(told, all)}
+      {strings.find.shown(told, all)}
       {shown?.isTold && `, ${words.toCome(left - told)}`}
     </>
   )

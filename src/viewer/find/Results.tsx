@@ -1,14 +1,14 @@
 /** What was found as a list: of a long one the part around the hit that one is at. */
-import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, type UIEvent, useEffect, useRef, useState } from 'react'
 import { useEventAt, useOpenedStory, useStory } from '../state/context.tsx'
 import { formatWhen } from '../ui/dates.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { finderOf } from './finder.ts'
 import { countOf, type Hit, hitAt } from './hits.ts'
 import { type Found, placesIn } from './search.ts'
 
-/** Rows that are drawn at a time. */
-const PAGE = 20
+/** As many rows as are seen at first; more are drawn as one scrolls. */
+const PAGE = 12
 /** A paragraph is shown from so far before its first word found, UTF-16 units. */
 const BEFORE = 28
 const SNIPPET = 110
@@ -29,7 +29,12 @@ export function Results({ id, found, at, onPick }: ResultsProps) {
   }, [at, found])
   const count = found ? countOf(found) : 0
   const first = Math.floor((at ?? 0) / PAGE) * PAGE
-  const page = Array.from({ length: Math.min(PAGE, count - first) }, (_, n) => first + n)
+  const [more, setMore] = useState({ of: found, rows: 0 })
+  const rows = PAGE + (more.of === found ? more.rows : 0)
+  const page = Array.from({ length: Math.min(rows, count - first) }, (_, n) => first + n)
+  const scroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent): void => {
+    if (first + rows < count && scrollHeight - scrollTop < 2 * clientHeight) setMore({ of: found, rows })
+  }
   return (
     // Options are reached from the field: nothing here has the keyboard.
     <div
@@ -38,9 +43,10 @@ export function Results({ id, found, at, onPick }: ResultsProps) {
       key={at === null ? 'found' : 'walked'}
       id={id}
       role="listbox"
-      aria-label={strings.find.results}
+      aria-label={moreStrings.find.results}
       className={at === null ? 'find-results' : 'find-results is-walked'}
       hidden={!found}
+      onScroll={scroll}
       onPointerDown={event => event.preventDefault()}
     >
       {found &&
@@ -59,7 +65,7 @@ export function Results({ id, found, at, onPick }: ResultsProps) {
                 onClick={() => onPick(n)}
               >
                 <Said hit={hit} wanted={found.wanted} />
-                <small>{strings.find.kinds[hit.kind]}</small>
+                <small>{moreStrings.find.kinds[hit.kind]}</small>
               </div>
             )
           )

@@ -6,13 +6,14 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useOpenedStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { FIND_FIELD } from '../state/finding.ts'
 import { isPhone } from '../state/phone.ts'
-import { strings } from '../ui/strings.en.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { goTo } from './go-to.ts'
 import { countOf, hitAt } from './hits.ts'
 import { Results } from './Results.tsx'
+import type { Found } from './search.ts'
 import { useFound } from './use-found.ts'
 
-const words = strings.find
+const words = moreStrings.find
 
 export function SearchField() {
   const opened = useOpenedStory()
@@ -38,6 +39,9 @@ export function SearchField() {
     setAt(to)
     setBlock(hit.kind === 'text' ? hit.n : null)
     goTo(hit, opened, store)
+    setOpen(!isPhone())
+    // The list, and the keyboard of the phone, would cover it.
+    if (isPhone()) field.current?.blur()
   }
   const step = (by: 1 | -1): void => {
     if (count > 0) go(((at ?? (by === 1 ? -1 : 0)) + by + count) % count)
@@ -46,19 +50,11 @@ export function SearchField() {
     const by = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (by === undefined || event.nativeEvent.isComposing) return
     event.preventDefault()
-    setOpen(true)
     step(by === 1 ? 1 : -1)
-  }
-  const pick = (n: number): void => {
-    go(n)
-    if (!isPhone()) return
-    // The list, and the keyboard of the phone, would cover it.
-    setOpen(false)
-    field.current?.blur()
   }
   const isAsked = query.trim() !== ''
   // Signs alone are no words, and nothing has them.
-  const said = found && count > 0 ? foundWords(found) : isAsked && words.none
+  const said = found && count > 0 ? <Said found={found} count={count} /> : isAsked && words.none
   return (
     <div className="find-words">
       <input
@@ -98,20 +94,22 @@ export function SearchField() {
           <Step label={words.next} path="m4 6 4 4 4-4" onClick={() => step(1)} />
         </>
       )}
-      <Results id={list} found={isListed ? found : null} at={at} onPick={pick} />
+      <Results id={list} found={isListed ? found : null} at={at} onPick={go} />
     </div>
   )
 }
 
-const foundWords = ({
-  events,
-  entities,
-  blocks,
-}: {
-  events: unknown[]
-  entities: unknown[]
-  blocks: unknown[]
-}) => words.found(events.length, entities.length, blocks.length)
+/** How many of each kind; in all where there is no room for that. */
+function Said({ found, count }: { found: Found; count: number }) {
+  return (
+    <>
+      <span className="find-kinds">
+        {words.found(found.events.length, found.entities.length, found.blocks.length)}
+      </span>
+      <span className="find-sum">{words.sum(count)}</span>
+    </>
+  )
+}
 
 function Step({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (

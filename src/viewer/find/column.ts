@@ -11,7 +11,21 @@ export class Column {
     this.numbers[this.length] = n
     this.length += 1
   }
+  /** All of them, for whoever goes through all: until more come. */
+  all(): Int32Array {
+    return this.numbers.subarray(0, this.length)
+  }
   at(n: number): number {
     return this.numbers[n] ?? 0
   }
 }
+
+/** Things in an order, and some numbers of each. */
+export interface Shelf {
+  /** Thing by thing. */
+  numbers: Column
+  /** Where the numbers of each thing end. */
+  ends: Column
+}
+
+export const shelf = (): Shelf => ({ numbers: new Column(), ends: new Column() })

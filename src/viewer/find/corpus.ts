@@ -3,21 +3,13 @@
  * goes through all of them, which takes a few milliseconds a million; so there is no index to build and to keep.
  */
 import type { OpenedStory } from '../state/opened.ts'
-import { Column } from './column.ts'
+import { Column, type Shelf, shelf } from './column.ts'
 import { fold, wordsIn } from './fold.ts'
-
-/** Things of one kind, and the words of each. */
-export interface Shelf {
-  /** Places in the vocabulary, thing by thing. */
-  words: Column
-  /** Where the words of each thing end. */
-  ends: Column
-}
 
 export interface Corpus {
   /** Folded, each once. */
   vocabulary: readonly string[]
-  /** In the order of the Story, of the chronology, and of the article's blocks. */
+  /** Places in the vocabulary, in the order of the Story, of the chronology, and of the article's blocks. */
   entities: Shelf
   events: Shelf
   blocks: Shelf & {
@@ -36,8 +28,6 @@ export interface Corpus {
 /** So many things are read between two looks at the clock. */
 const RUN = 32
 
-const shelf = (): Shelf => ({ words: new Column(), ends: new Column() })
-
 /** Of an article: nothing is read yet. Events that have no words yet are waited for. */
 export function corpusOf({ story, chronology, words }: OpenedStory): Corpus {
   const vocabulary: string[] = []
@@ -53,9 +43,9 @@ export function corpusOf({ story, chronology, words }: OpenedStory): Corpus {
     written.set(word, number)
     return number
   }
-  const add = ({ words, ends }: Shelf, text: string): void => {
-    for (const { word } of wordsIn(text)) words.push(numberOf(word))
-    ends.push(words.length)
+  const add = ({ numbers, ends }: Shelf, text: string): void => {
+    for (const { word } of wordsIn(text)) numbers.push(numberOf(word))
+    ends.push(numbers.length)
   }
   const { article } = story
   const entities = shelf()
@@ -69,11 +59,11 @@ export function corpusOf({ story, chronology, words }: OpenedStory): Corpus {
     if (!block) return
     if (block.kind !== 'metadata')
       for (const { word, at } of wordsIn(article.text.slice(block.start, block.end))) {
-        blocks.words.push(numberOf(word))
+        blocks.numbers.push(numberOf(word))
         blocks.at.push(block.start + at)
         blocks.length.push(word.length)
       }
-    blocks.ends.push(blocks.words.length)
+    blocks.ends.push(blocks.numbers.length)
   }
   const readEvent = (place: number): boolean => {
     const event = chronology.dated[place]?.event ?? chronology.undated[place - chronology.dated.length]

@@ -1,28 +1,83 @@
 /** What filters and reading along leave of a Story. */
 import type { Relation } from '../../story/types.ts'
 import type { Shown } from '../state/events-shown.ts'
-import { valuesOf } from '../state/facets.ts'
-import { FACETS, type Filters } from '../state/filters.ts'
+import { FACETS, type Facet, type Filters } from '../state/filters.ts'
 import { isIn } from '../state/lanes.ts'
 import type { OpenedStory } from '../state/opened.ts'
 import { type Extent, placementOf } from '../ui/certainty.ts'
+import { facetIndexOf } from './facet-index.ts'
 
 /** Places in the chronology of the events that have what is kept to. */
-export function leftBy({ chronology: { dated, undated } }: OpenedStory, filters: Filters): number[] {
-  const kept = FACETS.filter(facet => filters[facet].length > 0)
-  const { during } = filters
+export function leftBy(opened: OpenedStory, filters: Filters): number[] {
+  const lacking = lackingOf(opened, filters)
+  const { dated, undated } = opened.chronology
   const left: number[] = []
-  for (let place = 0; place < dated.length + undated.length; place += 1) {
-    const placed = dated[place]
-    const event = placed?.event ?? undated[place - dated.length]
-    if (during && !(placed && overlaps(placed, during))) continue
-    if (
-      event &&
-      kept.every(facet => valuesOf[facet](event, placed?.form).some(one => filters[facet].includes(one)))
-    )
-      left.push(place)
-  }
+  for (let place = 0; place < dated.length + undated.length; place += 1)
+    if (lacking(place) === null) left.push(place)
   return left
+}
+
+/**
+ * How many events each value of a facet has, or would have if it were kept to: of what all other facets leave.
+ * @param isTold whether the text told of one as far as it is read; null: all.
+ * @returns a count for each value of a facet, in the order of its values.
+ */
+export function countsBy(
+  opened: OpenedStory,
+  filters: Filters,
+  isTold: ((place: number) => boolean) | null,
+): Record<Facet, readonly number[]> {
+  const index = facetIndexOf(opened)
+  index.read(Infinity)
+  const lacking = lackingOf(opened, filters)
+  const { dated, undated } = opened.chronology
+  const facets = FACETS.map(facet => ({
+    facet,
+    numbers: index[facet].numbers.all(),
+    ends: index[facet].ends.all(),
+    counts: index[facet].values.map(() => 0),
+  }))
+  for (let place = 0; place < dated.length + undated.length; place += 1) {
+    const lacks = lacking(place)
+    if (lacks === 'more' || isTold?.(place) === false) continue
+    for (const { facet, numbers, ends, counts } of facets) {
+      if (lacks !== null && lacks !== facet) continue
+      for (let at = ends[place - 1] ?? 0; at < (ends[place] ?? 0); at += 1) {
+        const value = numbers[at] ?? 0
+        counts[value] = (counts[value] ?? 0) + 1
+      }
+    }
+  }
+  return Object.fromEntries(facets.map(({ facet, counts }) => [facet, counts])) as Record<Facet, number[]>
+}
+
+/** What an event lacks of what is kept to, by its place: nothing, one facet alone, or more (a time counts as more). */
+function lackingOf(opened: OpenedStory, filters: Filters): (place: number) => Facet | 'more' | null {
+  const index = facetIndexOf(opened)
+  index.read(Infinity)
+  const { dated } = opened.chronology
+  const { during } = filters
+  const kept = FACETS.filter(facet => filters[facet].length > 0).map(facet => {
+    const [numbers, ends] = [index[facet].numbers.all(), index[facet].ends.all()]
+    const wanted = Uint8Array.from(index[facet].values, value => Number(filters[facet].includes(value)))
+    const has = (place: number): boolean => {
+      for (let at = ends[place - 1] ?? 0; at < (ends[place] ?? 0); at += 1)
+        if (wanted[numbers[at] ?? 0] === 1) return true
+      return false
+    }
+    return { facet, has }
+  })
+  return place => {
+    const placed = dated[place]
+    if (during && !(placed && overlaps(placed, during))) return 'more'
+    let lacks: Facet | null = null
+    for (const { facet, has } of kept) {
+      if (has(place)) continue
+      if (lacks !== null) return 'more'
+      lacks = facet
+    }
+    return lacks
+  }
 }
 
 /**

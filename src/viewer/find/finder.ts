@@ -1,6 +1,7 @@
 /** Reads the words of a Story in slices, between frames, and searches what is read. One a Story, kept while the page stands. */
 import type { OpenedStory } from '../state/opened.ts'
 import { type Corpus, corpusOf } from './corpus.ts'
+import { inSlices } from './slices.ts'
 
 export interface Finder {
   corpus: Corpus
@@ -9,8 +10,6 @@ export interface Finder {
   subscribe: (then: () => void) => () => void
 }
 
-/** A frame has room for so much besides its own work. */
-const SLICE_MS = 5
 /** Whoever waits for results sees more of them so often. */
 const TELL_MS = 400
 
@@ -33,23 +32,22 @@ function createFinder(opened: OpenedStory): Finder {
     told = performance.now()
     for (const then of listeners) then()
   }
-  const { port1, port2 } = new MessageChannel()
+  const work = (ms: number): boolean => {
+    const isDone = corpus.read(ms)
+    if (!isDone && performance.now() - told > TELL_MS) tell()
+    return isDone
+  }
   const read = (): void => {
+    if (isReading) return
     isReading = true
-    port2.postMessage(null)
+    inSlices(work, () => {
+      isReading = false
+      if (corpus.isWhole()) leave()
+      else corpus.ask()
+      tell()
+    })
   }
-  port1.onmessage = () => {
-    isReading = !corpus.read(SLICE_MS)
-    if (isReading) read()
-    else if (corpus.isWhole()) {
-      leave()
-      port1.close()
-    } else corpus.ask()
-    if (!isReading || performance.now() - told > TELL_MS) tell()
-  }
-  const leave = opened.words.subscribe(() => {
-    if (!isReading) read()
-  })
+  const leave = opened.words.subscribe(read)
   read()
   return {
     corpus,

@@ -2,6 +2,7 @@
 import { isFiltering } from '../state/filters.ts'
 import type { OpenedStory } from '../state/opened.ts'
 import type { ViewerState, ViewerStore } from '../state/store.ts'
+import { afterFrames } from './after-frames.ts'
 import { leftBy, restOf, toldFirst } from './filter.ts'
 import { looksIn } from './looks-in.ts'
 
@@ -19,9 +20,11 @@ export function followAsked(store: ViewerStore, opened: OpenedStory, signal: Abo
   const looks = looksIn(opened.chronology)
   let left: number[] = []
   let of: ViewerState['filters'] | null = null
-  let waiting = 0
+  const isLong = opened.story.events.length > MOST_AT_ONCE
+  let waiting = new AbortController()
+  /** What waits is set then, or gives way to what is asked next. */
   const set = (): void => {
-    clearTimeout(waiting)
+    waiting.abort()
     const { filters, along, readTo } = store.getState()
     if (!along && !isFiltering(filters)) {
       if (store.getState().shown) store.setState({ shown: null })
@@ -32,17 +35,25 @@ export function followAsked(store: ViewerStore, opened: OpenedStory, signal: Abo
     const rest = restOf(opened, filters, left, along ? readTo : null, toldFrom)
     store.setState({ shown: { left, ...rest, looksIn: looks } })
   }
+  const later = (): void => {
+    waiting.abort()
+    waiting = new AbortController()
+    afterFrames([set], waiting.signal)
+  }
+  const atRest = (): void => {
+    waiting.abort()
+    waiting = new AbortController()
+    const timer = setTimeout(set, REST_MS)
+    waiting.signal.addEventListener('abort', () => clearTimeout(timer))
+  }
   const stop = store.subscribe((now, before) => {
-    if (now.filters !== before.filters || now.along !== before.along) set()
-    else if (now.along && now.readTo !== before.readTo) {
-      clearTimeout(waiting)
-      if (opened.story.events.length <= MOST_AT_ONCE) set()
-      else waiting = window.setTimeout(set, REST_MS)
-    }
+    // What was chosen is seen to be chosen first.
+    if (now.filters !== before.filters || now.along !== before.along) (isLong ? later : set)()
+    else if (now.along && now.readTo !== before.readTo) (isLong ? atRest : set)()
   })
   set()
   signal.addEventListener('abort', () => {
-    clearTimeout(waiting)
+    waiting.abort()
     stop()
     store.setState({ shown: null, lit: null })
   })

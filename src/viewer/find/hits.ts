@@ -7,10 +7,12 @@ export interface Hit {
   n: number
 }
 
-export const countOf = ({ entities, events, blocks }: Found): number =>
+type Places = Pick<Found, 'entities' | 'events' | 'blocks'>
+
+export const countOf = ({ entities, events, blocks }: Places): number =>
   entities.length + events.length + blocks.length
 
-export function hitAt({ entities, events, blocks }: Found, at: number): Hit | undefined {
+export function hitAt({ entities, events, blocks }: Places, at: number): Hit | undefined {
   const kinds = [
     ['entity', entities],
     ['event', events],

@@ -2,6 +2,9 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useOpenedStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { isIn } from '../state/lanes.ts'
+import type { OpenedStory } from '../state/opened.ts'
+import type { Lit } from '../state/store.ts'
+import { afterFrames } from './after-frames.ts'
 import { finderOf } from './finder.ts'
 import { createLights, type Lights } from './light.ts'
 import { type Found, search } from './search.ts'
@@ -22,31 +25,19 @@ export function useFound(here: number | null): Finding {
   const { corpus, version: versionOf, subscribe } = finderOf(opened)
   const version = useSyncExternalStore(subscribe, versionOf)
 
+  const former = useRef<Found | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: more may have been read.
+  const all = useMemo(() => search(corpus, query, former.current), [corpus, query, version])
+  useEffect(() => {
+    former.current = all
+  }, [all])
   const found = useMemo(() => {
-    const all = search(corpus, query)
     if (!all || !shown) return all
     // What is not shown is not found.
     const { left, isTold } = shown
     const events = all.events.filter(place => isIn(left, place) && (isTold?.(place) ?? true))
     return { ...all, events }
-  }, [corpus, query, shown, version])
-
-  useEffect(() => {
-    const { story, chronology } = opened
-    if (!found) {
-      store.setState({ lit: null })
-      return
-    }
-    const entities = new Set(found.entities.map(n => story.entities[n]?.id))
-    store.setState({
-      lit: {
-        places: found.events,
-        event: id => isIn(found.events, chronology.indexOf.get(id) ?? -1),
-        entity: id => entities.has(id),
-      },
-    })
-  }, [opened, store, found])
+  }, [all, shown])
 
   const lights = useRef<Lights | null>(null)
   const [isReady, setReady] = useState(false)
@@ -59,9 +50,30 @@ export function useFound(here: number | null): Finding {
     setReady(true)
     return () => leave.abort()
   }, [opened, corpus])
+
+  // The list answers a key press first; what is found is lit in the frames after.
   useEffect(() => {
-    if (isReady) lights.current?.show(found, here)
+    const leave = new AbortController()
+    const lightText = (): void => lights.current?.show(found, here)
+    afterFrames(isReady ? [lightText] : [], leave.signal)
+    return () => leave.abort()
   }, [isReady, found, here])
+  useEffect(() => {
+    const leave = new AbortController()
+    const lightViews = (): void => store.setState({ lit: found && litOf(found, opened) })
+    afterFrames([() => {}, lightViews], leave.signal)
+    return () => leave.abort()
+  }, [opened, store, found])
 
   return { found, isReading: !corpus.isWhole() }
+}
+
+/** What was found, as the views ask for it. */
+function litOf({ entities, events }: Found, { story, chronology }: OpenedStory): Lit {
+  const ids = new Set(entities.map(n => story.entities[n]?.id))
+  return {
+    places: events,
+    event: id => isIn(events, chronology.indexOf.get(id) ?? -1),
+    entity: id => ids.has(id),
+  }
 }

@@ -30,5 +30,5 @@ export function duringWords({ start, end }: TimeWindow): string {
   const [from, to] = (isYears ? [first.slice(0, -6), last.slice(0, -6)] : [first, last]).map(day =>
     formatEdtf(day, 'short'),
   ) as [string, string]
-  return from === to ? from : strings.find.during(from, to)
+  return from === to ? from : moreStrings.find.during(from, to)
 }

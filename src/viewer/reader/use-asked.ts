@@ -15,13 +15,12 @@ export function useAsked(root: RefObject<HTMLElement | null>, marked: ReadonlySe
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are looked at.
   useLayoutEffect(() => {
     const element = root.current
-    if (!element || !lit) return
-    const found = [
+    if (!element) return
+    const found = lit && [
       ...marksOf(element, '.trigger [data-event]', ({ event }) => idsIn(event).some(lit.event)),
       ...marksOf(element, '[data-entity]', ({ entity }) => idsIn(entity).some(lit.entity)),
     ]
-    setLit(found)
-    return () => setLit([])
+    setLit(found ?? [])
   }, [root, lit, marked, setLit])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are looked at.

@@ -8,6 +8,7 @@ import { arrowOf } from '../ui/arrow.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { NODE_SHAPES } from '../ui/node-shapes.ts'
 import { strings } from '../ui/strings.en.ts'
+import type { Held } from './held.ts'
 
 const NAME_LINE_PX = 17
 const LABEL_LINE_PX = 15
@@ -16,12 +17,14 @@ const LABEL_LETTER_PX = 7
 
 export interface NetProps {
   drawing: Drawing
-  /** Ids of the relations that held in the visible stretch of time; the others are faint. */
-  held: ReadonlySet<string>
+  /** What is known of each relation in the visible stretch of time, by its id. */
+  held: ReadonlyMap<string, Held>
   className: string
+  /** The name that all of it is about: that it is selected makes no line stand out. */
+  centre?: string
 }
 
-export function Net({ drawing, held, className }: NetProps) {
+export function Net({ drawing, held, className, centre }: NetProps) {
   const { entities, relations } = useStory()
   const root = useRef<SVGSVGElement>(null)
   usePointing(root)
@@ -40,18 +43,23 @@ export function Net({ drawing, held, className }: NetProps) {
         drawing.edges.map(edge => {
           const relation = drawn.find(({ id }) => id === edge.relation)
           const [from, to] = [at.get(relation?.subject ?? ''), at.get(relation?.object ?? '')]
-          const faint = !held.has(edge.relation)
+          const looks = held.get(edge.relation) ?? 'held'
           return (
             relation &&
             from &&
-            to && <Edge key={`${layer} ${relation.id}`} {...{ layer, relation, edge, from, to, faint }} />
+            to && (
+              <Edge
+                key={`${layer} ${relation.id}`}
+                {...{ layer, relation, edge, from, to, held: looks, centre }}
+              />
+            )
           )
         }),
       )}
       {drawing.nodes.map(node => {
         const entity = entities.find(({ id }) => id === node.entity)
         const faint = !drawn.some(
-          ({ id, subject, object }) => held.has(id) && [subject, object].includes(node.entity),
+          ({ id, subject, object }) => held.get(id) !== 'not' && [subject, object].includes(node.entity),
         )
         return entity && <Node key={entity.id} entity={entity} node={node} faint={faint} />
       })}
@@ -85,20 +93,21 @@ interface EdgeProps {
   edge: GraphEdge
   from: Point
   to: Point
-  faint: boolean
+  held: Held
+  centre: string | undefined
 }
 
-function Edge({ layer, relation, edge, from, to, faint }: EdgeProps) {
+function Edge({ layer, relation, edge, from, to, held, centre }: EdgeProps) {
   const selected = useViewerState(({ selection: s }) => {
     if (s.kind === 'relation') return s.id === relation.id
     if (s.kind === 'event') return s.id === relation.event
-    return s.kind === 'entity' && [relation.subject, relation.object].includes(s.id)
+    return s.kind === 'entity' && s.id !== centre && [relation.subject, relation.object].includes(s.id)
   })
   const { line, head } = arrowOf(from, to, edge.bend)
   const lines = relation.time ? [...edge.lines, formatWhen(relation.time)] : edge.lines
   return (
     <g
-      className={`net-edge is-${layer}${selected ? ' is-selected' : ''}${faint ? ' is-faint' : ''}`}
+      className={`net-edge is-${layer} is-${held}${selected ? ' is-selected' : ''}`}
       data-relation={relation.id}
     >
       {layer === 'line' && (

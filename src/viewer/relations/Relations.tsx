@@ -2,22 +2,26 @@
 import { lazy, memo, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Drawing, Graph } from '../../story/graph.ts'
 import { quote } from '../../story/spans.ts'
-import type { EntityType, Relation } from '../../story/types.ts'
+import type { Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import type { TimeWindow } from '../state/store.ts'
-import { DAY_MS, placementOf } from '../ui/certainty.ts'
+import { DAY_MS } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
+import { later } from '../ui/later.tsx'
 import { scrollWithin } from '../ui/scroll-within.ts'
 import { strings } from '../ui/strings.en.ts'
-import { holds } from './held.ts'
+import { Caption } from './Caption.tsx'
+import { type Held, heldIn, holdsOf } from './held.ts'
 import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
 import './relations.css'
 
+const Around = later(async () => (await import('./Around.tsx')).Around)
+const OfOne = later(async () => (await import('./OfOne.tsx')).OfOne)
+const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx')).NothingLeft)
 const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
 
 const words = strings.relations
-const TYPES: EntityType[] = ['Person', 'Organization', 'Place', 'Product', 'Other']
 
 export function Relations({ graph }: { graph: Graph }) {
   const { relations: all, entities } = useStory()
@@ -30,28 +34,36 @@ export function Relations({ graph }: { graph: Graph }) {
   const title = useId()
   const held = useHeld()
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities])
+  const selected = useViewerState(({ selection: s }) => (s.kind === 'entity' ? s.id : null))
+  const [of, setOf] = useState<string | null>(null)
+  const listed =
+    of === null ? relations : relations.filter(({ subject, object }) => subject === of || object === of)
   return (
     <section data-view="relations" className="relations" aria-labelledby={title}>
       <h2 id={title} className="visually-hidden">
         {words.name}
       </h2>
       {all.length === 0 && <p className="relations-none">{words.none}</p>}
-      <Slider />
-      {graph.wide.nodes.length > 0 && (
+      {all.length > 0 && relations.length === 0 ? <NothingLeft /> : <Slider />}
+      {of === null && drawings.wide.nodes.length > 0 && (
         <>
           <Net drawing={drawings.wide} held={held} className="is-wide" />
           <Net drawing={drawings.narrow} held={held} className="is-narrow" />
-          <Caption graph={drawings} />
+          <Caption graph={drawings} of={all.length} />
         </>
       )}
+      {of !== null && <Around id={of} relations={relations} held={held} />}
+      {(selected ?? of) !== null && (
+        <OfOne id={selected ?? of} of={of} setOf={setOf} relations={relations} graph={drawings} />
+      )}
       <ul className="relation-rows" aria-label={words.list}>
-        {relations.map(relation => (
+        {listed.map(relation => (
           <RelationRow
             key={relation.id}
             relation={relation}
             subject={names.get(relation.subject) ?? ''}
             object={names.get(relation.object) ?? ''}
-            faint={!held.has(relation.id)}
+            held={held.get(relation.id) ?? 'held'}
           />
         ))}
       </ul>
@@ -60,22 +72,21 @@ export function Relations({ graph }: { graph: Graph }) {
   )
 }
 
-/** Ids of the relations that held in the visible stretch of time; all of them while no one looks. */
-function useHeld(): ReadonlySet<string> {
+/** What is known of each relation in the visible stretch of time, by its id; all of them held while no one looks. */
+function useHeld(): ReadonlyMap<string, Held> {
   const { relations } = useStory()
   const { opening } = useChronology()
-  const times = useMemo(
-    () => relations.map(({ id, time }) => ({ id, extent: time && placementOf(time) })),
-    [relations],
+  const holds = useMemo(() => holdsOf(relations), [relations])
+  // One string, so that nothing is drawn anew until something changed.
+  const said = useViewerState(({ window, pane, moment }) =>
+    holds
+      .map(hold => (pane === 'relations' ? heldIn(hold, momentOr(moment, window ?? opening)) : 'held'))
+      .join(' '),
   )
-  // One string, so that nothing is drawn anew until one came or went.
-  const ids = useViewerState(({ window, pane, moment }) =>
-    times
-      .filter(({ extent }) => pane !== 'relations' || holds(extent, momentOr(moment, window ?? opening)))
-      .map(({ id }) => id)
-      .join('\n'),
-  )
-  return useMemo(() => new Set(ids.split('\n')), [ids])
+  return useMemo(() => {
+    const each = said.split(' ') as Held[]
+    return new Map(relations.map(({ id }, n) => [id, each[n] ?? 'held']))
+  }, [relations, said])
 }
 
 /** A moment is a day long. */
@@ -108,35 +119,15 @@ function Slider() {
   )
 }
 
-/** What the shapes mean, and how much of the list is drawn. */
-function Caption({ graph }: { graph: Graph }) {
-  const { entities, relations } = useStory()
-  const drawn = new Set(graph.wide.nodes.map(({ entity }) => entity))
-  const types = new Set(entities.filter(({ id }) => drawn.has(id)).map(({ type }) => type))
-  return (
-    <p className="relations-caption">
-      <span className="is-wide">{words.shown(graph.wide.edges.length, relations.length)}</span>
-      <span className="is-narrow">{words.shown(graph.narrow.edges.length, relations.length)}</span>
-      <span className="relations-types">
-        {TYPES.filter(type => types.has(type)).map(type => (
-          <span key={type} className={`node is-${type}`}>
-            {strings.types[type]}
-          </span>
-        ))}
-      </span>
-    </p>
-  )
-}
-
 interface RowProps {
   relation: Relation
   /** Names of its two ends. */
   subject: string
   object: string
-  faint: boolean
+  held: Held
 }
 
-const RelationRow = memo(function RelationRow({ relation, subject, object, faint }: RowProps) {
+const RelationRow = memo(function RelationRow({ relation, subject, object, held }: RowProps) {
   const { article } = useStory()
   const store = useViewerStore()
   const selected = useViewerState(({ selection: s }) => s.kind === 'relation' && s.id === relation.id)
@@ -147,7 +138,7 @@ const RelationRow = memo(function RelationRow({ relation, subject, object, faint
     if (selected && seen && row.current) scrollWithin(row.current)
   }, [selected, seen])
   return (
-    <li ref={row} className={`${selected ? 'is-selected' : ''}${faint ? ' is-faint' : ''}`}>
+    <li ref={row} className={`is-${held}${selected ? ' is-selected' : ''}`}>
       <a
         href={`#relation=${encodeURIComponent(relation.id)}`}
         data-relation={relation.id}

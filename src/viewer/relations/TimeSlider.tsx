@@ -5,13 +5,13 @@ import type { Relation } from '../../story/types.ts'
 import { useStory, useViewerState, useViewerStore, useVisibleWindow } from '../state/context.tsx'
 import { DAY_MS, placementOf } from '../ui/certainty.ts'
 import { formatEdtf } from '../ui/dates.ts'
-import { strings } from '../ui/strings.en.ts'
-import { holds } from './held.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
+import { type Held, heldIn, holdsOf } from './held.ts'
 import './time-slider.css'
 
 /** An arrow key goes so many times through all of it. */
 const STEPS = 240
-const words = strings.relations.moment
+const words = moreStrings.moment
 
 export default function TimeSlider() {
   const { relations } = useStory()
@@ -23,20 +23,16 @@ export default function TimeSlider() {
   const range = useMemo(() => daysOf(relations), [relations])
   if (!range) return null
   const { first, last } = range
-  const extents = relations.flatMap(({ id }, n) =>
-    shown?.has(id) === false ? [] : [range.extents[n] ?? null],
-  )
+  const holds = holdsOf(relations).filter((_, n) => shown?.has(relations[n]?.id ?? '') !== false)
   const middle = Math.floor((start + end) / 2 / DAY_MS)
   const day = Math.min(last, Math.max(first, moment === null ? middle : Math.floor(moment / DAY_MS)))
   const at = day * DAY_MS
+  const held = holds.map(hold => heldIn(hold, { start: at, end: at + DAY_MS }))
+  const count = (what: Held): number => held.filter(one => one === what).length
   const said =
     moment === null
       ? words.none
-      : words.value(
-          formatEdtf(formatDay(day)),
-          extents.filter(extent => holds(extent, { start: at, end: at + DAY_MS })).length,
-          extents.length,
-        )
+      : words.value(formatEdtf(formatDay(day)), count('held'), count('open'), held.length)
   return (
     <div className="moment">
       <label htmlFor={id}>{words.name}</label>
@@ -74,5 +70,5 @@ function daysOf(relations: readonly Relation[]) {
   // A step beyond both, so that what came first can be seen to come.
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const margin = Math.max(1, Math.round((high - low) * 0.04))
-  return { first: low - margin, last: high + margin, extents }
+  return { first: low - margin, last: high + margin }
 }

@@ -121,8 +121,12 @@ function MarkList() {
 function Example({ name }: { name: LegendName }) {
   const { dated } = useChronology()
   const store = useViewerStore()
-  const place = dated.findIndex(({ form, status, event }) =>
-    entriesOf({ form, status, basis: event.time?.basis ?? 'stated' }).includes(name),
+  // Marks of other statuses look otherwise.
+  const isPlain = LEGEND.find(one => one.name === name)?.status === 'asserted'
+  const place = dated.findIndex(
+    ({ form, status, event }) =>
+      entriesOf({ form, status, basis: event.time?.basis ?? 'stated' }).includes(name) &&
+      (!isPlain || status === 'asserted'),
   )
   const event = useEventAt(place < 0 ? undefined : place)
   if (!event?.title) return null

@@ -1,5 +1,5 @@
 /** What an event is by each facet: lanes and filters read the same. */
-import type { Event } from '../../story/types.ts'
+import type { Event, EventTime } from '../../story/types.ts'
 import { type Form, statusOf } from '../ui/certainty.ts'
 import type { Facet } from './filters.ts'
 
@@ -20,7 +20,7 @@ export const valuesOf: Record<Facet, (event: Event, form?: Form) => string[]> = 
       ...participants.filter(({ role }) => role === 'location').map(({ entity }) => entity),
     ]),
   ],
-  certainty: (event, form) => [certaintyOf(event, form)],
+  certainty: ({ time }, form) => [certaintyOf(time?.basis, form)],
 }
 
 /** Whoever and whatever took part, and where it happened. */
@@ -31,8 +31,9 @@ function involvedIn({ participants, place }: Event): string[] {
   return ids
 }
 
-function certaintyOf({ time }: Event, form?: Form): Certainty {
+/** @param form left out where it has no place in time. */
+export function certaintyOf(basis?: EventTime['basis'], form?: Form): Certainty {
   if (!form) return 'undated'
-  if (time?.basis === 'publication') return 'publication'
+  if (basis === 'publication') return 'publication'
   return form === 'day' || form === 'instant' ? 'stated' : form
 }

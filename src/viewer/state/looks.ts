@@ -2,6 +2,7 @@
 import type { Status } from '../ui/certainty.ts'
 import type { LegendName } from '../ui/legend.ts'
 import type { Look } from './chronology.ts'
+import { certaintyOf } from './facets.ts'
 
 const BY_STATUS: Record<Status, LegendName | null> = {
   asserted: null,
@@ -13,15 +14,11 @@ const BY_STATUS: Record<Status, LegendName | null> = {
   denied: 'denied',
 }
 
-/** The entries that a look counts for: how the time is known, and whether it happened. */
+/** The entries that a look counts for: how the time is known, as filters say it, and whether it happened. */
 export function entriesOf({ form, status, basis }: Omit<Look, 'count'>): LegendName[] {
   const said = BY_STATUS[status]
-  const published = basis === 'publication'
-  const names: LegendName[] = said ? [said] : []
-  if (published) names.push('publication')
-  if (form === 'about' || form === 'since' || form === 'before') names.push(form)
-  else if (!said && !published) names.push(form === 'day' || form === 'instant' ? 'stated' : form)
-  return names
+  const dated = certaintyOf(basis, form)
+  return [...(dated === 'undated' ? [] : [dated]), ...(said ? [said] : [])]
 }
 
 /** How many dated events each entry of the legend counts for; those of none are left out. */

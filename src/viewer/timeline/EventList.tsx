@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 're
 import { flushSync } from 'react-dom'
 import { eventAt } from '../state/chronology.ts'
 import { useChronology, useEventsShown, useLive, useViewerState } from '../state/context.tsx'
+import { later } from '../ui/later.tsx'
 import { strings } from '../ui/strings.en.ts'
 import { EventRow } from './EventRow.tsx'
 import { rowOf } from './follow-row.ts'
@@ -12,11 +13,13 @@ import { RowList } from './RowList.tsx'
 import { Tray } from './Tray.tsx'
 import { useListed } from './use-listed.ts'
 
+const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx')).NothingLeft)
+
 /** @param widthPx of the timeline that the rows are part of; 0 where they are a list of their own. */
 export function EventList({ widthPx }: { widthPx: number }) {
   const chronology = useChronology()
   const { dated, indexOf } = chronology
-  const { undated } = useEventsShown()
+  const { undated, members } = useEventsShown()
   const { listed, rankOf, placeOf } = useListed()
   const list = useRef<HTMLElement>(null)
   const live = useLive()
@@ -76,6 +79,7 @@ export function EventList({ widthPx }: { widthPx: number }) {
         {strings.timeline.events}
       </h2>
       <LaneOfList />
+      {members?.length === 0 && <NothingLeft />}
       <RowList
         className="event-rows"
         count={listed.length}

@@ -20,7 +20,7 @@ import { useWidth } from '../state/use-width.ts'
 import { holdPointer } from '../ui/hold-pointer.ts'
 import { strings } from '../ui/strings.en.ts'
 import { gapWords } from './gap-words.ts'
-import { density, dragged, frameOf, GRIP_PX, type Grip, gripAt, strokes } from './overview.ts'
+import { density, dragged, frameOf, GRIP_PX, type Grip, gripAt, partsWith, strokes } from './overview.ts'
 import { hasRows } from './rows.ts'
 import { lengthWords } from './words.ts'
 import './overview.css'
@@ -209,10 +209,7 @@ const Backdrop = memo(function Backdrop({ rows, widthPx }: { rows: boolean; widt
 function useFoundParts(): number[] {
   const { dated, whole } = useChronology()
   const places = useViewerState(state => state.lit?.places)
-  return useMemo(() => {
-    const found = (places ?? []).flatMap(place => dated[place] ?? [])
-    return density(found, whole, DENSITY_PARTS).flatMap((height, part) => (height > 0 ? [part] : []))
-  }, [dated, whole, places])
+  return useMemo(() => partsWith(places ?? [], dated, whole, DENSITY_PARTS), [dated, whole, places])
 }
 
 /** Names the long stretches without events, where the window's frame leaves room; a click goes to what comes after. */

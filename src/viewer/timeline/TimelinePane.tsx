@@ -134,7 +134,9 @@ export function TimelinePane() {
           >
             {apart && laneRows && <LaneNames rows={laneRows} />}
             <Timeline widthPx={widthPx} painter={painter} onReady={onReady} />
-            {!nothing && <EmptyNote widthPx={widthPx} rows={rows} />}
+            {!nothing && !(rows && shown.members?.length === 0) && (
+              <EmptyNote widthPx={widthPx} rows={rows} />
+            )}
           </div>
           {parted && strip && <LaneNames />}
           <List>

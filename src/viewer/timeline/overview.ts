@@ -1,5 +1,6 @@
 /** What the overview draws: where every event lies in the whole range, or how many lie in each part of it. */
 import type { Placed } from '../state/chronology.ts'
+import { firstWhere } from '../state/first-where.ts'
 import type { TimeWindow } from '../state/store.ts'
 
 /** Parts of the whole range, 0 to 100. */
@@ -28,11 +29,38 @@ export const strokes = (dated: readonly Placed[], whole: TimeWindow): Stroke[] =
 export function density(dated: readonly Placed[], whole: TimeWindow, parts: number): number[] {
   const counts = new Array<number>(parts).fill(0)
   for (const { fromMs } of dated) {
-    const part = Math.min(parts - 1, Math.floor((partOf(fromMs, whole) / 100) * parts))
+    const part = partAt(fromMs, whole, parts)
     counts[part] = (counts[part] ?? 0) + 1
   }
   const most = counts.reduce((a, b) => Math.max(a, b), 1)
   return counts.map(count => Math.sqrt(count / most))
+}
+
+const partAt = (ms: number, whole: TimeWindow, parts: number): number =>
+  Math.min(parts - 1, Math.floor((partOf(ms, whole) / 100) * parts))
+
+/**
+ * In which of `parts` equal parts some of the events begin, rising: of thousands of events few are looked at.
+ * @param places of these events among the dated ones, rising; what lies beyond is left out.
+ */
+export function partsWith(
+  places: readonly number[],
+  dated: readonly Placed[],
+  whole: TimeWindow,
+  parts: number,
+): number[] {
+  const fromMs = (n: number): number => dated[places[n] ?? -1]?.fromMs ?? Infinity
+  const found = new Set<number>()
+  for (let n = 0; fromMs(n) < Infinity; ) {
+    const part = partAt(fromMs(n), whole, parts)
+    found.add(part)
+    const endMs = whole.start + ((part + 1) / parts) * (whole.end - whole.start)
+    n = Math.max(
+      n + 1,
+      firstWhere(places.length, at => fromMs(at) >= endMs),
+    )
+  }
+  return [...found]
 }
 
 /** Narrower frames could neither be seen nor be told from their grips. */

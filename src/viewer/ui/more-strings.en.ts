@@ -1,5 +1,5 @@
 /** Words of the interface that are needed only by what is loaded on use; all others stand in `strings.en.ts`. */
-import { counted } from './strings.en.ts'
+import { counted, figure } from './strings.en.ts'
 
 export const moreStrings = {
   help: {
@@ -163,6 +163,66 @@ export const moreStrings = {
     px: (n: number) => `${n} px`,
     outline: 'Outline',
     when: 'first date told',
+  },
+  find: {
+    name: 'Find and filter',
+    field: 'Find events, names and words of the text',
+    hint: 'Find …',
+    none: 'Nothing found',
+    reading: 'Still reading: there may be more',
+    found: (events: number, names: number, places: number) =>
+      [
+        events > 0 && counted(events, 'event'),
+        names > 0 && counted(names, 'name'),
+        places > 0 && counted(places, 'passage'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    sum: (n: number) => `${figure(n)} found`,
+    at: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
+    results: 'Found',
+    kinds: { entity: 'name', event: 'event', text: 'text' },
+    next: 'Next hit',
+    previous: 'Previous hit',
+    filter: 'Filter',
+    along: 'As far as I have read',
+    toCome: (n: number) => (n === 0 ? 'all told' : `${figure(n)} still to come`),
+    chips: 'What is kept to',
+    without: (name: string) => `Take away: ${name}`,
+    clear: 'Clear all',
+    close: 'Clear all and close',
+    facets: {
+      kind: 'Kind',
+      status: 'Status',
+      entity: 'Name',
+      place: 'Place',
+      certainty: 'How it is dated',
+    },
+    counted: 'Counted are all events, also those without a date; the legend counts the marks.',
+    time: 'Time',
+    from: 'From year',
+    to: 'to year',
+    wrongYears: 'The first year must not be after the last. Nothing has changed yet.',
+    window: 'What the timeline shows',
+    anyTime: 'Any time',
+    during: (from: string, to: string) => `${from} – ${to}`,
+  },
+  moment: {
+    name: 'Moment',
+    none: 'as the timeline’s window',
+    value: (day: string, held: number, open: number, of: number) =>
+      `${day}: ${held} of ${of}${open > 0 ? `, ${open} begun before with no end told` : ''}`,
+    clear: 'Back to the window',
+  },
+  netOfOne: {
+    drawAll: (n: number, name: string) => `Show the ${counted(n, 'relation')} of ${name}`,
+    drawMost: 'Back to the most connected names',
+  },
+  nothingLeft: {
+    filters: 'Nothing has all that is kept to.',
+    along: 'Nothing of this is told as far as you have read.',
+    both: 'Nothing of what is kept to is told as far as you have read.',
+    undo: 'Show all again',
   },
   firstSteps: {
     name: 'First steps',

@@ -204,45 +204,7 @@ export const strings = {
   },
   find: {
     open: 'Find and filter',
-    name: 'Find and filter',
-    field: 'Find events, names and words of the text',
-    hint: 'Find …',
-    none: 'Nothing found',
-    reading: 'Still reading: there may be more',
-    found: (events: number, names: number, places: number) =>
-      [
-        events > 0 && counted(events, 'event'),
-        names > 0 && counted(names, 'name'),
-        places > 0 && counted(places, 'passage'),
-      ]
-        .filter(Boolean)
-        .join(', '),
-    at: (n: number, of: number) => `${figure(n)} of ${figure(of)}`,
-    results: 'Found',
-    kinds: { entity: 'name', event: 'event', text: 'text' },
-    next: 'Next hit',
-    previous: 'Previous hit',
-    filter: 'Filter',
-    along: 'As far as I have read',
-    toCome: (n: number) => (n === 0 ? 'all told' : `${figure(n)} still to come`),
     shown: (n: number, of: number) => `${figure(n)} of ${counted(of, 'event')}`,
-    chips: 'What is kept to',
-    without: (name: string) => `Take away: ${name}`,
-    clear: 'Clear all',
-    close: 'Clear all and close',
-    facets: {
-      kind: 'Kind',
-      status: 'Status',
-      entity: 'Name',
-      place: 'Place',
-      certainty: 'How it is dated',
-    },
-    time: 'Time',
-    from: 'From year',
-    to: 'to year',
-    window: 'What the timeline shows',
-    anyTime: 'Any time',
-    during: (from: string, to: string) => `${from} – ${to}`,
   },
   ribbon: { told: 'told', happened: 'happened', held: 'held' },
   /** Of names. */
@@ -259,21 +221,15 @@ export const strings = {
     graph: 'The names as a net; the list below says the same.',
     shown: (n: number, of: number) => {
       const all = counted(of, 'relation')
-      return n === of ? all : `${n} of ${all} drawn`
+      return n === of ? all : `${n} of ${all} drawn, of the most connected names`
     },
     list: 'All relations',
-    moment: {
-      name: 'Moment',
-      none: 'as the timeline’s window',
-      value: (day: string, held: number, of: number) => `${day}: ${held} of ${of}`,
-      clear: 'Back to the window',
-    },
     names: 'Names in the text',
   },
 }
 
 /** Few counts need separators, and the first number format that a page asks for takes phones a tenth of a second. */
-const figure = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'))
+export const figure = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en'))
 
 /** “1 event”, “1,200 events”. */
 export function counted(n: number, one: string): string {

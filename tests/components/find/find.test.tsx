@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import FindBar from '../../../src/viewer/find/FindBar.tsx'
@@ -103,9 +103,9 @@ describe('finding', () => {
   test('what is found is lit, until it is looked for no more', async () => {
     await userEvent.type(field(), 'closed')
     const row = () => screen.getAllByRole('link', { name: /The bridge closed/ })[0]?.closest('li')
-    expect(row()).toHaveClass('is-lit')
+    await waitFor(() => expect(row()).toHaveClass('is-lit'))
     await userEvent.clear(field())
-    expect(row()).not.toHaveClass('is-lit')
+    await waitFor(() => expect(row()).not.toHaveClass('is-lit'))
   })
 
   test('what filters leave out is not found', async () => {
@@ -144,6 +144,31 @@ describe('filtering', () => {
     act(() => store.getState().select({ kind: 'event', id: 'spoke', passage: 0 }))
     status(['planned'])
     expect(screen.getByRole('link', { name: /The bridge opens/ })).not.toHaveAttribute('tabindex')
+  })
+})
+
+describe('nothing left', () => {
+  const filter = (values: string[]) =>
+    act(() => store.getState().setFilters({ ...store.getState().filters, status: values }))
+
+  test('by filters: it says so, and one button brings all back', async () => {
+    filter(['denied'])
+    expect(await screen.findByText('Nothing has all that is kept to.')).toBeVisible()
+    await userEvent.click(button('Show all again'))
+    expect(listed()).toHaveLength(4)
+    expect(screen.queryByText('Nothing has all that is kept to.')).toBeNull()
+    expect(screen.getByRole('region', { name: 'Events in time order' })).toHaveFocus()
+  })
+
+  test('by reading along: the same', async () => {
+    act(() => store.getState().setAlong(true))
+    expect(await screen.findByText('Nothing of this is told as far as you have read.')).toBeVisible()
+    filter(['planned'])
+    expect(
+      await screen.findByText('Nothing of what is kept to is told as far as you have read.'),
+    ).toBeVisible()
+    await userEvent.click(button('Show all again'))
+    expect(listed()).toHaveLength(4)
   })
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linesOf } from '../../../src/publish/graph/lines.ts'
 import { pickRelations } from '../../../src/publish/graph/pick.ts'
 import { layoutGraph } from '../../../src/publish/graph.ts'
 import type { Drawing } from '../../../src/story/graph.ts'
+import { linesOf } from '../../../src/story/lines.ts'
 import type { Entity, Relation } from '../../../src/story/types.ts'
 import { richStory } from '../../support/rich-story.ts'
 

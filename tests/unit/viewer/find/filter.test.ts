@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Relation, Story } from '../../../../src/story/types.ts'
-import { leftBy, restOf, toldFirst } from '../../../../src/viewer/find/filter.ts'
+import { facetIndexOf } from '../../../../src/viewer/find/facet-index.ts'
+import { countsBy, leftBy, restOf, toldFirst } from '../../../../src/viewer/find/filter.ts'
 import { looksIn } from '../../../../src/viewer/find/looks-in.ts'
 import { eventAt, eventsIn } from '../../../../src/viewer/state/chronology.ts'
 import { eventsShown } from '../../../../src/viewer/state/events-shown.ts'
@@ -156,4 +157,26 @@ test('a packed Story is filtered as a whole one is', () => {
     expect(leftBy(packed, filters)).toEqual(leftBy(whole, filters))
   }
   expect(toldFirst(packed)).toEqual(toldFirst(whole))
+})
+
+test('a value counts what is left if it is kept to as well', () => {
+  const many = openStory(syntheticStory({ events: 300, paragraphs: 40 }))
+  const values = FACETS.map(facet => {
+    facetIndexOf(many).read(Number.POSITIVE_INFINITY)
+    return facetIndexOf(many)[facet].values
+  })
+  const kept = fc.tuple(...values.map(list => fc.subarray(list)))
+  fc.assert(
+    fc.property(kept, chosen => {
+      const filters: Filters = {
+        ...NO_FILTERS,
+        ...Object.fromEntries(FACETS.map((facet, n) => [facet, chosen[n] ?? []])),
+      }
+      const counts = countsBy(many, filters, null)
+      for (const [n, facet] of FACETS.entries())
+        for (const [place, value] of (values[n] ?? []).entries())
+          expect(counts[facet][place]).toBe(leftBy(many, { ...filters, [facet]: [value] }).length)
+    }),
+    { numRuns: 20 },
+  )
 })

@@ -102,7 +102,7 @@ describe('a search', () => {
 })
 
 test('hits are one list: names, events, paragraphs', () => {
-  const found = { entities: [4], events: [1, 3], blocks: [7], wanted: new Uint8Array() }
+  const found = { entities: [4], events: [1, 3], blocks: [7] }
   expect(Array.from({ length: countOf(found) + 1 }, (_, n) => hitAt(found, n))).toEqual([
     { kind: 'entity', n: 4 },
     { kind: 'event', n: 1 },
@@ -135,4 +135,27 @@ test('events whose words come late are found once they are there', async () => {
       : [],
   )
   expect(search(corpus, 'bracken')?.events).toEqual(expected)
+})
+
+test('typing on finds what looking anew finds', () => {
+  const corpus = read(syntheticStory({ events: 120, paragraphs: 30 }))
+  const words = ['siege', 'seige', 'first', 'of', 'bracken', 'brakcen', 'war', 'northern']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), chosen => {
+      const query = chosen.join(' ')
+      let former: ReturnType<typeof search> = null
+      for (let length = 1; length <= query.length; length += 1) {
+        const asked = query.slice(0, length)
+        former = search(corpus, asked, former)
+        expect(former).toEqual(search(corpus, asked))
+      }
+    }),
+  )
+})
+
+test('what has been read since is found too', () => {
+  const corpus = corpusOf(openStory(story))
+  const former = search(corpus, 'bri')
+  while (!corpus.read(100));
+  expect(search(corpus, 'brid', former)?.events).toHaveLength(2)
 })

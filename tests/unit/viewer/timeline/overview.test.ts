@@ -7,6 +7,7 @@ import {
   frameOf,
   gripAt,
   partOf,
+  partsWith,
   strokes,
 } from '../../../../src/viewer/timeline/overview.ts'
 import { on, storyOf } from '../../../support/events.ts'
@@ -77,6 +78,18 @@ test('the frame is never narrower than can be seen, nor outside the strip, so th
       expect(startPx).toBeGreaterThanOrEqual(0)
       expect(endPx).toBeLessThanOrEqual(300)
       expect(endPx - startPx).toBeGreaterThanOrEqual(6 - 1e-9)
+    }),
+  )
+})
+
+test('the parts with some of the events are those in which their density is', () => {
+  const events = Array.from({ length: 60 }, (_, n) => on(`e${n}`, `20${10 + (n % 13)}-0${1 + (n % 9)}-11`))
+  const { dated, whole } = chronologyOf(storyOf(events))
+  fc.assert(
+    fc.property(fc.subarray(dated.map((_, n) => n)), places => {
+      const some = places.flatMap(n => dated[n] ?? [])
+      const parts = density(some, whole, 20).flatMap((height, part) => (height > 0 ? [part] : []))
+      expect(partsWith(places, dated, whole, 20)).toEqual(parts)
     }),
   )
 })
