@@ -106,12 +106,11 @@ describe('finding', () => {
     // A slip, and no capital.
     await page.keyboard.type('lindhlom')
     await expect.poll(() => options().count()).toBe(8)
-    expect(await litWords()).toEqual(LINDHOLMS)
-    expect(await page.locator('[data-view=events] .is-lit a').evaluateAll(idsOf)).toEqual([
-      'carried',
-      'founded',
-      'paid',
-    ])
+    // The list answers first; text, then timeline and net, a frame later each.
+    await expect.poll(litWords).toEqual(LINDHOLMS)
+    await expect
+      .poll(() => page.locator('[data-view=events] .is-lit a').evaluateAll(idsOf))
+      .toEqual(['carried', 'founded', 'paid'])
     expect(await lit('reader')).toEqual(
       expect.arrayContaining(['paid', 'Jon Lindholm', 'founded', 'carried']),
     )
