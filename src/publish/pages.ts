@@ -48,7 +48,8 @@ export function sitePages(
     const data = [
       `<link rel="modulepreload" crossorigin href="${up}${chunkOf(page.slug)}" />`,
       `<link rel="preload" as="fetch" crossorigin href="${up}${dataOf(page.slug)}" />`,
-      `<link rel="modulepreload" crossorigin fetchpriority="low" href="${up}${timeline.chunk}" />`,
+      // Not only loaded: it is run while the larger script is still on its way.
+      `<script type="module" async crossorigin fetchpriority="low" src="${up}${timeline.chunk}"></script>`,
       ...timeline.styles.map(
         file => `<link rel="preload" as="style" crossorigin fetchpriority="low" href="${up}${file}" />`,
       ),
@@ -69,14 +70,14 @@ export function sitePages(
   ]
 }
 
-/** The scripts and what Vite wants loaded with them. */
-const SCRIPTS = /<script type="module"[^>]*><\/script>(?:\s*<link rel="modulepreload"[^>]*>)*/
+/** All scripts, and what Vite wants loaded with them. */
+const SCRIPTS = /(?:(?:^|\s+)(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>))+/
 
 /** What is asked for after the first paint (`viewer/after-paint.ts`): the scripts, and elements for what they need. */
 const withLate = (template: string, elements: string, begin: string): string =>
   template.replace(
     SCRIPTS,
-    scripts => `<template>\n    ${scripts}\n    ${elements}\n    </template>\n    <script>${begin}</script>`,
+    scripts => `\n    <template>${scripts}\n    ${elements}\n    </template>\n    <script>${begin}</script>`,
   )
 
 /** Files of the typefaces that all text is in but for rare letters. */

@@ -183,6 +183,13 @@ describe('the built site', () => {
     expect(await readFile(join(built.dist, data), 'utf8')).toContain('Norlight')
   })
 
+  test('no script but the inlined ones is asked for before the text is painted', async () => {
+    const html = await readFile(join(built.dist, 'company/index.html'), 'utf8')
+    const [late = ''] = /<template>.*?<\/template>/s.exec(html) ?? []
+    expect(late.match(/<script /g)?.length).toBeGreaterThan(1)
+    expect(html.replace(late, '')).not.toMatch(/<script[^>]* src=|rel="modulepreload"/)
+  })
+
   test('is dark or light before it is painted, as chosen, else as the system is', async () => {
     const theme = () => page.locator('html').getAttribute('data-theme')
     await page.emulateMedia({ colorScheme: 'dark' })

@@ -51,8 +51,17 @@ export function TimelinePane() {
   const few = hasRows(shown.room)
   const rows = few && !apart && !strip
   const nothing = chronology.dated.length === 0
-  // A list of its own is taken over after the timeline; rows come with their marks.
-  const List = hasRows(chronology.dated.length) ? Fragment : Suspense
+  const listPx = rows ? widthPx : 0
+  // A list of its own is taken over after the timeline; rows come with their marks. As the same element it is left alone
+  // until then: React takes over at once, and whole, what gets other properties.
+  const list = useMemo(() => {
+    const List = hasRows(chronology.dated.length) ? Fragment : Suspense
+    return (
+      <List>
+        <EventList widthPx={listPx} />
+      </List>
+    )
+  }, [chronology, listPx])
   const [vis, setVis] = useState<Parameters<TimelineProps['onReady']>[0]>(null)
   const onReady = useCallback<TimelineProps['onReady']>(ready => setVis(ready), [])
   const [group, setGroup] = useState<OpenGroup | null>(null)
@@ -139,9 +148,7 @@ export function TimelinePane() {
             )}
           </div>
           {parted && strip && <LaneNames />}
-          <List>
-            <EventList widthPx={rows ? widthPx : 0} />
-          </List>
+          {list}
         </div>
       </div>
       <Legend />

@@ -6,13 +6,14 @@ import { type RefObject, useEffect, useState } from 'react'
 import { useLive } from '../state/context.tsx'
 import { LISTED_FIRST } from '../state/packed.ts'
 import { useWidth } from '../state/use-width.ts'
+import { scrollerOf } from '../ui/scroll-within.ts'
 
 /** Longer lists are drawn in part. */
 export const MOST_LISTED = 400
 /** Where nothing has a size. */
 const ROW_PX = 32
-/** Rows drawn beyond the screen, and by how many they change. */
-const AROUND = 16
+/** Rows drawn beyond what can be seen, and by how many they change: a jump draws few, and a wheel stays within them. */
+const AROUND = 8
 const STEP = 8
 
 export interface Rows {
@@ -41,12 +42,17 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number, kept
   // biome-ignore lint/correctness/useExhaustiveDependencies: another width, or a list that was hidden, has other rows.
   useEffect(() => {
     if (!long || !live) return
+    const element = list.current
+    if (!element) return
     const leave = new AbortController()
+    const scroller = scrollerOf(element)
     const look = (): void => {
-      const element = list.current
-      if (!element) return
       const rowPx = element.firstElementChild?.getBoundingClientRect().height || ROW_PX
-      const near = nearRows(-element.getBoundingClientRect().top, innerHeight, rowPx, count)
+      const frame = scroller?.getBoundingClientRect()
+      const top = Math.max(0, frame?.top ?? 0)
+      const bottom = Math.min(innerHeight, frame?.bottom ?? innerHeight)
+      const abovePx = top - element.getBoundingClientRect().top
+      const near = nearRows(abovePx, Math.max(0, bottom - top), rowPx, count)
       setNear(before =>
         before.first === near.first && before.end === near.end && before.rowPx === rowPx
           ? before
@@ -57,7 +63,13 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number, kept
     // Whatever scrolls, the page or a part of it.
     document.addEventListener('scroll', look, { capture: true, passive: true, signal: leave.signal })
     addEventListener('resize', look, { signal: leave.signal })
-    return () => leave.abort()
+    // The card may come, or be drawn smaller, and leave more room.
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look)
+    if (scroller) observer?.observe(scroller)
+    return () => {
+      leave.abort()
+      observer?.disconnect()
+    }
   }, [list, count, long, live, widthPx])
 
   if (!long) return { shown: placesBetween(0, count), rowPx: null }
@@ -69,7 +81,8 @@ export function useRows(list: RefObject<HTMLElement | null>, count: number, kept
 
 /**
  * The rows that can be seen, with some around them.
- * @param abovePx how much of the list lies above the screen.
+ * @param abovePx how much of the list lies above what can be seen.
+ * @param screenPx how high that is.
  */
 export function nearRows(
   abovePx: number,
