@@ -63,8 +63,10 @@ export function App({ opened, graph, articles, up, store }: AppProps) {
       <Folds />
       <Notice />
       <Desk graph={graph} />
-      <PhoneBar />
-      <Keys />
+      <Suspense>
+        <PhoneBar />
+        <Keys />
+      </Suspense>
       <Announcer />
       <Sheets graph={graph} />
       <FirstVisit />
@@ -104,8 +106,10 @@ function Desk({ graph }: { graph: Graph }) {
         </Suspense>
       </div>
       <div className="desk-gutter">
-        <Ribbon />
-        <Splitter pane="text" />
+        <Suspense>
+          <Ribbon />
+          <Splitter pane="text" />
+        </Suspense>
       </div>
       <div className="desk-side">
         <PhoneHead />
