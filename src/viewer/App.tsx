@@ -185,6 +185,10 @@ function Following() {
 
 /** Says once all views listen, the last of them the text, that what the reader did before may be done now. */
 function TakenOver() {
-  useEffect(() => void dispatchEvent(new Event('taken-over')), [])
+  useEffect(() => {
+    // For the styles of what leads somewhere without scripts.
+    document.documentElement.dataset.live = ''
+    dispatchEvent(new Event('taken-over'))
+  }, [])
   return null
 }

@@ -178,6 +178,7 @@ describe('finding', () => {
     expect(await heightOf()).toBeGreaterThan(150)
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Relations' }).tap()
     await expect.poll(heightOf).toBeLessThan(60)
+    expect(await page.getByRole('article').isVisible()).toBe(false)
     await card.getByRole('button', { name: 'Selected' }).tap()
     await expect.poll(heightOf).toBeGreaterThan(150)
   })

@@ -1,9 +1,9 @@
 /** Long empty stretches of time, folded on the timeline: by mouse, keys, links and on a phone. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { on, storyOf } from '../support/events.ts'
+import { openPage } from '../support/open-page.ts'
 import { type OpenSite, openSite } from '../support/page.ts'
-import { takenOver } from '../support/taken-over.ts'
 
 const lighthouse = storyOf(
   [
@@ -32,20 +32,9 @@ afterAll(() => site?.close())
 let context: BrowserContext
 let page: Page
 let complaints: string[]
-async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await site.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  await page.goto(site.url + path)
-  await takenOver(page)
+
+async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
+  ;({ context, page, complaints } = await openPage(site, path, options))
   await page.locator('[data-view=timeline][data-ready]').waitFor()
 }
 afterEach(async () => {
@@ -77,7 +66,7 @@ const apartPx = async (count: number): Promise<number> => {
 }
 
 test('at one zoom all events are told apart; the fold says how long it is, and leads beyond itself', async () => {
-  await openPage('lighthouse/')
+  await open('lighthouse/')
   await page.getByRole('button', { name: 'All', exact: true }).click()
   await expect.poll(() => said('from')).toMatch(/^18/)
   expect(await apartPx(5)).toBeLessThan(10)
@@ -97,7 +86,7 @@ test('at one zoom all events are told apart; the fold says how long it is, and l
 })
 
 test('years stand at their own places on both sides of the fold, and none in it', async () => {
-  await openPage('lighthouse/#time=folded')
+  await open('lighthouse/#time=folded')
   const named = await fold().boundingBox()
   const { dark = 0, offered = 0 } = await marks()
   const labels = await page
@@ -117,7 +106,7 @@ test('years stand at their own places on both sides of the fold, and none in it'
 })
 
 test('by keyboard: the toggle, the fold, and the key for events out of sight', async () => {
-  await openPage('lighthouse/')
+  await open('lighthouse/')
   await toggle().focus()
   await page.keyboard.press('Enter')
   await fold().focus()
@@ -138,7 +127,7 @@ test('by keyboard: the toggle, the fold, and the key for events out of sight', a
 })
 
 test('a pointer zooms around what is under it, and drags the axis along, across the fold', async () => {
-  await openPage('lighthouse/#time=folded')
+  await open('lighthouse/#time=folded')
   await fold().waitFor()
   await expect.poll(() => apartPx(5)).toBeGreaterThan(30)
   const { lit = 0 } = await marks()
@@ -158,7 +147,7 @@ test('a pointer zooms around what is under it, and drags the axis along, across 
 })
 
 test('a link shows the same, folded', async () => {
-  await openPage('lighthouse/#time=folded')
+  await open('lighthouse/#time=folded')
   await fold().click()
   await expect.poll(marks).not.toHaveProperty('lit')
   const before = await marks()
@@ -176,12 +165,12 @@ test('a link shows the same, folded', async () => {
 })
 
 test('where nothing is long and empty nothing is offered', async () => {
-  await openPage('yearly/')
+  await open('yearly/')
   expect(await toggle().count()).toBe(0)
 })
 
 test('on a phone the strip is folded, the list is as it was', async () => {
-  await openPage('lighthouse/', { viewport: { width: 360, height: 740 }, hasTouch: true })
+  await open('lighthouse/', { viewport: { width: 360, height: 740 }, hasTouch: true })
   const list = await page.locator('[data-view=events]').innerText()
   await toggle().tap()
   await fold().waitFor()
