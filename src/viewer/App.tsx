@@ -1,9 +1,8 @@
 /** The page: text beside timeline. Views are composed here and know nothing of each other. */
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Graph } from '../story/graph.ts'
 import { FirstVisit } from './first-steps/FirstVisit.tsx'
 import { Reader } from './reader/Reader.tsx'
-import { Relations } from './relations/Relations.tsx'
 import { Ribbon } from './ribbon/Ribbon.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import { Card } from './shell/Card.tsx'
@@ -35,6 +34,7 @@ import { TimelinePane } from './timeline/TimelinePane.tsx'
 import { later, soon } from './ui/later.tsx'
 
 const Inspector = soon(async () => (await import('./inspector/Inspector.tsx')).Inspector)
+const Relations = soon(async () => (await import('./relations/Relations.tsx')).Relations)
 const Help = later(async () => (await import('./shell/Help.tsx')).Help)
 const Reading = later(async () => (await import('./reading/Reading.tsx')).Reading)
 const TakeAlong = later(async () => (await import('./take-along/TakeAlong.tsx')).TakeAlong)
@@ -125,9 +125,9 @@ function Desk({ graph }: { graph: Graph }) {
           </div>
         </AsDrawn>
         <div className="pane pane-relations fades-below">
-          <Suspense>
+          <OnceSeen pane="relations">
             <Relations graph={graph} />
-          </Suspense>
+          </OnceSeen>
         </div>
         {Later && (
           <div className="pane pane-later fades-below">
@@ -143,6 +143,14 @@ function Desk({ graph }: { graph: Graph }) {
       </div>
     </main>
   )
+}
+
+/** What is not drawn before it is looked at, and stays as it was left from then on. */
+function OnceSeen({ pane, children }: { pane: Pane; children: ReactNode }) {
+  const isSeen = useViewerState(state => state.pane === pane)
+  const [wasSeen, setWasSeen] = useState(isSeen)
+  if (isSeen && !wasSeen) setWasSeen(true)
+  return wasSeen && children
 }
 
 /** Once loaded a sheet stays: it gives the focus back when it closes. */

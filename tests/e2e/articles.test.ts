@@ -100,21 +100,22 @@ describe('a political article and one about a company', () => {
     const row = at.page.locator('[data-view=events] a[aria-current=true]')
     expect(await row.innerText()).toMatch(/visited Setúbal/)
     const card = at.page.getByRole('region', { name: 'Selected' })
-    expect(await card.innerText()).toMatch(/Helena Duarte/)
+    await expect.poll(() => card.innerText()).toMatch(/Helena Duarte/)
     expect(await card.innerText()).toMatch(/March 2023/)
   })
 
   test('say who is what to whom', async () => {
     await at.page.goto(`${at.site.url}company/`)
     await at.page.getByRole('button', { name: 'Relations' }).filter({ visible: true }).click()
-    const relations = await at.page.locator('[data-view=relations] li').allInnerTexts()
-    expect(relations.join('\n')).toMatch(/Tom Brandt.*chief executive.*Norlight/)
+    const relations = at.page.locator('[data-view=relations] li')
+    await relations.first().waitFor()
+    expect((await relations.allInnerTexts()).join('\n')).toMatch(/Tom Brandt.*chief executive.*Norlight/)
     await at.page.locator('[data-view=relations] li a', { hasText: 'Tom Brandt' }).first().click()
     const cited = at.page.locator('[data-view=reader] [aria-current=true]')
     await cited.waitFor()
-    expect(await at.page.getByRole('region', { name: 'Selected' }).innerText()).toContain(
-      'chief executive Tom Brandt',
-    )
+    await expect
+      .poll(() => at.page.getByRole('region', { name: 'Selected' }).innerText())
+      .toContain('chief executive Tom Brandt')
   })
 })
 

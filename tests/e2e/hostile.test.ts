@@ -218,6 +218,8 @@ describe.each(Object.entries(SLUGS))('the hostile %s', (name, slug) => {
     expect(await page.title()).toContain(TRICKS.script)
     expect(await intruders(page)).toEqual([])
 
+    await page.getByRole('button', { name: 'Relations' }).first().click()
+    await page.locator('[data-view=relations]').waitFor()
     const touched = await page.evaluate(() => {
       const targets = [
         ...document.querySelectorAll<HTMLElement>('[data-event], [data-entity], [data-view=relations] a'),
@@ -256,7 +258,9 @@ test('titles show as text in every view, and on what is selected', async () => {
   const title = unspaced(`Visit ${TRICKS.script} ${TRICKS.image}`)
   expect(await textOf(page, '[data-view=events]')).toContain(title)
   await page.locator('[data-view=events] a[data-event~=e1]').click()
-  expect(await textOf(page, '[aria-label=Selected]')).toContain(title)
+  await expect.poll(() => textOf(page, '[aria-label=Selected]')).toContain(title)
+  await page.getByRole('button', { name: 'Relations' }).first().click()
+  await page.locator('[data-view=relations]').waitFor()
   expect(await textOf(page, '[data-view=relations]')).toContain(unspaced(`label ${TRICKS.script}`))
   await context.close()
 })

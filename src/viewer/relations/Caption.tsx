@@ -2,9 +2,10 @@
 import type { Graph } from '../../story/graph.ts'
 import type { EntityType } from '../../story/types.ts'
 import { useStory } from '../state/context.tsx'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { strings } from '../ui/strings.en.ts'
 
-const words = strings.relations
+const words = moreStrings.relations
 const TYPES: EntityType[] = ['Person', 'Organization', 'Place', 'Product', 'Other']
 
 /** @param of so many relations there are. */

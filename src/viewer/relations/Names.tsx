@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react'
 import type { Entity } from '../../story/types.ts'
 import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { useEntityHover } from '../state/entity-hover.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { strings } from '../ui/strings.en.ts'
 
 export function Names() {
@@ -14,7 +15,7 @@ export function Names() {
   return (
     <section aria-labelledby={title}>
       <h3 id={title} className="names-title">
-        {strings.relations.names}
+        {moreStrings.relations.names}
       </h3>
       <ul className="names">
         {sorted.map(entity => (

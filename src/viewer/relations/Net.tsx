@@ -6,8 +6,8 @@ import { useStory, useViewerState, useViewerStore } from '../state/context.tsx'
 import { useEntityHover } from '../state/entity-hover.ts'
 import { arrowOf } from '../ui/arrow.ts'
 import { formatWhen } from '../ui/dates.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { NODE_SHAPES } from '../ui/node-shapes.ts'
-import { strings } from '../ui/strings.en.ts'
 import type { Held } from './held.ts'
 
 const NAME_LINE_PX = 17
@@ -36,7 +36,7 @@ export function Net({ drawing, held, className, centre }: NetProps) {
       className={`net ${className}`}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role="img"
-      aria-label={strings.relations.graph}
+      aria-label={moreStrings.relations.graph}
       width={Math.round(drawing.width * 1.15)}
     >
       {LAYERS.flatMap(layer =>

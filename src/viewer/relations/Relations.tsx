@@ -1,27 +1,25 @@
 /** Who is what to whom: a net of names, and the same as a list that cites the text. */
-import { lazy, memo, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Drawing, Graph } from '../../story/graph.ts'
 import { quote } from '../../story/spans.ts'
 import type { Relation } from '../../story/types.ts'
 import { useChronology, useStory, useViewerState, useViewerStore } from '../state/context.tsx'
+import { NothingLeft } from '../state/NothingLeft.tsx'
 import type { TimeWindow } from '../state/store.ts'
 import { DAY_MS } from '../ui/certainty.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { later } from '../ui/later.tsx'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { scrollWithin } from '../ui/scroll-within.ts'
-import { strings } from '../ui/strings.en.ts'
+import { Around } from './Around.tsx'
 import { Caption } from './Caption.tsx'
 import { type Held, heldIn, holdsOf } from './held.ts'
 import { Names } from './Names.tsx'
 import { Net } from './Net.tsx'
+import { OfOne } from './OfOne.tsx'
+import { TimeSlider } from './TimeSlider.tsx'
 import './relations.css'
 
-const Around = later(async () => (await import('./Around.tsx')).Around)
-const OfOne = later(async () => (await import('./OfOne.tsx')).OfOne)
-const NothingLeft = later(async () => (await import('../state/NothingLeft.tsx')).NothingLeft)
-const TimeSlider = lazy(() => import('./TimeSlider.tsx'))
-
-const words = strings.relations
+const words = moreStrings.relations
 
 export function Relations({ graph }: { graph: Graph }) {
   const { relations: all, entities } = useStory()
@@ -44,7 +42,7 @@ export function Relations({ graph }: { graph: Graph }) {
         {words.name}
       </h2>
       {all.length === 0 && <p className="relations-none">{words.none}</p>}
-      {all.length > 0 && relations.length === 0 ? <NothingLeft /> : <Slider />}
+      {all.length > 0 && relations.length === 0 ? <NothingLeft /> : <TimeSlider />}
       {of === null && drawings.wide.nodes.length > 0 && (
         <>
           <Net drawing={drawings.wide} held={held} className="is-wide" />
@@ -103,20 +101,6 @@ function drawnOf({ wide, narrow }: Graph, relations: readonly Relation[]): Graph
     edges: drawing.edges.filter(({ relation }) => ids.has(relation)),
   })
   return { wide: some(wide), narrow: some(narrow) }
-}
-
-/** Loaded when the relations are looked at. */
-function Slider() {
-  const seen = useViewerState(state => state.pane === 'relations')
-  const [ever, setEver] = useState(false)
-  useEffect(() => {
-    if (seen) setEver(true)
-  }, [seen])
-  return (
-    <div className="moment-place">
-      <Suspense>{ever && <TimeSlider />}</Suspense>
-    </div>
-  )
 }
 
 interface RowProps {

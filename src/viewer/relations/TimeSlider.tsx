@@ -13,7 +13,7 @@ import './time-slider.css'
 const STEPS = 240
 const words = moreStrings.moment
 
-export default function TimeSlider() {
+export function TimeSlider() {
   const { relations } = useStory()
   const store = useViewerStore()
   const id = useId()

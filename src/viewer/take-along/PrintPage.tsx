@@ -64,7 +64,7 @@ export function PrintPage({ graph }: { graph: Graph }) {
       )}
       {relations.length > 0 && (
         <section>
-          <h2>{strings.relations.name}</h2>
+          <h2>{moreStrings.relations.name}</h2>
           {graph.wide.nodes.length > 0 && <Drawn picture={netPicture({ story, drawing: graph.wide })} />}
           <RelationTable />
         </section>

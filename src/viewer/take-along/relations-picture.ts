@@ -3,6 +3,7 @@ import type { Drawing } from '../../story/graph.ts'
 import type { Entity, EntityType, Relation, Story } from '../../story/types.ts'
 import { arrowOf } from '../ui/arrow.ts'
 import { formatEdtf, formatWhen } from '../ui/dates.ts'
+import { moreStrings } from '../ui/more-strings.en.ts'
 import { NODE_SHAPES } from '../ui/node-shapes.ts'
 import { strings } from '../ui/strings.en.ts'
 import { COLOURS, EDGE_PX, linesIn, type Picture, px, type Shape, type TextShape, textPx } from './picture.ts'
@@ -23,7 +24,7 @@ export function netPicture({ story, drawing }: RelationsPictureOf): Picture {
   return {
     widthPx: drawing.width + 2 * EDGE_PX,
     heightPx: drawing.height + 44,
-    title: strings.relations.graph,
+    title: moreStrings.relations.graph,
     shapes: [
       ...netShapes(drawing, entities, relations, EDGE_PX, 8),
       ...legendShapes(drawing, entities, drawing.height + 34),
@@ -39,7 +40,7 @@ export function relationsPicture({ story, drawing }: RelationsPictureOf): Pictur
   const facts = [
     article.publishedAt && formatEdtf(article.publishedAt),
     article.publisher,
-    strings.relations.shown(drawing.edges.length, relations.length),
+    moreStrings.relations.shown(drawing.edges.length, relations.length),
   ].filter(Boolean)
   const factsY = EDGE_PX + 20 + lines.length * 30 - 6
   const top = factsY + 24
@@ -65,7 +66,7 @@ export function relationsPicture({ story, drawing }: RelationsPictureOf): Pictur
   return {
     widthPx,
     heightPx: Math.ceil(y + EDGE_PX),
-    title: `${strings.relations.name}: ${article.title}`,
+    title: `${moreStrings.relations.name}: ${article.title}`,
     shapes: [
       ...lines.map((line, n) =>
         said(EDGE_PX, EDGE_PX + 20 + n * 30, line, ink, { sizePx: 24, weight: 600, family: 'serif' }),

@@ -2,6 +2,17 @@
 import { counted, figure } from './strings.en.ts'
 
 export const moreStrings = {
+  relations: {
+    name: 'Relations',
+    none: 'The article says of no two names how they are related.',
+    graph: 'The names as a net; the list below says the same.',
+    shown: (n: number, of: number) => {
+      const all = counted(of, 'relation')
+      return n === of ? all : `${n} of ${all} drawn, of the most connected names`
+    },
+    list: 'All relations',
+    names: 'Names in the text',
+  },
   help: {
     keys: 'Keys',
     characterKeys: 'Letters, digits and signs work as keys',

@@ -215,17 +215,6 @@ export const strings = {
     Product: 'product',
     Other: 'other',
   },
-  relations: {
-    name: 'Relations',
-    none: 'The article says of no two names how they are related.',
-    graph: 'The names as a net; the list below says the same.',
-    shown: (n: number, of: number) => {
-      const all = counted(of, 'relation')
-      return n === of ? all : `${n} of ${all} drawn, of the most connected names`
-    },
-    list: 'All relations',
-    names: 'Names in the text',
-  },
 }
 
 /** Few counts need separators, and the first number format that a page asks for takes phones a tenth of a second. */
