@@ -239,10 +239,12 @@ test('of 1920 px its head and its foot begin and end where text and timeline do'
 })
 
 test('a relation that an address names is in sight in its list', async () => {
-  await open('towns/', { viewport: DESK })
-  const ids = await page
-    .locator('.relation-rows a')
-    .evaluateAll(links => links.map(link => (link as HTMLElement).dataset.relation ?? ''))
+  await open('towns/#view=relations', { viewport: DESK })
+  const links = page.locator('.relation-rows a')
+  await links.first().waitFor()
+  const ids = await links.evaluateAll(links =>
+    links.map(link => (link as HTMLElement).dataset.relation ?? ''),
+  )
   await page.evaluate(id => {
     location.hash = `relation=${id}&view=relations`
   }, ids.at(-3))

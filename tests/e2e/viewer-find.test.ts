@@ -328,7 +328,7 @@ describe('as far as it is read', () => {
     await expect.poll(count).toMatch(/^1\d of 40 events, 2\d still to come$/)
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Relations' }).tap()
     const relations = page.getByRole('list', { name: 'All relations' }).getByRole('link')
-    expect(await relations.filter({ hasText: 'built y10 for' }).count()).toBe(1)
+    await expect.poll(() => relations.filter({ hasText: 'built y10 for' }).count()).toBe(1)
     expect(await relations.filter({ hasText: 'built y20 for' }).count()).toBe(0)
   })
 })

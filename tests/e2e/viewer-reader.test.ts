@@ -140,7 +140,7 @@ describe('names and relations', () => {
         .locator('.net text:visible')
         .first()
         .evaluate(text => text.getBoundingClientRect().height)
-    expect(await page.locator('.net:visible').count()).toBe(1)
+    await expect.poll(() => page.locator('.net:visible').count()).toBe(1)
     expect(await size()).toBeGreaterThan(12)
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await page.locator('.net:visible').count()).toBe(1)
