@@ -239,7 +239,8 @@ test('of 1920 px its head and its foot begin and end where text and timeline do'
 })
 
 test('a relation that an address names is in sight in its list', async () => {
-  await open('towns/#view=relations', { viewport: DESK })
+  await open('towns/', { viewport: DESK })
+  await page.getByRole('button', { name: 'Relations' }).first().click()
   const links = page.locator('.relation-rows a')
   await links.first().waitFor()
   const ids = await links.evaluateAll(links =>
